@@ -1,0 +1,43 @@
+import {parseArgs} from 'node:util'
+
+/** A command of the command line; `run` gives the exit status. The first line of `usage` sums it up. */
+export type Command = {usage: string; run: (args: string[]) => Promise<number>}
+
+/** What was typed cannot be understood; the sentence is shown with the command's usage. */
+export class UsageError extends Error {}
+
+/** The files and switches of a command line; `options` take a value, `--json` is always there. */
+export function parse<Name extends string = never>(
+  args: string[],
+  options: readonly Name[] = [],
+): {files: string[]; json: boolean; values: Partial<Record<Name, string>>} {
+  try {
+    const {values, positionals} = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: {type: 'boolean'},
+        ...Object.fromEntries(options.map(name => [name, {type: 'string'} as const])),
+      },
+    })
+    const {json = false, ...rest} = values
+    return {files: positionals, json: json === true, values: rest as Partial<Record<Name, string>>}
+  } catch (failure) {
+    throw new UsageError(inChinese(failure))
+  }
+}
+
+/** At least `least` files, or a sentence that asks for them. */
+export function needFiles(files: string[], least = 1): string[] {
+  if (files.length < least) throw new UsageError(`请给出${least > 1 ? `至少${least}个` : ''}文件。`)
+  return files
+}
+
+function inChinese(failure: unknown): string {
+  const text = failure instanceof Error ? failure.message : String(failure)
+  const option = /'(-[^' ]*)/.exec(text)?.[1] ?? ''
+  if (/Unknown option/.test(text)) return `没有 ${option} 这个选项。`
+  if (/argument missing/.test(text)) return `选项 ${option} 后面要有一个值。`
+  if (/does not take an argument/.test(text)) return `选项 ${option} 不带值。`
+  return `命令写法有误：${text}`
+}

@@ -1,0 +1,46 @@
+import {openExaminer} from '../reports/examine/examiner.ts'
+import type {Answer, Want} from '../reports/examine/task.ts'
+import {openProgress} from './progress.ts'
+
+type Use<W extends Want> = (answer: Answer<W>, file: string) => boolean | Promise<boolean>
+
+/**
+ * Does the same for every file on all cores and gives the exit status. `use` shows an answer and
+ * says whether all was right; a file that could not be used is named on standard error.
+ */
+export async function eachFile<W extends Want>(
+  want: W,
+  files: string[],
+  use: Use<W>,
+): Promise<number> {
+  const examiner = openExaminer()
+  const progress = openProgress(files.length)
+  let status = 0
+  try {
+    for await (const settled of examiner.runAll(
+      want,
+      files.map(path => ({path})),
+    )) {
+      const file = 'path' in settled.source ? settled.source.path : settled.source.file
+      const why = 'failure' in settled ? settled.failure : whyUnusable(settled.answer)
+      progress.clear()
+      if (why) console.error(`${file}：${why}`)
+      const right = 'answer' in settled ? await use(settled.answer, file) : true
+      status = Math.max(status, why ? 2 : right ? 0 : 1)
+      progress.step()
+    }
+  } finally {
+    progress.end()
+    await examiner.close()
+  }
+  return status
+}
+
+/** The sentence with which a document or a report was refused, if it was. */
+function whyUnusable(answer: Answer<Want>): string | undefined {
+  const {document} = answer
+  const report = 'report' in answer ? answer.report : undefined
+  if (document.readable && (!report || report.layout !== null)) return undefined
+  const messages = [...document.messages, ...(report?.messages ?? [])]
+  return messages.find(({level}) => level === 'error')?.text ?? '没有从中读出年度报告。'
+}

@@ -1,0 +1,19 @@
+import {SingleBar} from 'cli-progress'
+
+/** A bar on a terminal's standard error for many files; silent where nobody watches. */
+export function openProgress(total: number) {
+  if (total < 2 || !process.stderr.isTTY) return {step() {}, clear() {}, end() {}}
+  const bar = new SingleBar({
+    format: '{bar} {value}/{total} 份，剩余约 {eta_formatted}',
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+  })
+  bar.start(total, 0)
+  return {
+    step: () => bar.increment(),
+    /** Makes room before a line is printed where the bar stands. */
+    clear: () => process.stderr.write('\r\u001b[K'),
+    end: () => bar.stop(),
+  }
+}

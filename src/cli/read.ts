@@ -1,0 +1,32 @@
+import {cellLabel} from '../reports/forms/cell-label.ts'
+import type {Report} from '../reports/report.ts'
+import {reportJson} from '../reports/write/json.ts'
+import {type Command, needFiles, parse} from './command.ts'
+import {eachFile} from './each-file.ts'
+import {heading, messageLine} from './words.ts'
+
+export const read: Command = {
+  usage: `read 文件… [--json]      读出年度报告：机关、年度、每个单元格、六个部分
+  可读 txt md html docx doc pdf xlsx xls；--json 每份报告输出一行。`,
+  run: async args => {
+    const {files, json} = parse(args)
+    return eachFile('read', needFiles(files), ({report}, file) => {
+      if (report && json) console.log(JSON.stringify({file, ...reportJson(report)}))
+      else if (report) console.log(forPeople(file, report))
+      return true
+    })
+  },
+}
+
+function forPeople(file: string, report: Report): string {
+  const cells = Object.entries(report.cells)
+  const count = (state: string) => cells.filter(([, cell]) => cell.state === state).length
+  return [
+    heading(file, report),
+    `  读出数字 ${count('number')} 个，空白 ${count('blank')} 个，符号 ${count('mark')} 个，未读出 ${count('unread')} 个`,
+    ...cells
+      .filter(([, cell]) => cell.value !== null && cell.value !== 0)
+      .map(([code, {text}]) => `  ${cellLabel(code)}：${text}`),
+    ...report.messages.map(messageLine),
+  ].join('\n')
+}

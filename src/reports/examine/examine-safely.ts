@@ -1,0 +1,15 @@
+import {type Examination, refused} from './examination.ts'
+import {ExaminationFailed, type Examiner, openExaminer} from './examiner.ts'
+
+let examiner: Examiner | undefined
+
+/** Like `examineFile`, in a thread that is ended when a file takes too much time or memory. */
+export async function examineSafely(bytes: Uint8Array, file: string): Promise<Examination> {
+  examiner ??= openExaminer()
+  try {
+    return await examiner.run('examine', {bytes, file})
+  } catch (failure) {
+    if (failure instanceof ExaminationFailed) return refused(file, failure.message)
+    throw failure
+  }
+}

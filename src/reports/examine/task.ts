@@ -1,0 +1,42 @@
+import {readFile, stat} from 'node:fs/promises'
+import {basename} from 'node:path'
+import {maxFileBytes} from '../../reader/limits.ts'
+import {readDocument} from '../../reader/read-document.ts'
+import {documentClaims} from '../claims/document-claims.ts'
+import {readReport} from '../read/read-report.ts'
+import {examineFile} from './examine-file.ts'
+
+/** A file by its path, or its bytes with the name it came under. */
+export type Source = {path: string} | {bytes: Uint8Array; file: string}
+
+/** What is wanted of a file; each gives its own answer. */
+export const tasks = {
+  examine: async (source: Source) => examineFile(await bytesOf(source), nameOf(source)),
+  read: async (source: Source) => {
+    const {blocks, ...document} = await readDocument(await bytesOf(source), nameOf(source))
+    return {document, report: document.readable ? readReport({blocks, ...document}) : null}
+  },
+  claims: async (source: Source) => {
+    const {blocks, ...document} = await readDocument(await bytesOf(source), nameOf(source))
+    return {document, claims: documentClaims({blocks, ...document})}
+  },
+}
+
+export type Want = keyof typeof tasks
+export type Answer<W extends Want> = Awaited<ReturnType<(typeof tasks)[W]>>
+
+/** What a worker runs. */
+export default function run({want, source}: {want: Want; source: Source}): Promise<Answer<Want>> {
+  return tasks[want](source)
+}
+
+function nameOf(source: Source): string {
+  return 'path' in source ? basename(source.path) : source.file
+}
+
+/** A file over the limit is never loaded: one byte more than allowed is enough to have it refused. */
+async function bytesOf(source: Source): Promise<Uint8Array> {
+  if ('bytes' in source) return source.bytes
+  const {size} = await stat(source.path)
+  return size > maxFileBytes ? new Uint8Array(maxFileBytes + 1) : readFile(source.path)
+}
