@@ -1,0 +1,70 @@
+import {docx} from './docx.ts'
+import {docxByHand} from './docx-by-hand.ts'
+import {type Encoding, encodings} from './encode.ts'
+import * as flat from './flat.ts'
+import {cleanHtml, siteHtml, soupHtml} from './html.ts'
+import {wordHtml} from './html-word.ts'
+import type {Page} from './page.ts'
+import {pdfmakePdf} from './pdf-make.ts'
+import {typstPdf} from './pdf-typst.ts'
+import {oneSheet, sheetPerTable} from './workbook.ts'
+
+export type FileFormat = {
+  name: string
+  extension: 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'xlsx' | 'xls'
+  /** Blank cells leave no trace in the file: a row with blanks has lost its columns. */
+  losesBlanks?: true
+  /** Takes long to make or to read: the tests take fewer of them. */
+  slow?: true
+  /** The fonts at hand have no traditional characters. */
+  simplifiedOnly?: true
+  render: (page: Page) => Uint8Array | Promise<Uint8Array>
+}
+
+/** Every file format a report is rendered into; the browser's pdf needs `openPrinter`. */
+export const formats: readonly FileFormat[] = [
+  text('tabs', 'txt', flat.tabbed),
+  text('cell-lines', 'txt', flat.cellLines),
+  text('bar-lines', 'txt', flat.barLines),
+  text('pipes', 'txt', flat.piped),
+  text('markdown', 'md', flat.markdown),
+  {...text('spaces', 'txt', flat.spaced), losesBlanks: true},
+  text('columns', 'txt', flat.aligned),
+  text('broken-labels', 'txt', flat.broken),
+  text('page-turns', 'txt', flat.paged),
+  text('tabs-gb18030', 'txt', flat.tabbed, 'gb18030'),
+  text('cell-lines-utf16', 'txt', flat.cellLines, 'utf16-le'),
+  text('tabs-bom', 'txt', flat.tabbed, 'utf8-bom'),
+  text('html-clean', 'html', cleanHtml),
+  text('html-site', 'html', siteHtml),
+  text('html-word', 'html', wordHtml),
+  text('html-soup', 'html', soupHtml),
+  text(
+    'html-site-gbk',
+    'html',
+    page => siteHtml(page).replace('charset=utf-8', 'charset=gb2312'),
+    'gb18030',
+  ),
+  {name: 'docx', extension: 'docx', render: docx},
+  {name: 'docx-by-hand', extension: 'docx', render: docxByHand},
+  {name: 'xlsx', extension: 'xlsx', render: page => oneSheet(page)},
+  {name: 'xlsx-sheets', extension: 'xlsx', render: sheetPerTable},
+  {name: 'xls', extension: 'xls', render: page => oneSheet(page, 'biff8')},
+  pdf('pdf-typst', page => typstPdf(page)),
+  pdf('pdf-typst-landscape', page => typstPdf(page, {landscape: true, repeatHeads: false})),
+  pdf('pdf-pdfmake', pdfmakePdf),
+]
+
+function text(
+  name: string,
+  extension: FileFormat['extension'],
+  write: (page: Page) => string,
+  encoding: Encoding = 'utf8',
+): FileFormat {
+  const narrow = encoding === 'gb18030' ? {simplifiedOnly: true as const} : {}
+  return {name, extension, ...narrow, render: page => encodings[encoding](write(page))}
+}
+
+function pdf(name: string, render: FileFormat['render']): FileFormat {
+  return {name, extension: 'pdf', slow: true, simplifiedOnly: true, render}
+}
