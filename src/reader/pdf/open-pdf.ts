@@ -1,0 +1,48 @@
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import type {PDFDocumentProxy} from 'pdfjs-dist'
+
+/** The numbers of pdfjs' drawing operations. */
+export type Operations = typeof import('pdfjs-dist').OPS
+
+/** An open file, to be closed by `close`, or the sentence why it could not be opened. */
+export type OpenPdf =
+  | {pdf: PDFDocumentProxy; operations: Operations; close: () => Promise<void>}
+  | {refused: string}
+
+/** Pictures larger than this (in dots) are not decoded: only their size matters here. */
+const largestPicture = 4096
+
+/** Opens a pdf; never throws for what files do. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const {getDocument, OPS, VerbosityLevel} = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  const task = getDocument({
+    data: bytes.slice(),
+    cMapUrl: join(home, 'cmaps', '/'),
+    standardFontDataUrl: join(home, 'standard_fonts', '/'),
+    wasmUrl: join(home, 'wasm', '/'),
+    maxImageSize: largestPicture,
+    disableFontFace: true,
+    useSystemFonts: false,
+    isOffscreenCanvasSupported: false,
+    verbosity: VerbosityLevel.ERRORS,
+  })
+  // A password callback keeps pdfjs waiting for an answer; without one it rejects.
+  const close = () => task.destroy()
+  try {
+    return {pdf: await task.promise, operations: OPS, close}
+  } catch (fault) {
+    await close()
+    return {refused: refusalOf(fault, bytes)}
+  }
+}
+
+function refusalOf(fault: unknown, bytes: Uint8Array): string {
+  if (fault instanceof Error && fault.name === 'PasswordException')
+    return '这个PDF设有打开密码，无法读取；请去掉密码后重新保存，再读一次。'
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  return start.includes('%PDF-')
+    ? '这个PDF文件已损坏或不完整，无法打开；请重新下载或重新导出后再试。'
+    : '这个文件不是PDF，或内容已损坏；请核对文件，或另存为PDF、docx后再试。'
+}
