@@ -63,7 +63,7 @@ export function variant(source: Source, format: FileFormat, mutation: Mutation):
   }
 }
 
-function fits(source: Source, format: FileFormat, mutation: Mutation): boolean {
+export function fits(source: Source, format: FileFormat, mutation: Mutation): boolean {
   if (mutation.only && mutation.only !== source.layout) return false
   if (mutation.traditional && format.simplifiedOnly) return false
   return true
