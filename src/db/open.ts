@@ -1,0 +1,76 @@
+import {Kysely, PostgresDialect, sql} from 'kysely'
+import pg from 'pg'
+import {CannotStart} from './cannot-start.ts'
+import type {Database} from './database.ts'
+
+/** Where a database is: an address from `DATABASE_URL`, or the embedded server's socket. */
+export type Connection = pg.PoolConfig
+
+const oldestServer = 15
+
+/**
+ * Opens a pool and makes sure that the server is one we can work on.
+ * An idle connection that breaks is reported to `lost`; the pool opens another when one is needed.
+ */
+export async function openDatabase(
+  connection: Connection,
+  lost: (error: Error) => void = () => undefined,
+): Promise<Database> {
+  const pool = new pg.Pool({connectionTimeoutMillis: 10_000, ...connection, types: {getTypeParser}})
+  pool.on('error', lost)
+  const db: Database = new Kysely({dialect: new PostgresDialect({pool})})
+  try {
+    await refuseUnfit(db)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return db
+}
+
+/** Days stay `YYYY-MM-DD` and counts are numbers; everything else as `pg` reads it. */
+const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
+  if (oid === pg.types.builtins.DATE) return (text: string) => text
+  if (oid === pg.types.builtins.INT8) return readCount
+  return pg.types.getTypeParser(oid, format)
+}
+
+function readCount(text: string): number {
+  const count = Number(text)
+  if (!Number.isSafeInteger(count)) throw new Error(`bigint ${text} is too large for a number`)
+  return count
+}
+
+async function refuseUnfit(db: Database): Promise<void> {
+  const {version, encoding} = await askServer(db)
+  const major = Math.floor(version / 10_000)
+  if (major < oldestServer)
+    throw new CannotStart(
+      `数据库是 PostgreSQL ${major}，版本过低；请改用 PostgreSQL ${oldestServer} 或更高版本。`,
+    )
+  if (encoding !== 'UTF8')
+    throw new CannotStart(
+      `数据库的编码是 ${encoding}，须为 UTF8；请用 CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0 另建一个库。`,
+    )
+}
+
+async function askServer(db: Database): Promise<{version: number; encoding: string}> {
+  try {
+    const {rows} = await sql<{version: number; encoding: string}>`
+      select current_setting('server_version_num')::int as version,
+             current_setting('server_encoding') as encoding`.execute(db)
+    const [row] = rows
+    if (row === undefined) throw new Error('no answer')
+    return row
+  } catch (error) {
+    throw new CannotStart(
+      `连不上数据库：${reasonOf(error)}。请检查数据库是否已启动，DATABASE_URL 的地址、用户名、口令和库名是否正确。`,
+    )
+  }
+}
+
+/** Node gathers the failures of all addresses of a name in one error without a message. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('；')
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,48 @@
+import type {Database} from './database.ts'
+
+/** What a database says of itself; absent is not set yet. */
+export type Settings = Partial<Record<SettingName, string>>
+
+/**
+ * - `use`: `trial` or `real`, for good
+ * - `demonstrated`: the demonstration's records are all in
+ * - `organ`, `telephone`: whose database it is, entered with 正式启用
+ * - `first-run-password`: its hash, see `src/start/first-run-password.ts`
+ */
+export type SettingName = 'use' | 'demonstrated' | 'organ' | 'telephone' | 'first-run-password'
+
+type Tables = {settings: {name: SettingName; value: string}}
+
+export async function readSettings(db: Database): Promise<Settings> {
+  const rows = await db.withTables<Tables>().selectFrom('settings').selectAll().execute()
+  return Object.fromEntries(rows.map(({name, value}) => [name, value]))
+}
+
+export async function writeSettings(db: Database, settings: Settings): Promise<void> {
+  const rows = rowsOf(settings)
+  if (rows.length === 0) return
+  await db
+    .withTables<Tables>()
+    .insertInto('settings')
+    .values(rows)
+    .onConflict(conflict =>
+      conflict.column('name').doUpdateSet(({ref}) => ({value: ref('excluded.value')})),
+    )
+    .execute()
+}
+
+/** Writes a value where there is none yet, and tells whether it did: of two at once, one wins. */
+export async function writeFirst(db: Database, name: SettingName, value: string): Promise<boolean> {
+  const written = await db
+    .withTables<Tables>()
+    .insertInto('settings')
+    .values({name, value})
+    .onConflict(conflict => conflict.doNothing())
+    .returning('name')
+    .execute()
+  return written.length > 0
+}
+
+function rowsOf(settings: Settings): {name: SettingName; value: string}[] {
+  return Object.entries(settings).map(([name, value]) => ({name: name as SettingName, value}))
+}
