@@ -1,9 +1,75 @@
-import type {NeutralDocument} from './document.ts'
+import {decodeText} from './decode-text.ts'
+import type {Format, NeutralDocument} from './document.ts'
+import {foreignFiles} from './foreign-files.ts'
+import {declaredCharset, looksLikeHtml} from './html/looks-like-html.ts'
+import {readHtml} from './html/read-html.ts'
+import {maxFileBytes, maxTextBytes} from './limits.ts'
+import {firstLook} from './recognise.ts'
+import {isRefusal, refuse, refusedDocument} from './refuse.ts'
+import {readText} from './text/read-text.ts'
 
-/** Reads a file of any kind into the neutral document; never throws for what files do. */
-export async function readDocument(
-  _bytes: Uint8Array,
-  _fileName: string,
-): Promise<NeutralDocument> {
-  throw new Error('not built yet')
+/**
+ * Reads a file of any kind into the neutral document; never throws for what files do.
+ *
+ * What a file is, its content decides; the name is a hint where content cannot tell.
+ */
+export async function readDocument(bytes: Uint8Array, fileName: string): Promise<NeutralDocument> {
+  try {
+    return withText(await readByContent(bytes, fileName))
+  } catch (thrown) {
+    const sentence = isRefusal(thrown)
+      ? thrown.message
+      : '文件已损坏或不完整，无法读取；请重新下载，或用原软件打开后另存一份再试'
+    return refusedDocument(formatByName(fileName), sentence)
+  }
+}
+
+async function readByContent(bytes: Uint8Array, fileName: string): Promise<NeutralDocument> {
+  if (bytes.length === 0) refuse(foreignFiles.empty)
+  if (bytes.length > maxFileBytes)
+    refuse(
+      `文件有 ${megabytes(bytes.length)} MB，超过 ${megabytes(maxFileBytes)} MB 的上限，没有读取；请只保留报告正文后再试`,
+    )
+  const kind = firstLook(bytes)
+  switch (kind) {
+    case 'text':
+      return readTextOrPage(bytes, fileName)
+    case 'pdf':
+    case 'zip':
+    case 'ole':
+      return refuse(foreignFiles.binary)
+    default:
+      return refuse(foreignFiles[kind])
+  }
+}
+
+function readTextOrPage(bytes: Uint8Array, fileName: string): NeutralDocument {
+  if (bytes.length > maxTextBytes)
+    refuse(
+      `文本有 ${megabytes(bytes.length)} MB，超过 ${megabytes(maxTextBytes)} MB 的上限，没有读取；请只保留报告正文后再试`,
+    )
+  const decoded = decodeText(bytes, declaredCharset(bytes))
+  const read = looksLikeHtml(decoded.text)
+    ? {format: 'html' as const, ...readHtml(decoded.text)}
+    : readText(decoded.text, fileName)
+  return {...read, messages: [...decoded.messages, ...read.messages], readable: true}
+}
+
+/** A file in which nothing can be read is not a document. */
+function withText(document: NeutralDocument): NeutralDocument {
+  if (!document.readable || document.blocks.length) return document
+  const text = '文件里没有读到文字（可能只有图片或空白）；请换用带文字的文件再试'
+  return {...document, messages: [...document.messages, {level: 'error', text}], readable: false}
+}
+
+function megabytes(bytes: number) {
+  return Math.round((bytes / 2 ** 20) * 10) / 10
+}
+
+const formats: Format[] = ['txt', 'md', 'html', 'docx', 'doc', 'pdf', 'xlsx', 'xls']
+
+/** What a refused file called itself. */
+function formatByName(fileName: string): Format {
+  const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase()
+  return formats.find(format => format === extension) ?? 'unknown'
 }

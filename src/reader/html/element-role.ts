@@ -1,0 +1,73 @@
+import type {DefaultTreeAdapterTypes} from 'parse5'
+
+/** What an element does to the page as the eye sees it. */
+export type Role =
+  | 'inline'
+  | 'block'
+  | 'break'
+  | 'heading'
+  | 'preformatted'
+  | 'list'
+  | 'item'
+  | 'raised'
+  | 'table'
+  | 'row'
+  | 'cell'
+  | 'title'
+  | 'skipped'
+  | 'hidden'
+
+const roles = new Map<string, Role>([
+  ...list('block', [
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset',
+    'figcaption figure footer form header hgroup hr html legend main menu nav optgroup option p',
+    'search section select summary tbody tfoot thead ul',
+  ]),
+  ...list('heading', ['h1 h2 h3 h4 h5 h6']),
+  ...list('skipped', ['script style noscript template iframe noframes noembed object textarea']),
+  ['br', 'break'],
+  ['pre', 'preformatted'],
+  ['ol', 'list'],
+  ['li', 'item'],
+  ['sup', 'raised'],
+  ['table', 'table'],
+  ['tr', 'row'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['title', 'title'],
+])
+
+function list(role: Role, names: string[]) {
+  return names.flatMap(line => line.split(' ')).map(name => [name, role] as const)
+}
+
+export function elementRole(element: DefaultTreeAdapterTypes.Element): Role {
+  const role = roles.get(element.tagName) ?? 'inline'
+  for (const {name, value} of element.attrs) {
+    if (name === 'hidden') return 'hidden'
+    if (name !== 'style' || !value.includes('isplay')) continue
+    const display = /(?:^|[;\s])display\s*:\s*([a-z-]+)/i.exec(value)?.[1]?.toLowerCase()
+    if (display === 'none') return 'hidden'
+    if (role === 'inline' && display && /^(block|flex|grid|list-item|table)/.test(display))
+      return 'block'
+  }
+  return role
+}
+
+/** The number an attribute states, `otherwise` where it states none. */
+export function numberAttribute(
+  element: DefaultTreeAdapterTypes.Element,
+  name: string,
+  otherwise: number,
+) {
+  for (const attribute of element.attrs) {
+    if (attribute.name !== name) continue
+    const number = Number.parseInt(attribute.value, 10)
+    return Number.isNaN(number) ? otherwise : number
+  }
+  return otherwise
+}
+
+export function textAttribute(element: DefaultTreeAdapterTypes.Element, name: string) {
+  return element.attrs.find(attribute => attribute.name === name)?.value
+}

@@ -1,0 +1,153 @@
+import {type Allowance, newAllowance, spendParagraph} from '../allowance.ts'
+import type {Block, Place} from '../document.ts'
+import {type DraftTable, finishTable, newTable, placeCell, startRow} from '../tables/draft-table.ts'
+import {plainLines} from '../text/plain-lines.ts'
+
+/** A page while it is read: the line being written and where its paragraphs go. */
+export type Page = {
+  blocks: Block[]
+  line: string
+  linePlace: Place
+  headingLevel: number
+  tables: {table: DraftTable; around: Block[]}[]
+  lists: {style: string; next: number}[]
+  isRaised: boolean
+  preformatted: number
+  lineOffset: number
+  allowance: Allowance
+  title?: string
+  hidden?: Place
+}
+
+type Location = {startLine: number; startCol: number} | null | undefined
+
+export function newPage(lineOffset: number): Page {
+  return {
+    blocks: [],
+    line: '',
+    linePlace: {},
+    headingLevel: 0,
+    tables: [],
+    lists: [],
+    isRaised: false,
+    preformatted: 0,
+    lineOffset,
+    allowance: newAllowance(),
+  }
+}
+
+export function placeOf(page: Page, location: Location): Place {
+  return location ? {line: location.startLine + page.lineOffset, column: location.startCol} : {}
+}
+
+const unusual = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/
+
+/** Adds what the eye sees of a piece of text: blanks in a row are one, those at a line's start none. */
+export function addText(page: Page, text: string, location: Location) {
+  let seen = text
+  if (page.preformatted === 0 && unusual.test(text)) {
+    if (page.line === '') seen = text.trimStart()
+    if (seen !== '') seen = withOneBlank(seen, page.line)
+    if (seen === '') return
+  }
+  if (page.line === '') page.linePlace = seenFrom(page, text, seen, location)
+  page.line += seen
+}
+
+function withOneBlank(text: string, before: string) {
+  const seen = text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[ \t\r\n\f]+/g, (gap, at: number, whole: string) =>
+      gap.includes('\n') && isHan(whole[at - 1] ?? before.at(-1)) && isHan(whole[at + gap.length])
+        ? ''
+        : ' ',
+    )
+    .replaceAll('\u00a0', ' ')
+  return seen.startsWith(' ') && /[ \n]$/.test(before) ? seen.slice(1) : seen
+}
+
+/** A line end between two Chinese characters only breaks the source, not the word. */
+function isHan(character: string | undefined) {
+  return character !== undefined && character >= '\u2e80' && character <= '\uffef'
+}
+
+function seenFrom(page: Page, text: string, seen: string, location: Location): Place {
+  const place = placeOf(page, location)
+  const skipped = text.length - seen.length
+  if (skipped === 0 || !location || page.preformatted) return place
+  const before = text.slice(0, text.length - text.trimStart().length).split('\n')
+  if (before.length === 1) return place
+  return {line: (place.line ?? 1) + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1}
+}
+
+/** Ends the line being written; a blank one leaves nothing. */
+export function endParagraph(page: Page) {
+  if (page.line === '') return
+  const text = page.line.trim()
+  page.line = ''
+  if (text === '') return
+  spendParagraph(page.allowance)
+  const place = page.linePlace
+  page.blocks.push(
+    page.headingLevel
+      ? {kind: 'heading', level: page.headingLevel, text, place}
+      : {kind: 'paragraph', text, place},
+  )
+}
+
+export function openTable(page: Page, location: Location) {
+  endParagraph(page)
+  page.tables.push({table: newTable(placeOf(page, location)), around: page.blocks})
+}
+
+export function openRow(page: Page) {
+  const open = page.tables.at(-1)
+  if (open) startRow(open.table)
+}
+
+export function openCell(
+  page: Page,
+  spans: {columnSpan: number; rowSpan: number},
+  location: Location,
+) {
+  endParagraph(page)
+  const open = page.tables.at(-1)
+  if (!open) return
+  const cell = placeCell(open.table, spans, placeOf(page, location), page.allowance)
+  page.blocks = cell.blocks
+}
+
+export function closeCell(page: Page) {
+  endParagraph(page)
+  const open = page.tables.at(-1)
+  if (open) page.blocks = open.around
+}
+
+export function closeTable(page: Page) {
+  endParagraph(page)
+  const open = page.tables.pop()
+  if (!open) return
+  page.blocks = open.around
+  for (const block of finishTable(open.table)) page.blocks.push(block)
+}
+
+/** 12<sup>1</sup> is a number with a note, not 121. */
+export function openRaised(page: Page) {
+  page.isRaised = /\d$/.test(page.line)
+  if (page.isRaised) page.line += '['
+}
+
+export function closeRaised(page: Page) {
+  if (page.isRaised) page.line += ']'
+  page.isRaised = false
+}
+
+/** Text laid out by its own line ends is read as a text file is. */
+export function closePreformatted(page: Page) {
+  page.preformatted--
+  if (page.preformatted > 0 || page.line === '') return
+  const lines = page.line.split('\n')
+  page.line = ''
+  const before = (page.linePlace.line ?? 1) - 1
+  for (const block of plainLines(lines, before, page.allowance)) page.blocks.push(block)
+}

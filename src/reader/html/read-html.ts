@@ -1,0 +1,182 @@
+import {type DefaultTreeAdapterTypes, defaultTreeAdapter, parse} from 'parse5'
+import type {Block, Message} from '../document.ts'
+import {maxHtmlDepth, maxHtmlElements, maxRowSpan} from '../limits.ts'
+import {refuse} from '../refuse.ts'
+import {elementRole, numberAttribute, type Role} from './element-role.ts'
+import {closeList, openList, writeItemNumber} from './list-numbers.ts'
+import {
+  addText,
+  closeCell,
+  closePreformatted,
+  closeRaised,
+  closeTable,
+  endParagraph,
+  newPage,
+  openCell,
+  openRaised,
+  openRow,
+  openTable,
+  type Page,
+  placeOf,
+} from './page.ts'
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Element = DefaultTreeAdapterTypes.Element
+
+/**
+ * A web page, or the table of one found in a text after `lineOffset` lines: headings, paragraphs
+ * and tables as a browser would show them, navigation and all. A `<br>` ends a paragraph.
+ */
+export function readHtml(
+  text: string,
+  lineOffset = 0,
+): {title?: string; blocks: Block[]; messages: Message[]} {
+  const tree = parse(text, {sourceCodeLocationInfo: true, treeAdapter: boundedTree()})
+  const page = newPage(lineOffset)
+  walk(tree.childNodes, page)
+  endParagraph(page)
+  const messages: Message[] = page.hidden
+    ? [{level: 'note', text: '网页中有不显示的内容，没有读取', place: page.hidden}]
+    : []
+  return {...(page.title && {title: page.title}), blocks: page.blocks, messages}
+}
+
+/** parse5 would follow any depth, in a time that grows with its square. */
+function boundedTree() {
+  let elements = 0
+  let depth = 0
+  const tree = {...defaultTreeAdapter}
+  tree.createElement = (name, namespace, attributes) => {
+    if (++elements > maxHtmlElements)
+      refuse(
+        `网页的标签超过 ${maxHtmlElements} 个，不像一份年度报告，没有读取；请只保存报告正文后再试`,
+      )
+    return defaultTreeAdapter.createElement(name, namespace, attributes)
+  }
+  tree.onItemPush = () => {
+    if (++depth > maxHtmlDepth)
+      refuse(
+        `网页的标签嵌套超过 ${maxHtmlDepth} 层，没有读取；请用浏览器打开后复制正文，存为文本再试`,
+      )
+  }
+  tree.onItemPop = () => {
+    depth--
+  }
+  return tree
+}
+
+/** Every node once, without recursion: pages nest deeper than the stack of a worker. */
+function walk(roots: Node[], page: Page) {
+  const levels: {nodes: Node[]; next: number; role: Role}[] = [
+    {nodes: roots, next: 0, role: 'inline'},
+  ]
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const node = level.nodes[level.next++]
+    if (!node) {
+      leave(level.role, page)
+      levels.pop()
+    } else if ('value' in node) {
+      addText(page, node.value, node.sourceCodeLocation)
+    } else if ('tagName' in node) {
+      const role = elementRole(node)
+      if (enter(node, role, page)) levels.push({nodes: node.childNodes, next: 0, role})
+    }
+  }
+}
+
+/** Opens what the element opens; false where nothing inside is read. */
+function enter(element: Element, role: Role, page: Page) {
+  switch (role) {
+    case 'inline':
+      return true
+    case 'cell':
+      openCell(page, spansOf(element), element.sourceCodeLocation)
+      return true
+    case 'row':
+      openRow(page)
+      return true
+    case 'table':
+      openTable(page, element.sourceCodeLocation)
+      return true
+    case 'break':
+      if (page.preformatted || page.headingLevel) page.line += '\n'
+      else endParagraph(page)
+      return false
+    case 'heading':
+      endParagraph(page)
+      page.headingLevel = Number(element.tagName[1])
+      return true
+    case 'list':
+      endParagraph(page)
+      openList(page, element)
+      return true
+    case 'item':
+      endParagraph(page)
+      writeItemNumber(page, element, placeOf(page, element.sourceCodeLocation))
+      return true
+    case 'raised':
+      openRaised(page)
+      return true
+    case 'preformatted':
+      endParagraph(page)
+      page.preformatted++
+      return true
+    case 'title':
+      page.title ??= textOf(element).trim()
+      return false
+    case 'hidden':
+      if (!page.hidden && textOf(element).trim())
+        page.hidden = placeOf(page, element.sourceCodeLocation)
+      return false
+    case 'skipped':
+      return false
+    default:
+      endParagraph(page)
+      return true
+  }
+}
+
+function leave(role: Role, page: Page) {
+  switch (role) {
+    case 'inline':
+      return
+    case 'cell':
+      return closeCell(page)
+    case 'table':
+      return closeTable(page)
+    case 'list':
+      endParagraph(page)
+      return closeList(page)
+    case 'raised':
+      return closeRaised(page)
+    case 'preformatted':
+      return closePreformatted(page)
+    case 'heading':
+      endParagraph(page)
+      page.headingLevel = 0
+      return
+    default:
+      endParagraph(page)
+  }
+}
+
+function spansOf(element: Element) {
+  const rowSpan = numberAttribute(element, 'rowspan', 1)
+  return {
+    columnSpan: numberAttribute(element, 'colspan', 1),
+    // Zero means to the end of the table.
+    rowSpan: rowSpan === 0 ? maxRowSpan : rowSpan,
+  }
+}
+
+/** The text in an element, in reading order, as far as needed to know whether there is any. */
+function textOf(element: Element) {
+  const left: Node[] = element.childNodes.toReversed()
+  let text = ''
+  for (let node = left.pop(); node && text.length < 1000; node = left.pop()) {
+    if ('value' in node) text += node.value
+    else if ('tagName' in node && elementRole(node) !== 'skipped')
+      for (const child of node.childNodes.toReversed()) left.push(child)
+  }
+  return text
+}

@@ -1,0 +1,40 @@
+/**
+ * How much a reader takes on before it refuses. An annual report is a few hundred kilobytes, a few
+ * hundred paragraphs and about two thousand cells; every limit leaves at least fifty times that.
+ */
+
+/** A file larger than this is refused before anything in it is looked at. */
+export const maxFileBytes = 50 * 2 ** 20
+
+/** Text and web pages above this are refused: the largest real pages carry pictures and stay below. */
+export const maxTextBytes = 20 * 2 ** 20
+
+/** Paragraphs and headings of one document. */
+export const maxParagraphs = 200_000
+
+/** Grid places of all tables of one document, merged ones counted with their width. */
+export const maxCells = 300_000
+
+/** One cell is never wider or higher than this; html itself stops at a thousand columns. */
+export const maxColumnSpan = 1_000
+export const maxRowSpan = 65_534
+
+/** Elements of a web page, and how deep they stand in each other (browsers stop at 512). */
+export const maxHtmlElements = 500_000
+export const maxHtmlDepth = 2_000
+
+/** Members of a zip package (docx, xlsx); a large workbook has a few hundred. */
+export const maxZipMembers = 5_000
+
+/** What one member, and all members together, may become when inflated. */
+export const maxMemberBytes = 40 * 2 ** 20
+export const maxInflatedBytes = 100 * 2 ** 20
+
+/** A member above a megabyte that inflates more than this many times is a bomb, not a document. */
+export const maxInflation = 300
+
+/** How deep the elements of a word-processing part may stand in each other. */
+export const maxXmlDepth = 250
+
+/** Old binary office files; above this they hold pictures, not a report. */
+export const maxBinaryOfficeBytes = 20 * 2 ** 20

@@ -1,0 +1,109 @@
+import {type Allowance, spendCell} from '../allowance.ts'
+import type {Block, Cell, Place, Row} from '../document.ts'
+import {maxColumnSpan, maxRowSpan} from '../limits.ts'
+
+/** A cell as a file gives it, holding whatever stands in it, tables too. */
+export type DraftCell = {
+  blocks: Block[]
+  column: number
+  columnSpan: number
+  rowSpan: number
+  place: Place
+}
+
+/** A table while it is read; `covered[c]` counts the coming rows in which a cell above covers column c. */
+export type DraftTable = {rows: DraftCell[][]; covered: number[]; column: number; place: Place}
+
+export function newTable(place: Place): DraftTable {
+  return {rows: [], covered: [], column: 0, place}
+}
+
+export function startRow(table: DraftTable) {
+  if (table.rows.length) table.covered = table.covered.map(rows => (rows > 0 ? rows - 1 : 0))
+  table.rows.push([])
+  table.column = 0
+}
+
+/** Puts a cell at the next free column of the current row. */
+export function placeCell(
+  table: DraftTable,
+  spans: {columnSpan: number; rowSpan: number},
+  place: Place,
+  allowance: Allowance,
+): DraftCell {
+  const columnSpan = Math.min(Math.max(spans.columnSpan, 1), maxColumnSpan)
+  const rowSpan = Math.min(Math.max(spans.rowSpan, 1), maxRowSpan)
+  spendCell(allowance, columnSpan)
+  while ((table.covered[table.column] ?? 0) > 0) table.column++
+  const cell = {blocks: [], column: table.column, columnSpan, rowSpan, place}
+  for (let at = 0; at < columnSpan; at++) table.covered[table.column++] = rowSpan
+  table.rows.at(-1)?.push(cell)
+  return cell
+}
+
+/**
+ * The blocks a table gives to the text around it. A table that only lays out a page (a cell with
+ * a whole article or with tables of several rows) is taken apart: what its cells hold follows in
+ * reading order, and its other rows stay tables between.
+ */
+export function finishTable(table: DraftTable): Block[] {
+  const cells = table.rows.flat()
+  const [only, other] = cells
+  if (!only) return []
+  if (!other) return only.blocks
+  const blocks: Block[] = []
+  let from = 0
+  for (const [at, row] of table.rows.entries()) {
+    if (!row.some(laysOut)) continue
+    blocks.push(...dataRows(table, from, at), ...row.flatMap(cell => cell.blocks))
+    from = at + 1
+  }
+  return [...blocks, ...dataRows(table, from, table.rows.length)]
+}
+
+/** Longer than any label or note of a statutory table, as long as a paragraph of an article. */
+const articleLength = 300
+
+function laysOut(cell: DraftCell) {
+  let length = 0
+  for (const block of cell.blocks) {
+    if (block.kind !== 'table') length += block.text.length
+    else if (block.rows.length > 1) return true
+  }
+  return length > articleLength
+}
+
+function dataRows(table: DraftTable, from: number, to: number): Block[] {
+  const rows = table.rows
+    .slice(from, to)
+    .map((row, at) => row.flatMap(cell => dataCells(cell, to - from - at)))
+  if (rows.every(row => row.length === 0)) return []
+  const place = rows.find(row => row.length)?.[0]?.place ?? table.place
+  return [{kind: 'table', rows, place: from === 0 ? table.place : place}]
+}
+
+/** One cell, or the cells of a table of one row that was put into it: 「规章 | [0|0|0]」. */
+function dataCells(cell: DraftCell, rowsLeft: number): Row {
+  const {column, columnSpan, place} = cell
+  const rowSpan = Math.min(cell.rowSpan, rowsLeft)
+  const [only, other] = cell.blocks
+  const inner = !other && only?.kind === 'table' ? only.rows[0] : undefined
+  if (!inner || inner.length > columnSpan)
+    return [{text: cellText(cell.blocks), column, columnSpan, rowSpan, place}]
+  const step = Math.floor(columnSpan / inner.length)
+  return inner.map(
+    (one, at): Cell => ({...one, column: column + at * step, columnSpan: step, rowSpan}),
+  )
+}
+
+function cellText(blocks: Block[]): string {
+  const [only, other] = blocks
+  if (!only) return ''
+  if (!other && only.kind !== 'table') return only.text
+  return blocks.map(blockText).join('\n')
+}
+
+function blockText(block: Block): string {
+  if (block.kind !== 'table') return block.text
+  return block.rows.map(row => row.map(cell => cell.text).join('\t')).join('\n')
+}

@@ -1,0 +1,116 @@
+import {type Allowance, spendCell, spendParagraph} from '../allowance.ts'
+import type {Block, Cell, Row} from '../document.ts'
+import {withoutEmphasis} from './without-emphasis.ts'
+
+/**
+ * Whether a line may be a row of a table: it has a tab, or pipes with a cell on each side.
+ * `对外公开总数量 | |`, a cell with only pipes behind it, is one cell of a table broken up by lines.
+ */
+export function isRow(line: string) {
+  return line.includes('\t') || isPipeRow(line)
+}
+
+function isPipeRow(line: string) {
+  const first = line.indexOf('|')
+  if (first < 0) return false
+  const last = line.lastIndexOf('|')
+  if (line.slice(0, first).trim() === '') return last > first
+  return line.slice(first).replaceAll('|', '').trim() !== ''
+}
+
+/** The line after the last row; empty lines between rows (page breaks) do not end a table. */
+export function endOfRows(lines: string[], start: number) {
+  let end = start + 1
+  for (let at = end; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    if (isRow(line)) end = at + 1
+    else if (line.trim() !== '') break
+  }
+  return end
+}
+
+/** A line as it stands, leading blanks and pipes kept; `at` counts from 0. */
+export function plainLine(line: string, at: number, allowance: Allowance): Block {
+  spendParagraph(allowance)
+  return {kind: 'paragraph', text: line, place: {line: at + 1, column: 1}}
+}
+
+/** Lines of rows become a table, lines with one cell each stay paragraphs. */
+export function readRows(
+  lines: string[],
+  start: number,
+  end: number,
+  linesBefore: number,
+  allowance: Allowance,
+): Block[] {
+  const numbers: number[] = []
+  for (let at = start; at < end; at++) if (isRow(lines[at] ?? '')) numbers.push(at)
+  const asParagraph = (at: number) => plainLine(lines[at] ?? '', at + linesBefore, allowance)
+  const isWide = (at: number) => hasSeveralCells(lines[at] ?? '')
+  const wide = numbers.filter(isWide)
+  const isFilled = wide.some(at => /[^\s|]/.test(lines[at] ?? ''))
+  if (!isFilled || wide.length * 3 < numbers.length || isLonePipedLine(lines, numbers))
+    return numbers.map(asParagraph)
+  const from = numbers.findIndex(isWide)
+  const to = numbers.findLastIndex(isWide) + 1
+  const rows: Row[] = []
+  for (const at of numbers.slice(from, to)) {
+    const row = readRow(lines[at] ?? '', at + linesBefore, allowance)
+    if (row) rows.push(row)
+  }
+  const place = {line: (numbers[from] ?? start) + linesBefore + 1, column: 1}
+  return [
+    ...numbers.slice(0, from).map(asParagraph),
+    ...(rows.length ? [{kind: 'table' as const, rows, place}] : []),
+    ...numbers.slice(to).map(asParagraph),
+  ]
+}
+
+/** Not `→0` or `→规章`: one leading tab may be an indent or a table broken up by lines. */
+function hasSeveralCells(line: string) {
+  return line.indexOf('\t', 1) > 0 || isPipeRow(line)
+}
+
+/** 首页 | 政务公开 | 年报: pipes in one line of prose, without a pipe before it. */
+function isLonePipedLine(lines: string[], numbers: number[]) {
+  const [only, other] = numbers
+  if (only === undefined || other !== undefined) return false
+  const line = lines[only] ?? ''
+  return !line.includes('\t') && !line.trimStart().startsWith('|')
+}
+
+/** The cells of a line, blank ones too; nothing for the line of dashes below a markdown head. */
+function readRow(line: string, at: number, allowance: Allowance): Row | undefined {
+  const row = isPipeRow(line) && !/^[^|]*\t/.test(line) ? pipeCells(line) : tabCells(line)
+  if (row.every(cell => /^:?-{3,}:?$/.test(cell.text))) return undefined
+  return row.map((cell, column): Cell => {
+    spendCell(allowance, 1)
+    const place = {line: at + 1, column: cell.from + 1}
+    return {text: cell.text, column, columnSpan: 1, rowSpan: 1, place}
+  })
+}
+
+type Piece = {text: string; from: number}
+
+function tabCells(line: string): Piece[] {
+  let from = 0
+  return line.split('\t').map(piece => {
+    const cell = {text: piece.trim(), from}
+    from += piece.length + 1
+    return cell
+  })
+}
+
+/** `| 规章 | 0 | 0 |`, `规章 | 0 | 0`; `\|` is a pipe inside a cell. */
+function pipeCells(line: string): Piece[] {
+  const cells: Piece[] = []
+  let from = 0
+  for (let at = 0; at <= line.length; at++) {
+    if (at < line.length && (line[at] !== '|' || line[at - 1] === '\\')) continue
+    cells.push({text: withoutEmphasis(line.slice(from, at).trim()), from})
+    from = at + 1
+  }
+  if (/^\s*\|/.test(line)) cells.shift()
+  if (/\|\s*$/.test(line)) cells.pop()
+  return cells
+}
