@@ -1,8 +1,17 @@
+import {cores} from './cores.ts'
 import {fuzz} from './fuzz.ts'
+import {memory} from './memory.ts'
+import {reading} from './reading.ts'
 import {variants} from './variants.ts'
 
 /** `npm run bench` runs all of them one after another, `npm run bench -- NAME …` one. */
-const benches: Record<string, (words: string[]) => Promise<void>> = {variants, fuzz}
+const benches: Record<string, (words: string[]) => Promise<void>> = {
+  reading,
+  cores,
+  memory,
+  fuzz,
+  variants,
+}
 
 const [name, ...words] = process.argv.slice(2)
 const chosen = name ? [name] : Object.keys(benches)

@@ -1,0 +1,37 @@
+import {openExaminer} from '../../src/reports/examine/examiner.ts'
+import {benchFiles, realTexts} from './files.ts'
+import {mark, table} from './print.ts'
+
+/** Resident memory of the whole process with its threads while it examines ten thousand files. */
+export async function memory(words: string[] = []): Promise<void> {
+  const count = Number(words.find(word => word.startsWith('count='))?.slice(6) ?? 10_000)
+  const files = await benchFiles(['tabs', 'html-clean', 'html-word', 'docx', 'xlsx'], realTexts)
+  const pdfs = await benchFiles(['pdf-typst'], ['100-hongze-2024.pdf'])
+  const examiner = openExaminer()
+  const readings: [number, number][] = []
+  let done = 0
+  for await (const settled of examiner.runAll('examine', sources())) {
+    if ('failure' in settled) throw new Error(settled.failure)
+    if (++done % (count / 10) === 0) readings.push([done, process.memoryUsage.rss() / 1e6])
+  }
+  await examiner.close()
+  table(
+    ['files', 'RSS MB'],
+    readings.map(([at, size]) => [at, size.toFixed(0)]),
+  )
+  const early = readings[0]?.[1] ?? Number.NaN
+  const late = readings.at(-1)?.[1] ?? Number.NaN
+  const grown = late / early
+  console.log(
+    `after ${count} files ${grown.toFixed(2)} × the memory after ${count / 10}: bar ≤ 1.25  ${mark(grown <= 1.25)}`,
+  )
+
+  /** Every twentieth file a pdf. */
+  function* sources() {
+    for (let i = 0; i < count; i++) {
+      const from = i % 20 ? files : pdfs
+      const file = from[i % from.length]
+      if (file) yield {bytes: file.bytes, file: file.fileName}
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** Median, least and most of the rounds. */
+export type Spread = {median: number; least: number; most: number}
+
+/**
+ * Runs the works in turn, round after round, so that a noisy moment meets all of them; the
+ * milliseconds of each round. The first round only warms up.
+ */
+export async function inRounds(
+  rounds: number,
+  works: Record<string, () => unknown>,
+): Promise<Record<string, number[]>> {
+  const times: Record<string, number[]> = {}
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, work] of Object.entries(works)) {
+      const begin = performance.now()
+      await work()
+      const spent = performance.now() - begin
+      if (round > 0) {
+        times[name] ??= []
+        times[name].push(spent)
+      }
+    }
+  }
+  return times
+}
+
+export function spread(values: number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (index: number) => sorted[index] ?? Number.NaN
+  return {median: at(sorted.length >> 1), least: at(0), most: at(sorted.length - 1)}
+}
+
+/** Round by round, how many times as long as the yardstick. */
+export function ratio(times: number[] = [], yardstick: number[] = []): Spread {
+  return spread(times.map((time, round) => time / (yardstick[round] ?? Number.NaN)))
+}
+
+export function shown({median, least, most}: Spread): string {
+  return `${median.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`
+}
