@@ -9,7 +9,13 @@ import {
 } from './form.ts'
 
 /** A statutory table as it is printed: every cell once, in the row where it begins. */
-export type FormTable = {title: string; columns: number; headRows: number; rows: FormCell[][]}
+export type FormTable = {
+  title: string
+  /** Shares of the width, one a column. */
+  widths: readonly number[]
+  headRows: number
+  rows: FormCell[][]
+}
 
 /** A printed label, or the place of a value by its code. */
 export type FormCell = {columnSpan: number; rowSpan: number} & (
@@ -24,11 +30,11 @@ export function formTables(form: Form): [FormTable, FormTable, FormTable] {
     {title: second, ...table2(form)},
     {
       title: third,
-      columns: 10,
+      widths: [1, 1.4, 3.2, 1, 1, 1, 1, 1, 1, 1],
       headRows: 3,
       rows: [...applicantHeads(), ...outcomeRows(form.table3)],
     },
-    {title: fourth, columns: 15, headRows: 3, rows: disputeRows()},
+    {title: fourth, widths: Array(15).fill(1), headRows: 3, rows: disputeRows()},
   ]
 }
 
@@ -47,7 +53,7 @@ function table2(form: Form): Omit<FormTable, 'title'> {
     ])
     return [[label(block.item, columns)], heads, ...values]
   })
-  return {columns, headRows: 0, rows}
+  return {widths: Array(columns).fill(1), headRows: 0, rows}
 }
 
 function applicantHeads(): FormCell[][] {

@@ -20,7 +20,7 @@ export async function reportXlsx(report: Report): Promise<Uint8Array> {
 
 function addTable(sheet: exceljs.Worksheet, table: FormTable, {cells}: Report): void {
   sheet.addRow([table.title]).font = {bold: true, size: 14}
-  sheet.columns = Array.from({length: table.columns}, () => ({width: 14}))
+  sheet.columns = table.widths.map(width => ({width: 12 * width}))
   const free = freeColumns()
   table.rows.forEach((row, at) => {
     const line = at + 2

@@ -1,0 +1,38 @@
+/**
+ * A paper to be written as docx or pdf in the official layout (GB/T 9704): A4, margins 37/35/28/26
+ * mm, 22 lines of 28 characters, title in 小标宋 2号, text in 仿宋 3号, page number 「— 1 —」.
+ */
+export type Paper = {title: string; blocks: PaperBlock[]}
+
+export type PaperBlock =
+  | {kind: 'heading'; level: 1 | 2 | 3; text: string}
+  | {kind: 'paragraph'; text: string; align?: 'right' | 'center' | 'left'}
+  | PaperTable
+
+/** Cells begin where no cell above or before them reaches; the first `headRows` repeat on each page. */
+export type PaperTable = {
+  kind: 'table'
+  /** Shares of the page's width, one a column. */
+  widths: readonly number[]
+  headRows: number
+  rows: PaperCell[][]
+}
+
+export type PaperCell = {text: string; columnSpan: number; rowSpan: number}
+
+/** Measures of GB/T 9704—2012, in millimetres and points. */
+export const layout = {
+  page: {width: 210, height: 297},
+  margin: {top: 37, right: 26, bottom: 35, left: 28},
+  title: {size: 22},
+  text: {size: 16, leading: 28.95},
+  table: {size: 9},
+} as const
+
+/** Names of the official typefaces, and of the open ones that stand in for them where they are missing. */
+export const typefaces = {
+  title: ['方正小标宋简体', 'Noto Serif SC'],
+  heading: ['黑体', 'Noto Sans SC'],
+  subheading: ['楷体_GB2312', 'Noto Serif SC'],
+  text: ['仿宋_GB2312', 'Noto Serif SC'],
+} as const
