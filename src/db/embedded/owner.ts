@@ -19,7 +19,7 @@ export async function giveTo(owner: Owner | undefined, path: string): Promise<vo
 /** Root may name a folder below a closed one (`/root/…`), where the server's user cannot follow. */
 export async function refuseClosed(owner: Owner | undefined, folder: string): Promise<void> {
   if (owner === undefined) return
-  for (let at = dirname(folder); ; at = dirname(at)) {
+  for (let at = folder; ; at = dirname(at)) {
     const {mode, uid} = await stat(at)
     if ((mode & 0o001) === 0 && uid !== owner.uid)
       throw new CannotStart(

@@ -9,6 +9,7 @@ import {CannotStart} from '../cannot-start.ts'
 import type {Connection} from '../open.ts'
 import {type Address, freshAddress} from './address.ts'
 import {findBinaries} from './binaries.ts'
+import {prepareFolder} from './data-folder.ts'
 import {makeCluster, serverEnvironment} from './make-cluster.ts'
 import {type Owner, refuseClosed, serverOwner} from './owner.ts'
 import {clusterName, isInUse, stopLeftOver} from './processes.ts'
@@ -32,14 +33,15 @@ export type EmbeddedOptions = {
 }
 
 /**
- * Starts the server of a data folder, making its cluster the first time. The caller holds the
+ * Starts the server of a data folder, making folder and cluster the first time. The caller holds the
  * folder (`holdFolder`): whatever still runs or lies there was left by a program that was killed.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const {folder, keepBinaries = folder, settings = []} = options
+  const {keepBinaries = options.folder, settings = []} = options
+  const folder = await prepareFolder(options.folder)
   const owner = serverOwner()
   await refuseClosed(owner, folder)
-  const {initdb, postgres} = await findBinaries(owner, keepBinaries)
+  const {initdb, postgres} = await findBinaries(owner, await prepareFolder(keepBinaries))
   const cluster = join(folder, 'postgresql-18')
   await stopLeftOver(cluster)
   await removeStrangePid(join(cluster, 'postmaster.pid'))

@@ -1,0 +1,40 @@
+import {randomBytes} from 'node:crypto'
+import {after} from 'node:test'
+import type {Database} from '../src/db/database.ts'
+import {type Connection, openDatabase} from '../src/db/open.ts'
+import {command, inDatabase, startTestServer, type TestServer} from './test-server.ts'
+
+/** What `test()` hands to its function; `after` of node:test for a database of the whole file. */
+type Context = {after(end: () => Promise<void>): void}
+
+/** A fresh migrated database, gone after the test. */
+export async function testDatabase(t: Context): Promise<Database> {
+  const db = await openDatabase(await testConnection(t))
+  t.after(() => db.destroy())
+  return db
+}
+
+/**
+ * Where a fresh database is, migrated or (`isEmpty`) with nothing in it; gone after the test. What
+ * the test opens there it need not close before.
+ */
+export async function testConnection(t: Context, {isEmpty = false} = {}): Promise<Connection> {
+  const {connection, template} = await testServer()
+  const name = `${template}_${randomBytes(4).toString('hex')}`
+  const source = isEmpty ? `encoding 'UTF8' template template0` : `template ${template}`
+  await command(connection, `create database ${name} ${source}`)
+  t.after(() => command(connection, `drop database if exists ${name} with (force)`))
+  return inDatabase(connection, name)
+}
+
+let own: ReturnType<typeof startTestServer> | undefined
+// Registered while the file is loaded: within a test it would be the end of that test.
+after(async () => (await own)?.stop())
+
+/** The server that `test/run.ts` has started for all files; a file run by itself starts its own. */
+async function testServer(): Promise<TestServer> {
+  const given = process.env.GONGKAI_TEST_SERVER
+  if (given !== undefined) return JSON.parse(given)
+  own ??= startTestServer()
+  return own
+}

@@ -1,0 +1,59 @@
+import {spawn} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {glob} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {startTestServer} from './test-server.ts'
+
+/**
+ * `npm test` runs everything; `npm test -- PATTERN…` the files whose path has one of the patterns;
+ * `npm test -- --database` those that work on a database, say on the one of `DATABASE_URL`.
+ */
+const {values, positionals} = parseArgs({
+  options: {database: {type: 'boolean', default: false}},
+  allowPositionals: true,
+})
+const root = fileURLToPath(new URL('..', import.meta.url))
+const all = (await Array.fromAsync(glob('test/**/*.test.{ts,tsx}', {cwd: root}))).sort()
+const files = all.filter(isAsked)
+if (files.length === 0) {
+  console.error(`没有符合 ${positionals.join(' ')} 的测试文件。`)
+  process.exit(2)
+}
+process.exitCode = files.some(usesDatabase) ? await withServer(files) : await run(files, {})
+
+function isAsked(file: string): boolean {
+  if (values.database && !usesDatabase(file)) return false
+  return positionals.length === 0 || positionals.some(pattern => file.includes(pattern))
+}
+
+function usesDatabase(file: string): boolean {
+  return /from '(\.\.?\/)+database\.ts'/.test(
+    readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'),
+  )
+}
+
+/** One server for all files, each of which takes databases of its own there. */
+async function withServer(files: string[]): Promise<number> {
+  const {stop, ...server} = await startTestServer()
+  try {
+    return await run(files, {GONGKAI_TEST_SERVER: JSON.stringify(server)})
+  } finally {
+    await stop()
+  }
+}
+
+function run(files: string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const options = ['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`]
+  const runner = spawn(process.execPath, [...process.execArgv, ...options, ...files], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {...process.env, ...environment},
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => runner.kill(signal))
+  return new Promise((resolve, reject) => {
+    runner.once('error', reject)
+    runner.once('exit', status => resolve(status ?? 1))
+  })
+}

@@ -1,0 +1,80 @@
+import {randomBytes} from 'node:crypto'
+import {chmod, mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import pg from 'pg'
+import {usualDataFolder} from '../src/db/embedded/data-folder.ts'
+import {serverOwner} from '../src/db/embedded/owner.ts'
+import {startEmbedded} from '../src/db/embedded/start.ts'
+import {migrate} from '../src/db/migrate.ts'
+import {type Connection, openDatabase} from '../src/db/open.ts'
+
+/** A server with a migrated database that the tests copy; plain data, to be handed to processes. */
+export type TestServer = {connection: Connection; template: string}
+
+type Started = TestServer & {stop(): Promise<void>}
+
+/** The server of `DATABASE_URL`, or an embedded one that forgets: tests are no records. */
+export async function startTestServer(): Promise<Started> {
+  const url = process.env.DATABASE_URL
+  const {connection, stop} = url
+    ? {connection: {connectionString: url}, stop: nothing}
+    : await embedded()
+  const template = `gongkai_test_${randomBytes(4).toString('hex')}`
+  await command(connection, `create database ${template} encoding 'UTF8' template template0`)
+  const db = await openDatabase(inDatabase(connection, template))
+  await migrate(db)
+  await db.destroy()
+  return {
+    connection,
+    template,
+    async stop() {
+      await command(connection, `drop database ${template}`)
+      await stop()
+    },
+  }
+}
+
+/** The same server, another database. */
+export function inDatabase(connection: Connection, database: string): Connection {
+  if (connection.connectionString === undefined) return {...connection, database}
+  const url = new URL(connection.connectionString)
+  url.pathname = `/${database}`
+  return {connectionString: url.href}
+}
+
+/** One statement outside a transaction, on the server's own database. */
+export async function command(connection: Connection, sql: string): Promise<void> {
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+async function embedded(): Promise<{connection: Connection; stop(): Promise<void>}> {
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
+  const isRoot = serverOwner() !== undefined
+  if (isRoot) await chmod(folder, 0o711)
+  const server = await startEmbedded({
+    folder,
+    ...(isRoot && {keepBinaries: usualDataFolder()}),
+    settings: [
+      'fsync=off',
+      'synchronous_commit=off',
+      'full_page_writes=off',
+      'max_connections=200',
+    ],
+  })
+  return {
+    connection: server.connection('postgres'),
+    async stop() {
+      await server.stop()
+      await rm(folder, {recursive: true, force: true})
+    },
+  }
+}
+
+async function nothing(): Promise<void> {}
