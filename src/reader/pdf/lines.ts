@@ -9,7 +9,6 @@ export type Line = {
   box: Box
   size: number
   turn: Turn
-  glyphs: Glyph[]
 }
 
 export type Piece = {text: string; box: Box}
@@ -63,7 +62,6 @@ function lineOf(glyphs: Glyph[], turn: Turn): Line {
     box: around(glyphs.map(glyph => glyph.box)),
     size,
     turn,
-    glyphs,
   }
 }
 

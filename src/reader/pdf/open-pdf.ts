@@ -40,9 +40,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 
 function refusalOf(fault: unknown, bytes: Uint8Array): string {
   if (fault instanceof Error && fault.name === 'PasswordException')
-    return '这个PDF设有打开密码，无法读取；请去掉密码后重新保存，再读一次。'
+    return '这个PDF设有打开密码，无法读取；请去掉密码后重新保存再试'
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   return start.includes('%PDF-')
-    ? '这个PDF文件已损坏或不完整，无法打开；请重新下载或重新导出后再试。'
-    : '这个文件不是PDF，或内容已损坏；请核对文件，或另存为PDF、docx后再试。'
+    ? '这个PDF文件已损坏或不完整，无法打开；请重新下载或重新导出后再试'
+    : '这个文件不是PDF，或内容已损坏；请核对文件，或另存为PDF、docx后再试'
 }

@@ -1,0 +1,51 @@
+import type {Block} from '../document.ts'
+import {placeOf} from './box.ts'
+import {joinTables} from './join-tables.ts'
+import type {LaidPage, LaidTable} from './laid-page.ts'
+import type {Line} from './lines.ts'
+import {append, bodySize, firstBox, goesOn, isTitle, type Stretch} from './paragraphs.ts'
+
+/** Pages → headings, paragraphs and tables in reading order, joined over page ends. */
+export function blocksOf(pages: readonly LaidPage[]): Block[] {
+  const body = bodySize(pages)
+  const parts: Part[] = []
+  for (const page of pages)
+    for (const item of inOrder(page)) {
+      const last = parts.at(-1)
+      if ('rows' in item) {
+        const joined =
+          last && 'table' in last && last.lastPage !== page.number && joinTables(last.table, item)
+        if (joined) Object.assign(last, {table: joined, lastPage: page.number})
+        else parts.push({table: item, firstPage: page.number, lastPage: page.number})
+      } else if (last && 'lines' in last && goesOn(last, item, page, body)) append(last, item, page)
+      else parts.push({text: item.text, lines: [item], pages: [page]})
+    }
+  const sizes = titleSizes(parts, body)
+  return parts.map(part => {
+    if ('table' in part) {
+      const {table, firstPage} = part
+      return {kind: 'table', rows: table.rows, place: placeOf(firstPage, table.box)}
+    }
+    const place = placeOf(part.pages[0]?.number ?? 1, firstBox(part))
+    const level = sizes.indexOf(sizeOf(part)) + 1
+    if (level > 0 && part.text.length <= 80)
+      return {kind: 'heading', level: Math.min(level, 6), text: part.text, place}
+    return {kind: 'paragraph', text: part.text, place}
+  })
+}
+
+type Part = Stretch | {table: LaidTable; firstPage: number; lastPage: number}
+
+function inOrder({tables, lines}: LaidPage): (LaidTable | Line)[] {
+  return [...tables, ...lines].sort((a, b) => a.box.top - b.box.top)
+}
+
+/** The sizes above that of the running text, largest first: the levels of the headings. */
+function titleSizes(parts: Part[], body: number): number[] {
+  const sizes = parts.flatMap(part =>
+    'lines' in part && part.lines.every(line => isTitle(line, body)) ? [sizeOf(part)] : [],
+  )
+  return [...new Set(sizes)].sort((a, b) => b - a)
+}
+
+const sizeOf = (part: Stretch) => Math.round(Math.max(...part.lines.map(line => line.size)))

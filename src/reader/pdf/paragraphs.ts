@@ -1,0 +1,96 @@
+import {around, type Box, height, middle, width} from './box.ts'
+import type {LaidPage} from './laid-page.ts'
+import type {Line} from './lines.ts'
+
+/** Lines that are one paragraph; `pages` tells on which page each line stands. */
+export type Stretch = {text: string; lines: Line[]; pages: LaidPage[]}
+
+/** Where lines of running text begin and end on a page. */
+type Margins = {left: number; right: number}
+
+/** The size most characters of the document have, in points. */
+export function bodySize(pages: readonly LaidPage[]): number {
+  const weights = new Map<number, number>()
+  for (const {lines} of pages)
+    for (const line of lines) {
+      const size = Math.round(line.size * 2) / 2
+      weights.set(size, (weights.get(size) ?? 0) + line.text.length)
+    }
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12
+}
+
+/** Whether `next` goes on with the paragraph that ends in the last line of `stretch`. */
+export function goesOn(stretch: Stretch, next: Line, page: LaidPage, body: number): boolean {
+  const last = stretch.lines.at(-1)
+  const lastPage = stretch.pages.at(-1)
+  if (!last || !lastPage || last.turn !== 0 || next.turn !== 0) return false
+  if (last.pieces.length > 1 || next.pieces.length > 1) return false
+  if (Math.abs(last.size - next.size) > 0.12 * last.size) return false
+  const samePage = lastPage === page
+  if (samePage && !closeBelow(stretch, next)) return false
+  if (isTitle(last, body))
+    return samePage && !/^[一二三四五六七八九十]+、|^（/.test(next.text) && sameMiddle(last, next)
+  const {right} = marginsOf(lastPage)
+  const {left} = marginsOf(page)
+  if (right - last.box.right > firstWord(next) + 0.9 * next.size) return false
+  if (next.box.left - left > 1.2 * next.size) return false
+  const ended = /[。！？：；]$/.test(last.text)
+  if (ended && /^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/.test(next.text))
+    return false
+  const first = stretch.lines[0]
+  const indented =
+    first && stretch.pages[0] && first.box.left - marginsOf(stretch.pages[0]).left > first.size
+  return samePage || !ended || Boolean(indented)
+}
+
+/** The text with one more line; words of Latin letters are parted by a blank. */
+export function append(stretch: Stretch, next: Line, page: LaidPage) {
+  const words = /[a-z,;]$/i.test(stretch.text) && /^[a-z]/i.test(next.text)
+  stretch.text += (words ? ' ' : '') + next.text
+  stretch.lines.push(next)
+  stretch.pages.push(page)
+}
+
+/** Larger than the running text. */
+export const isTitle = (line: Line, body: number) => line.size > body * 1.15
+
+/** The lines of one page's part, as its box. */
+export const firstBox = ({lines, pages}: Stretch): Box =>
+  around(lines.filter((_, i) => pages[i] === pages[0]).map(line => line.box))
+
+function closeBelow({lines}: Stretch, next: Line): boolean {
+  const last = lines.at(-1)
+  const before = lines.at(-2)
+  if (!last) return false
+  const gap = next.box.top - last.box.bottom
+  const usual = before && last.box.top - before.box.bottom
+  const most = usual !== undefined && usual >= 0 ? usual * 1.2 + 1.5 : 1.5 * last.size
+  return gap > -0.3 * last.size && gap <= most
+}
+
+const sameMiddle = (a: Line, b: Line) =>
+  Math.abs(middle(a.box) - middle(b.box)) < Math.max(a.size, 0.1 * width(a.box))
+
+/** The width of what could not be parted at the start of a line: 「2024年」 and not 「2」. */
+function firstWord({text, size}: Line): number {
+  const latin = /^[\u0021-\u024f]*/.exec(text)?.[0].length ?? 0
+  const hanging = /^[，。、；：！？）》」』”’]+/.exec(text.slice(latin || 1))?.[0].length ?? 0
+  return (latin ? latin * 0.55 : 1) * size + hanging * size
+}
+
+const known = new WeakMap<LaidPage, Margins>()
+
+function marginsOf(page: LaidPage): Margins {
+  const margins = known.get(page) ?? findMargins(page)
+  known.set(page, margins)
+  return margins
+}
+
+/** From the longer lines; a page with few of them takes its tables' sides too. */
+function findMargins({lines, tables, box}: LaidPage): Margins {
+  const running = lines.filter(line => line.turn === 0 && line.pieces.length === 1)
+  const long = running.filter(line => width(line.box) > 12 * height(line.box))
+  const boxes = (long.length >= 2 ? long : [...running, ...tables]).map(each => each.box)
+  const {left, right} = boxes.length ? around(boxes) : box
+  return {left, right}
+}
