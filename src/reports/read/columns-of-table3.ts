@@ -1,0 +1,58 @@
+import {applicantColumns} from '../forms/form.ts'
+import type {Head} from './table3-heads.ts'
+import type {Run} from './table3-rows.ts'
+
+/** The columns a table 3 prints, from left to right; `subtotal` has no cell in the form. */
+export type Columns = {
+  codes: string[]
+  /** Heads of the form that the file does not print although their numbers stand there. */
+  unprinted: string[]
+  /** Columns of the form that the file does not have. */
+  missing: string[]
+}
+
+/**
+ * Which columns the table has, by its heads and by how many numbers its whole rows print: a lost
+ * 其他 head over seven numbers is no lost column, a 小计 over eight numbers is one too many.
+ */
+export function columnsOfTable3(heads: Head[], runs: Run[]): Columns {
+  const statutory = applicantColumns.map(({code}) => code as string)
+  const printed = printedColumns(heads)
+  const widths = runs.map(widthOf).filter(width => width !== undefined)
+  const width = mostFrequent(widths)
+  const missing = statutory.filter(code => !printed.includes(code))
+  if (printed.length >= 5 && printed.length < 7 && (width === printed.length || (width ?? 0) < 6))
+    return {codes: printed, unprinted: [], missing}
+  if (printed.length === 8 && width === 8) return {codes: printed, unprinted: [], missing: []}
+  return {codes: statutory, unprinted: printed.length >= 5 ? missing : [], missing: []}
+}
+
+/** Heads in the order of their columns; in running text 总计 stands before the heads below it. */
+function printedColumns(heads: Head[]): string[] {
+  const columns = heads.filter(({code}) => code !== 'group')
+  const ordered = columns.some(({loose}) => loose)
+    ? columns
+    : [...columns].sort((a, b) => a.start - b.start)
+  const codes = [...new Set(ordered.map(({code}) => code))]
+  if (!codes.includes('total') && codes.at(-1) === 'subtotal')
+    return [...codes.slice(0, -1), 'total']
+  return codes.includes('total') ? [...codes.filter(code => code !== 'total'), 'total'] : codes
+}
+
+/** The number of cells of a row printed without a gap. */
+function widthOf({cells}: Run): number | undefined {
+  const first = cells.findIndex(filled)
+  const last = cells.findLastIndex(filled)
+  if (first < 0 || !cells.slice(first, last + 1).every(filled)) return undefined
+  return last - first + 1
+}
+
+function filled({text}: {text: string}): boolean {
+  return text.trim() !== ''
+}
+
+function mostFrequent(widths: number[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

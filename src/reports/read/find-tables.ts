@@ -1,0 +1,151 @@
+import {filled, type Line, type Piece, splitWords} from './flow.ts'
+import {fold, wordsOf} from './fold.ts'
+import {matchRow} from './match-row.ts'
+import {looksLikeValue} from './read-number.ts'
+import {itemWords} from './table2-words.ts'
+import {applicantHead} from './table3-heads.ts'
+import {disputeHead} from './table4-heads.ts'
+
+/** A stretch of lines, `end` excluded. */
+export type Stretch = {start: number; end: number}
+
+/** Where the three statutory tables stand; of several copies the first whole one. */
+export type Tables = {
+  table2?: Stretch
+  table3?: Stretch
+  table4?: Stretch
+  /** How many whole tables of requests the document holds. */
+  copies: number
+}
+
+export function findTables(lines: Line[]): Tables {
+  const requests = clusters(lines, requestHits, {gap: 40, restart: 'received'}).filter(
+    ({codes}) => codes.size >= 3,
+  )
+  const whole = requests.filter(({codes}) => codes.size >= 12)
+  const table3 = whole[0] ?? requests.sort((a, b) => b.codes.size - a.codes.size)[0]
+  const items = clusters(lines, itemHits, {gap: 12, restart: 'rules'}).filter(
+    ({codes}) => codes.size >= 3,
+  )
+  const disputes = clusters(lines, disputeHits, {gap: 20}).filter(({codes}) => codes.size >= 3)
+  const before = items.filter(({first}) => !table3 || first < table3.first)
+  const table2 = (whole.length > 1 ? before.at(-1) : before[0]) ?? items[0]
+  const table4 = disputes.find(({first}) => !table3 || first >= table3.last) ?? disputes[0]
+  return {
+    ...(table2 && {table2: stretch(lines, table2, itemHead)}),
+    ...(table3 && {table3: stretch(lines, table3, text => applicantHead(text) !== undefined)}),
+    ...(table4 && {table4: stretch(lines, table4, text => disputeHead(text) !== undefined)}),
+    copies: whole.length,
+  }
+}
+
+type Cluster = {first: number; last: number; codes: Set<string>}
+
+/** Lines that name rows or heads of one table, near each other. */
+function clusters(
+  lines: Line[],
+  hitsOf: (line: Line) => string[],
+  {gap, restart}: {gap: number; restart?: string},
+): Cluster[] {
+  const found: Cluster[] = []
+  for (const [at, line] of lines.entries()) {
+    for (const code of hitsOf(line)) {
+      const current = found.at(-1)
+      const again = code === restart && current && at > current.last && current.codes.has(code)
+      if (!current || at - current.last > gap || again)
+        found.push({first: at, last: at, codes: new Set([code])})
+      else {
+        current.last = at
+        current.codes.add(code)
+      }
+    }
+  }
+  return found
+}
+
+/** From the first line of heads above the rows to the last number below. */
+function stretch(
+  lines: Line[],
+  {first, last}: Cluster,
+  isHead: (text: string) => boolean,
+): Stretch {
+  let start = first
+  for (let at = first - 1; at >= 0 && first - at < 40; at--) {
+    const line = lines[at]
+    if (!line || line.heading) break
+    const words = wordsIn(line)
+    if (
+      words.length > 0 &&
+      !words.every(({text}) => isHead(text) || /^单位|^\(?单位/.test(fold(text)))
+    )
+      break
+    if (words.length > 0) start = at
+  }
+  let end = last + 1
+  for (let at = end; at < lines.length && at - last < 40; at++) {
+    const line = lines[at]
+    if (!line || line.heading) break
+    const words = wordsIn(line)
+    if (words.length === 0 && line.table === null) continue
+    if (!words.every(({text}) => looksLikeValue(text))) break
+    end = at + 1
+  }
+  return {start, end}
+}
+
+function wordsIn(line: Line): Piece[] {
+  const pieces = filled(line)
+  return line.pieces.length < 4
+    ? pieces.flatMap(piece => (piece.text.length < 400 ? splitWords(piece) : [piece]))
+    : pieces
+}
+
+function requestHits(line: Line): string[] {
+  return cellsToAsk(
+    line,
+    /新收政府信息公开申请|结转下年度继续办理|属于国家秘密|三安全一稳定/,
+  ).flatMap(({text}) => {
+    const label = matchRow(text)
+    return label && !weak.has(label.code) ? [label.code] : []
+  })
+}
+
+/** Labels that other texts have too. */
+const weak = new Set([
+  'granted',
+  'partial',
+  'refused',
+  'unavailable',
+  'notProcessed',
+  'other',
+  'other.misc',
+  'concluded',
+])
+
+function itemHits(line: Line): string[] {
+  return cellsToAsk(line, /第二十条第/).flatMap(({text}) => itemWords(text)?.code ?? [])
+}
+
+function itemHead(text: string): boolean {
+  return itemWords(text) !== undefined
+}
+
+function disputeHits(line: Line): string[] {
+  return cellsToAsk(line, /结果维持/).flatMap(({text}) => {
+    const head = disputeHead(text)
+    return head?.column ? [head.column] : []
+  })
+}
+
+/** Cells short enough for a label; of running text only whole short lines, or all words if `inText` is there. */
+function cellsToAsk(line: Line, inText: RegExp): Piece[] {
+  const pieces = filled(line)
+  if (line.table !== null && pieces.length > 1) return pieces.filter(({text}) => text.length < 80)
+  return pieces.flatMap(piece => {
+    if (inText.test(piece.text))
+      return [piece, ...splitWords(piece)].filter(({text}) => text.length < 80)
+    if (piece.text.length > 60 || /[。；！]|\d\s*件/.test(piece.text)) return []
+    return /\s\S/.test(piece.text.trim()) ? [piece, ...splitWords(piece)] : [piece]
+  })
+}
+void wordsOf

@@ -1,0 +1,137 @@
+import type {Block, NeutralDocument, Place, Table} from '../../reader/document.ts'
+import {startsOfTitles} from './section-title.ts'
+
+/** A line of the report as the eye meets it: the cells of a table row, or one piece of running text. */
+export type Line = {
+  pieces: Piece[]
+  /** Number of the table the line belongs to; null for running text. */
+  table: number | null
+  heading: boolean
+}
+
+export type Piece = {text: string; place: Place; column: number; span: number}
+
+/**
+ * All blocks as one stream of lines. Tables that only lay out the page are unfolded into running
+ * text, text with tabs or pipes becomes rows, and a paragraph that holds a section title inside is
+ * cut before it.
+ */
+export function linesOf(document: NeutralDocument): Line[] {
+  return document.blocks.flatMap((block, at) =>
+    block.kind === 'table'
+      ? linesOfTable(block, at)
+      : linesOfText(block.text, block.place, block, at),
+  )
+}
+
+/** A line of one cell as words; its blanks and pipes separate what were cells. */
+export function splitWords({text, place}: Piece): Piece[] {
+  return [...text.matchAll(/[^\s|]+/g)].flatMap(match => {
+    const word: Piece = {
+      text: match[0],
+      place: shifted(place, text, match.index),
+      column: 0,
+      span: 1,
+    }
+    return unglued(word)
+  })
+}
+
+/** The text pieces of a line that are not blank. */
+export function filled(line: Line): Piece[] {
+  return line.pieces.filter(({text}) => text.trim() !== '')
+}
+
+/** Running text: outside tables, or the only text of a row, too long for a cell. */
+export function isRunningText(line: Line): boolean {
+  return line.table === null || (line.pieces.length < 4 && longText(filled(line)))
+}
+
+function longText(pieces: Piece[]): boolean {
+  return pieces.length === 1 && (pieces[0]?.text.length ?? 0) > 50
+}
+
+function linesOfTable(table: Table, at: number): Line[] {
+  const layout = table.rows.some(row => row.some(({text}) => text.length > 400))
+  return table.rows.flatMap(row => {
+    if (isRule(row.map(({text}) => text))) return []
+    if (layout && row.some(({text}) => text.length > 200))
+      return row.flatMap(({text, place}) => linesOfText(text, place, undefined, at))
+    const pieces = row.map(({text, place, column, columnSpan}) => ({
+      text,
+      place,
+      column,
+      span: columnSpan,
+    }))
+    return [{pieces, table: at, heading: false}]
+  })
+}
+
+function linesOfText(text: string, place: Place, block: Block | undefined, at: number): Line[] {
+  const heading = block?.kind === 'heading'
+  if (/[\t|]/.test(text)) {
+    let from = 0
+    return text.split('\n').flatMap(row => {
+      const start = from
+      from += row.length + 1
+      if (isRule(row.split(/[\t|]/))) return []
+      return [{pieces: cellsOf(row, start, text, place), table: rowLike(row) ? at : null, heading}]
+    })
+  }
+  const cuts = [0, ...startsOfTitles(text).filter(start => start > 0), text.length]
+  return cuts.slice(0, -1).flatMap((start, index) => {
+    const piece = text.slice(start, cuts[index + 1])
+    if (piece.trim() === '' && cuts.length > 2) return []
+    return [
+      {
+        pieces: [{text: piece, place: shifted(place, text, start), column: 0, span: 1}],
+        table: null,
+        heading,
+      },
+    ]
+  })
+}
+
+/** 「| 政府集中采购 | 2 | 186.48 万元 |」: a pipe at either end belongs to no cell. */
+function cellsOf(row: string, start: number, text: string, place: Place): Piece[] {
+  const edge = /^\s*\|/.exec(row)?.[0].length ?? 0
+  let from = start + edge
+  return row
+    .slice(edge)
+    .replace(/\|\s*$/, '')
+    .split(/[\t|]/)
+    .map((cell, column) => {
+      const piece = {text: cell, place: shifted(place, text, from), column, span: 1}
+      from += cell.length + 1
+      return piece
+    })
+}
+
+/** 「--------	---	-----------」: the rule below the heads of a markdown table. */
+function isRule(cells: string[]): boolean {
+  const drawn = cells.map(cell => cell.trim()).filter(cell => cell !== '')
+  return drawn.length > 0 && drawn.every(cell => /^:?-{3,}:?$/.test(cell))
+}
+
+function rowLike(row: string): boolean {
+  return row.trim().length < 50 || (row.match(/[\t|]/g)?.length ?? 0) > 2
+}
+
+/** Where a word stands, when the place of its text has a line and column and stays on that line. */
+function shifted(place: Place, text: string, at: number): Place {
+  if (place.line === undefined || place.column === undefined || at === 0) return place
+  const before = text.slice(0, at)
+  return before.includes('\n') ? place : {...place, column: place.column + at}
+}
+
+/** 「申请数量8」 → 「申请数量」「8」; 「02.其他法律」 → 「0」「2.其他法律」. */
+function unglued(word: Piece): Piece[] {
+  const match =
+    /^(\d+)(\d[.．、](?!\d).*|[（(]?[一二三四五六七八][、)）].*)$/.exec(word.text) ??
+    /^([^\d]*\p{Script=Han}[^\d]*|\d[.．、][^\d]*\p{Script=Han}[^\d]*)(\d[\d,.]*(?:万?元|件|项)?)$/u.exec(
+      word.text,
+    )
+  if (!match?.[1] || !match[2]) return [word]
+  const rest = {...word, text: match[2], place: shifted(word.place, word.text, match[1].length)}
+  return [{...word, text: match[1]}, ...unglued(rest)]
+}

@@ -1,0 +1,40 @@
+/**
+ * Text as labels and titles are compared: half width, simplified, without spaces.
+ *
+ * 「（三） 收到和處理　政府資訊…」 → 「(三)收到和处理政府资讯…」
+ */
+export function fold(text: string): string {
+  return simplified(text.normalize('NFKC').replace(gaps, '')).replaceAll('其它', '其他')
+}
+
+/** Only the words of a folded text: no numbering in front, no punctuation. */
+export function wordsOf(folded: string): string {
+  return folded.replace(numbering, '').replace(punctuation, '')
+}
+
+/** The numbering in front of a folded label, without its signs: 「(三)」 → 「三」, 「5.」 → 「5」. */
+export function numberingOf(folded: string): string | undefined {
+  return numbering.exec(folded)?.[1]
+}
+
+const gaps = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g
+const numbering = /^\(?第?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分)?[).、,:．。]+/
+const punctuation = /[\p{P}\p{S}]/gu
+
+/** Every traditional character that the words of the forms, titles and names of organs can have. */
+const traditional =
+  '總體況動開資報處條項規範請數書審復議訴訟問題進執罰強製對現廢許費級購額標單萬億結轉與務關機構組織業會應當區縣鄉鎮廳辦員國發環設財農學醫電監測質檢統計劃產險導衛內無據門屬於紀錄維糾經從後過類訪舉複絕絡寧東廣華陽陝龍雲嶺長慶齊蘭濟漢瀋灣臺貴黃遼聯黨鐵鹽頒實際變見補繳納獲認個適歸檔將優點難約餘幾種專號調參圍齡稅償權護雙讓證壓係為詢確覆繼這採減決網眾'
+const simple =
+  '总体况动开资报处条项规范请数书审复议诉讼问题进执罚强制对现废许费级购额标单万亿结转与务关机构组织业会应当区县乡镇厅办员国发环设财农学医电监测质检统计划产险导卫内无据门属于纪录维纠经从后过类访举复绝络宁东广华阳陕龙云岭长庆齐兰济汉沈湾台贵黄辽联党铁盐颁实际变见补缴纳获认个适归档将优点难约余几种专号调参围龄税偿权护双让证压系为询确复继这采减决网众'
+
+const pairs = new Map(
+  [...traditional].flatMap((sign, at): [string, string][] => {
+    const plain = [...simple][at]
+    return plain === undefined || plain === sign ? [] : [[sign, plain]]
+  }),
+)
+const anyTraditional = new RegExp(`[${[...pairs.keys()].join('')}]`, 'g')
+
+function simplified(text: string): string {
+  return text.replace(anyTraditional, sign => pairs.get(sign) ?? sign)
+}

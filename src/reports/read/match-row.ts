@@ -1,0 +1,112 @@
+import {otherThreeRows, rowsToNotProcessed} from '../forms/form.ts'
+import {fold, numberingOf, wordsOf} from './fold.ts'
+
+/** What a label of table 3 names: a row with numbers, or a head over several rows. */
+export type RowLabel = {code: string; head: boolean}
+
+/**
+ * The row of table 3 a label names, by its key words; spaces, numbering, punctuation, broken lines
+ * and one or two wrong characters do not matter.
+ *
+ * 「2.其他法律法规禁止公开」, 「（ 三 ） 不 予 公 开」, 「属于四类过程性信患」
+ */
+export function matchRow(text: string): RowLabel | undefined {
+  if (text.length > 120) return undefined
+  const folded = fold(text)
+  const words = wordsOf(folded)
+  if (words.length < 2 || words.length > 60) return undefined
+  if (words === '其他' && /^[六6]$/.test(numberingOf(folded) ?? '')) return undefined
+  const byKey = keys.find(([, key]) => key.test(words))
+  const code = byKey?.[0] ?? nearest(words)
+  return code ? {code, head: heads.has(code)} : undefined
+}
+
+/** Whether a text is the beginning of just one label that goes on elsewhere: 「1.申请人无正当理由」. */
+export function beginsRow(text: string): RowLabel | undefined {
+  const words = wordsOf(fold(text))
+  if (words.length < 3) return undefined
+  const rows = wholeLabels.filter(({words: whole}) => whole.startsWith(words))
+  return rows.length === 1 && rows[0] ? {code: rows[0].code, head: false} : undefined
+}
+
+/** A misprinted label, when exactly one label lies within a quarter of its characters (at most 3). */
+function nearest(words: string): string | undefined {
+  if (words.length < 4 || /\d/.test(words)) return undefined
+  let best: string | undefined
+  let distance = Number.POSITIVE_INFINITY
+  let second = Number.POSITIVE_INFINITY
+  for (const {code, words: whole} of wholeLabels) {
+    if (Math.abs(whole.length - words.length) > 3) continue
+    const steps = editDistance(words, whole)
+    if (steps < distance) {
+      second = code === best ? second : distance
+      best = code
+      distance = steps
+    } else if (code !== best && steps < second) second = steps
+  }
+  const allowed = Math.min(3, Math.floor(words.length / 4))
+  return distance <= allowed && second > distance ? best : undefined
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/** Words that only one label of table 3 has; tried in this order. */
+const keys: readonly (readonly [string, RegExp])[] = [
+  ['received', /^本年度?新收|新收(?:到|的)?(?:政府信息)?(?:公开)?申请/],
+  ['carriedIn', /上一?年度?结转|上年度?未办结/],
+  ['carriedOut', /结转(?:至|到|入)?[下次]一?年|结转下年|^下年度?继续办理/],
+  ['other.notCorrected', /逾期不补正|不补正/],
+  ['other.feeUnpaid', /收费通知|缴纳费用|未缴费/],
+  ['results', /(?:本年度?|年度)办理结果|^办理结果$/],
+  ['partial', /^部[分份]公开/],
+  ['granted', /^(?:予以|同意)公开$/],
+  ['refused', /^不予公开$/],
+  ['refused.stateSecret', /国家秘密/],
+  ['refused.otherLaw', /其他法律|法律(?:行政)?法规禁止|法规禁止公开/],
+  ['refused.security', /三安全|安全一稳定/],
+  ['refused.thirdParty', /第三方/],
+  ['refused.internalAffairs', /内部事务/],
+  ['refused.deliberative', /过程性/],
+  ['refused.enforcementFile', /执法案卷/],
+  ['refused.administrativeQuery', /行政查询|查询事项/],
+  ['unavailable', /^无法提供$/],
+  ['unavailable.notHeld', /不掌握/],
+  ['unavailable.needsCreation', /另行制作|现成信息/],
+  ['unavailable.stillUnclear', /仍不明确|^补正后/],
+  ['notProcessed', /^不予处理$/],
+  ['notProcessed.petition', /^信访|举报投诉|投诉举报|信访.*类申请/],
+  ['notProcessed.publication', /出版物/],
+  ['notProcessed.excessive', /反复申请/],
+  ['notProcessed.repeated', /^重复申请$/],
+  ['notProcessed.confirmation', /确认或|重新出具|已获取信息/],
+  ['other', /^其他处理(?:情况)?$/],
+  ['other.misc', /^其他$/],
+  ['concluded', /^[总合]计$/],
+]
+
+/** `other` is a head in the 2021 form and a row in the 2019 form; its numbers decide. */
+const heads = new Set(['results', 'refused', 'unavailable', 'notProcessed'])
+
+const wholeLabels: readonly {code: string; words: string}[] = [
+  ...[...rowsToNotProcessed, ...otherThreeRows].map(({code, labels}) => ({
+    code,
+    words: wordsOf(fold(labels.at(-1) ?? '')),
+  })),
+  {code: 'results', words: '本年度办理结果'},
+  {code: 'refused', words: '不予公开'},
+  {code: 'unavailable', words: '无法提供'},
+  {code: 'notProcessed', words: '不予处理'},
+  {code: 'other', words: '其他处理'},
+  {code: 'carriedOut', words: '结转下年度继续办理'},
+]

@@ -1,0 +1,103 @@
+import type {Piece} from './flow.ts'
+
+/** One way to give the printed cells of a row to its columns; null where the file shows no cell. */
+export type Placing = (Piece | null)[]
+
+/** Where the columns of a grid stand, by its heads: start and end of each, left to right. */
+export type Grid = {start: number; end: number}[]
+
+/**
+ * How the printed cells can stand in `width` columns. `sure` when only one way agrees with all that
+ * the page shows: every column filled, exactly one cell a column, one window of cells; else the ways
+ * left for the relations of the table to decide. No way at all when there are too many numbers.
+ */
+export function placingsOf(
+  cells: Piece[],
+  width: number,
+  {grid, heads, labelEnd = 0, start}: Shown,
+): {sure?: Placing; ways: Placing[]} {
+  const first = cells.findIndex(isFilled)
+  const last = cells.findLastIndex(isFilled)
+  const numbers = cells.filter(isFilled)
+  if (numbers.length > width) return {ways: []}
+  if (numbers.length === 0) return {sure: fill(cells.slice(0, width), width), ways: []}
+  if (numbers.length === width && last - first + 1 === width)
+    return {sure: cells.slice(first, last + 1), ways: []}
+  if (!grid && cells.length === numbers.length) return {ways: choices(numbers, width)}
+  const windows = windowsOf(cells, width, first, last)
+  const byHeads = grid && heads?.length === width ? placeByHeads(cells, heads, labelEnd) : undefined
+  const ways = distinct(byHeads ? [byHeads, ...windows] : windows)
+  if (cells.length === width && windows[0] && (!byHeads || ways.length === 1))
+    return {sure: windows[0], ways: []}
+  if (ways.length === 1 && (grid || cells.length >= width))
+    return {...(ways[0] && {sure: ways[0]}), ways: []}
+  const asAbove = ways.filter(([cell]) => grid && cell?.column === start)
+  if (asAbove.length === 1 && asAbove[0]) return {sure: asAbove[0], ways: []}
+  return {ways: grid ? ways : choices(numbers, width)}
+}
+
+/** What the page shows of a row's columns. */
+export type Shown = {
+  /** Whether the cells have columns (a table), or only an order (one cell a line, words of a line). */
+  grid: boolean
+  heads?: Grid | undefined
+  /** First column right of the row's label. */
+  labelEnd?: number
+  /** Column at which the surely read rows of the same table begin. */
+  start?: number | undefined
+}
+
+function windowsOf(cells: Piece[], width: number, first: number, last: number): Placing[] {
+  const windows: Placing[] = []
+  for (let from = Math.max(0, last - width + 1); from <= first; from++)
+    if (from + width <= cells.length) windows.push(cells.slice(from, from + width))
+  // Blanks at the end of a line are often cut off: the row then begins right after its label.
+  if (windows.length === 0 && cells.length < width) windows.push(fill(cells, width))
+  return windows
+}
+
+/** Undefined when a number stands outside the columns of the heads or the label reaches into them. */
+function placeByHeads(cells: Piece[], heads: Grid, labelEnd: number): Placing | undefined {
+  const [natural] = heads
+  if (!natural || labelEnd > natural.start) return undefined
+  const placing: Placing = heads.map(() => null)
+  for (const cell of cells) {
+    const under = heads.flatMap(({start, end}, at) =>
+      cell.column < end && cell.column + cell.span > start ? [at] : [],
+    )
+    if (isFilled(cell) && under.length !== 1) return undefined
+    for (const at of under) {
+      const held = placing[at]
+      if (held && isFilled(held) && isFilled(cell)) return undefined
+      if (!held || isFilled(cell)) placing[at] = cell
+    }
+  }
+  return placing
+}
+
+/** All ways to put k numbers into the columns in their order, the rest blank. */
+function choices(numbers: Piece[], width: number): Placing[] {
+  const [number, ...rest] = numbers
+  if (!number) return [Array.from({length: width}, () => null)]
+  const found: Placing[] = []
+  for (let at = 0; at + numbers.length <= width; at++)
+    for (const tail of choices(rest, width - at - 1))
+      found.push([...Array.from({length: at}, () => null), number, ...tail])
+  return found
+}
+
+function distinct(placings: Placing[]): Placing[] {
+  const seen = new Set<string>()
+  return placings.filter(placing => {
+    const key = placing.map(cell => (cell && isFilled(cell) ? cell.text : '')).join('|')
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function fill(cells: Piece[], width: number): Placing {
+  return [...cells, ...Array.from({length: Math.max(0, width - cells.length)}, () => null)]
+}
+
+function isFilled({text}: Piece): boolean {
+  return text.trim() !== ''
+}

@@ -1,0 +1,64 @@
+import {describePlace} from '../../reader/describe-place.ts'
+import type {Message, Place} from '../../reader/document.ts'
+import type {ReadCell} from '../report.ts'
+import type {Piece} from './flow.ts'
+import {nameCell, nameRow} from './name-cell.ts'
+import type {Placing} from './place-row.ts'
+import {type NumberKind, readNumber} from './read-number.ts'
+
+/** Cells read so far and what must be said about them. */
+export type Reading = {cells: Record<string, ReadCell>; messages: Message[]}
+
+export type RowCells = {
+  /** `t3.received`; the codes of the columns complete it. */
+  code: string
+  columns: {code: string; kind: NumberKind}[]
+  place: Place
+}
+
+/** Writes a row down whose columns are known. */
+export function writeRow(
+  reading: Reading,
+  row: RowCells,
+  placing: Placing,
+  how: ReadCell['how'],
+): void {
+  for (const [at, {code, kind}] of row.columns.entries()) {
+    const piece = placing[at] ?? null
+    writeCell(reading, `${row.code}.${code}`, piece, kind, piece ? how : 'inferred', row.place)
+  }
+}
+
+/** Writes a row down whose numbers cannot be given to its columns: every cell unread, one message. */
+export function writeUnreadRow(reading: Reading, row: RowCells, printed: Piece[]): void {
+  const numbers = printed.filter(({text}) => text.trim() !== '')
+  const text = numbers.map(piece => piece.text.trim()).join(' ')
+  const place = numbers[0]?.place ?? row.place
+  for (const {code} of row.columns)
+    reading.cells[`${row.code}.${code}`] = {value: null, text, state: 'unread', place, how: 'read'}
+  reading.messages.push({
+    level: 'warning',
+    text: `${nameRow(row.code)}一行应有 ${row.columns.length} 格，原文是“${text}”，不能确定各数属于哪一列，整行未读；请对照原件填写（${describePlace(place)}）`,
+    place,
+  })
+}
+
+export function writeCell(
+  reading: Reading,
+  code: string,
+  piece: Piece | null,
+  kind: NumberKind,
+  how: ReadCell['how'],
+  rowPlace: Place,
+): void {
+  const text = piece?.text.trim() ?? ''
+  const place = piece?.place ?? rowPlace
+  const {state, value, unit} = readNumber(text, kind)
+  reading.cells[code] = {value, text, state, ...(unit && {unit}), place, how}
+  if (state === 'unread')
+    reading.messages.push({
+      level: 'warning',
+      text: `${nameCell(code)}原文是“${text}”，不能确定是哪个数，未读；请对照原件填写（${describePlace(place)}）`,
+      place,
+    })
+}

@@ -1,0 +1,127 @@
+import {applicantColumns, outcomesOf} from '../forms/form.ts'
+import {form2019} from '../forms/form-2019.ts'
+import {form2021} from '../forms/form-2021.ts'
+import {columnsOfTable3} from './columns-of-table3.ts'
+import {decideByRelations, type OpenRow} from './decide-by-relations.ts'
+import type {Line, Piece} from './flow.ts'
+import {nameRow} from './name-cell.ts'
+import {type Grid, type Placing, placingsOf} from './place-row.ts'
+import {type Reading, type RowCells, writeRow, writeUnreadRow} from './read-cell.ts'
+import type {Head} from './table3-heads.ts'
+import {type Run, rowsOfTable3} from './table3-rows.ts'
+
+/** The cells of table 3 in its lines. */
+export function readTable3(lines: Line[], reading: Reading): void {
+  const {runs: printed, heads, lost} = rowsOfTable3(lines)
+  const runs = oneRunEach(printed, reading)
+  const columns = columnsOfTable3(heads, runs)
+  const width = columns.codes.length
+  const rows = placeAll(runs, heads, width)
+  const totalAt = columns.codes.indexOf('total')
+  const decided = decideByRelations(
+    openRows(rows),
+    outcomesOf([...form2019.table3, ...form2021.table3]),
+    totalAt,
+  )
+  const statutory = columns.codes.flatMap((code, at) => (code === 'subtotal' ? [] : [{code, at}]))
+  for (const {run, sure, ways} of rows) {
+    const row: RowCells = {
+      code: `t3.${run.code}`,
+      columns: statutory.map(({code}) => ({code, kind: 'count'})),
+      place: run.place,
+    }
+    const placing = sure ?? decided.get(run.code)
+    const cells = placing && statutory.map(({at}) => placing[at] ?? null)
+    if (cells) writeRow(reading, row, cells, sure ? 'read' : 'inferred')
+    else writeUnreadRow(reading, row, run.cells)
+    void ways
+  }
+  tell(columns.unprinted, columns.missing, width, lost, reading, runs)
+}
+
+type PlacedRun = {run: Run; sure?: Placing; ways: Placing[]}
+
+/** First the rows that show their columns, then the others beside them. */
+function placeAll(runs: Run[], heads: Head[], width: number): PlacedRun[] {
+  const place = (run: Run, start?: number) =>
+    placingsOf(run.cells, width, {
+      grid: run.grid,
+      heads: gridOf(heads, run.table),
+      labelEnd: run.labelEnd,
+      start,
+    })
+  const first = runs.map(run => ({run, ...place(run)}))
+  return first.map(row => {
+    if (row.sure || !row.run.grid) return row
+    const starts = new Set(
+      first.flatMap(({run, sure}) =>
+        sure?.[0] && run.table === row.run.table && run.labelEnd === row.run.labelEnd
+          ? [sure[0].column]
+          : [],
+      ),
+    )
+    const [start, another] = starts
+    return start === undefined || another !== undefined
+      ? row
+      : {run: row.run, ...place(row.run, start)}
+  })
+}
+
+function gridOf(heads: Head[], table: number | null): Grid | undefined {
+  const codes = applicantColumns.map(({code}) => code as string)
+  const own = heads.filter(head => head.table === table && !head.loose)
+  const grid = codes.flatMap(code => own.find(head => head.code === code) ?? [])
+  return grid.length === codes.length ? grid : undefined
+}
+
+function openRows(rows: PlacedRun[]): OpenRow[] {
+  return rows.map(({run, sure, ways}) => ({code: run.code, ways: sure ? [sure] : ways}))
+}
+
+/** A row printed twice (a label repeated over the page's end) counts once; two different ones do not count. */
+function oneRunEach(runs: Run[], reading: Reading): Run[] {
+  const kept = new Map<string, Run>()
+  const children = runs.some(({code}) => code.startsWith('other.'))
+  for (const run of runs) {
+    if (run.code === 'other' && children && !run.cells.some(isFilled)) continue
+    const before = kept.get(run.code)
+    if (!before || !before.cells.some(isFilled)) kept.set(run.code, run)
+    else if (run.cells.some(isFilled) && textOf(run) !== textOf(before)) {
+      kept.set(run.code, {...before, cells: [...before.cells, ...run.cells]})
+      reading.messages.push({
+        level: 'warning',
+        text: `${nameRow(`t3.${run.code}`)}印了两行不同的数，请对照原件核实`,
+        place: run.place,
+      })
+    }
+  }
+  return [...kept.values()]
+}
+
+function tell(
+  unprinted: string[],
+  missing: string[],
+  width: number,
+  lost: Piece[],
+  reading: Reading,
+  runs: Run[],
+): void {
+  void unprinted, missing, width, runs
+  if (lost.length > 0)
+    reading.messages.push({
+      level: 'warning',
+      text: `表三中有 ${lost.length} 个数没有认出属于哪一行：${lost.map(({text}) => text.trim()).join(' ')}；请对照原件核实`,
+      ...(lost[0] && {place: lost[0].place}),
+    })
+}
+
+function textOf({cells}: Run): string {
+  return cells
+    .filter(isFilled)
+    .map(({text}) => text.trim())
+    .join(' ')
+}
+
+function isFilled({text}: Piece): boolean {
+  return text.trim() !== ''
+}

@@ -1,0 +1,97 @@
+import {disputeBlocks, disputeColumns} from '../forms/form.ts'
+import {filled, type Line, type Piece, splitWords} from './flow.ts'
+import {type Placing, placingsOf} from './place-row.ts'
+import {type Reading, writeRow, writeUnreadRow} from './read-cell.ts'
+import {looksLikeValue, readNumber} from './read-number.ts'
+import {disputeHead} from './table4-heads.ts'
+
+/** The cells of table 4 in its lines: one row of numbers under fifteen heads, or a part of them. */
+export function readTable4(lines: Line[], reading: Reading): void {
+  for (const {blocks, heads, cells, grid} of partsOfTable4(lines)) {
+    const width = blocks.length * 5
+    const {sure, ways} = placingsOf(cells, width, {
+      grid,
+      heads:
+        heads.length === width
+          ? heads.map(({column, span}) => ({start: column, end: column + span}))
+          : undefined,
+    })
+    const fitting = ways.filter(way =>
+      blocks.every((_, at) => addsUp(way.slice(at * 5, at * 5 + 5))),
+    )
+    const placing = sure ?? (fitting.length === 1 ? fitting[0] : undefined)
+    for (const [at, code] of blocks.entries()) {
+      const place = cells[0]?.place ?? heads[0]?.place ?? {}
+      const row = {
+        code: `t4.${code}`,
+        place,
+        columns: disputeColumns.map(one => ({code: one.code, kind: 'count' as const})),
+      }
+      if (placing)
+        writeRow(reading, row, placing.slice(at * 5, at * 5 + 5), sure ? 'read' : 'inferred')
+      else writeUnreadRow(reading, row, cells)
+    }
+  }
+}
+
+type Part = {blocks: string[]; heads: Piece[]; cells: Piece[]; grid: boolean}
+
+/** Usually one part; two where the table was cut between 行政复议 and 行政诉讼. */
+function partsOfTable4(lines: Line[]): Part[] {
+  const parts: {named: string[]; heads: Piece[]; first: string[]; cells: Piece[]; grid: boolean}[] =
+    []
+  for (const line of lines) {
+    const pieces = line.pieces.length < 4 ? filled(line).flatMap(wordsIn(line)) : filled(line)
+    const heads = pieces.flatMap(piece => {
+      const head = disputeHead(piece.text)
+      return head ? [{piece, ...head}] : []
+    })
+    let part = parts.at(-1)
+    if (heads.length > 0 && (!part || part.cells.some(isFilled))) {
+      part = {named: [], heads: [], first: [], cells: [], grid: false}
+      parts.push(part)
+    }
+    if (!part) continue
+    for (const {piece, column, block} of heads) {
+      if (block) part.named.push(block)
+      if (column) part.heads.push(piece)
+      if (column) part.first.push(column)
+    }
+    if (heads.length > 0 && line.pieces.length >= 4) continue
+    if (line.pieces.length >= 4) {
+      if (!part.cells.some(isFilled)) Object.assign(part, {cells: line.pieces, grid: true})
+    } else part.cells.push(...pieces.filter(({text}) => looksLikeValue(text)))
+  }
+  return parts.flatMap(({named, heads, first, cells, grid}) => {
+    const count = first.filter(column => column === 'upheld').length
+    const ordered = [...heads].sort((a, b) => (grid ? a.column - b.column : 0))
+    const blocks = blocksOf(count, named, cells.length)
+    return blocks.length > 0 && (cells.length > 0 || grid)
+      ? [{blocks, heads: ordered, cells, grid}]
+      : []
+  })
+}
+
+function blocksOf(count: number, named: string[], cells: number): string[] {
+  const all = disputeBlocks.map(({code}) => code as string)
+  if (count >= 3 || cells >= 15) return all
+  if (count === 2) return named.includes('reconsideration') ? all.slice(0, 2) : all.slice(1)
+  if (count === 1) return all.filter(code => named.includes(code)).slice(0, 1)
+  return []
+}
+
+function wordsIn(line: Line): (piece: Piece) => Piece[] {
+  return piece =>
+    disputeHead(piece.text) || (line.table !== null && !/\s\S/.test(piece.text))
+      ? [piece]
+      : splitWords(piece)
+}
+
+function addsUp(block: Placing): boolean {
+  const values = block.map(cell => (cell ? (readNumber(cell.text, 'count').value ?? 0) : 0))
+  return values.slice(0, 4).reduce((sum, value) => sum + value, 0) === values[4]
+}
+
+function isFilled({text}: Piece): boolean {
+  return text.trim() !== ''
+}

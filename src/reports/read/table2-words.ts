@@ -1,0 +1,45 @@
+import type {Layout} from '../forms/form.ts'
+import {fold, wordsOf} from './fold.ts'
+
+/** What a cell of table 2 says: a row, a head over a column, the title of a block. */
+export type ItemWords = {
+  code: string
+  kind: 'row' | 'head' | 'block'
+  /** The form that alone has these words. */
+  layout?: Layout
+}
+
+/** The meaning of a label of table 2 by its key words, in either form. */
+export function itemWords(text: string): ItemWords | undefined {
+  if (text.length > 60) return undefined
+  const folded = fold(text)
+  const words = wordsOf(folded)
+  if (words.length < 2 || words.length > 30) return undefined
+  if (/^第?二十条.{0,8}项/.test(words)) return {code: 'block', kind: 'block'}
+  const found = meanings.find(([, , key]) => key.test(words))
+  return found && {code: found[0], kind: found[1], ...(found[3] && {layout: found[3]})}
+}
+
+const meanings: readonly (readonly [string, 'row' | 'head', RegExp, Layout?])[] = [
+  ['rules', 'row', /^(?:政府|行政)?规章$/],
+  ['normativeDocuments', 'row', /^(?:行政)?规范性文件$/],
+  ['licensing', 'row', /^行政许可(?:事项)?$/],
+  ['otherServices', 'row', /对外管理服务/, '2019'],
+  ['penalties', 'row', /^行政处罚(?:事项)?$/],
+  ['coercion', 'row', /^行政强制(?:事项)?$/],
+  ['fees', 'row', /^行政事业性?收费(?:项目)?$/],
+  ['procurement', 'row', /^(?:政府)?集中采购$/, '2019'],
+  ['content', 'head', /^信息内容$/],
+  ['produced', 'head', /新制作/, '2019'],
+  ['newlyDisclosed', 'head', /本年新公开/, '2019'],
+  ['totalDisclosed', 'head', /对外公开总/, '2019'],
+  ['previousItems', 'head', /上一?年度?项目/, '2019'],
+  ['change', 'head', /^本年度?增减(?:数量|情况)?$/, '2019'],
+  ['projects', 'head', /^采购项目/, '2019'],
+  ['amount', 'head', /^采购总金额/, '2019'],
+  ['issued', 'head', /制发件?数/, '2021'],
+  ['repealed', 'head', /废止件?数/, '2021'],
+  ['inForce', 'head', /现行有效件?数?/, '2021'],
+  ['amount', 'head', /收费(?:总)?金额/, '2021'],
+  ['decisions', 'head', /处理决定/],
+]

@@ -1,0 +1,215 @@
+import {filled, type Line, type Piece, splitWords} from './flow.ts'
+import {fold} from './fold.ts'
+import {beginsRow, matchRow} from './match-row.ts'
+import {looksLikeValue} from './read-number.ts'
+import {applicantHead, type Head, isHeadLine} from './table3-heads.ts'
+
+/** A row of table 3 with the cells printed after its label, blanks too where the file shows them. */
+export type Run = {
+  code: string
+  label: string
+  cells: Piece[]
+  /** Whether the cells stand in a grid: their columns count. */
+  grid: boolean
+  table: number | null
+  /** First column right of the label. */
+  labelEnd: number
+  place: Piece['place']
+}
+
+export type Table3Rows = {
+  runs: Run[]
+  heads: Head[]
+  /** Numbers that no label claims. */
+  lost: Piece[]
+}
+
+/** The rows of table 3 in a stretch of lines, whether grid rows, one cell a line or running words. */
+export function rowsOfTable3(lines: Line[]): Table3Rows {
+  const state: State = {runs: [], heads: [], lost: [], pending: [], inHeads: false}
+  for (const line of lines) {
+    if (isPageMark(line)) continue
+    if (filled(line).length === 0) addBlankLine(state, line)
+    else if (line.pieces.length >= 4) readGridLine(state, line)
+    else for (const piece of filled(line)) readLoosePiece(state, piece, line)
+  }
+  return {runs: state.runs, heads: state.heads, lost: state.lost}
+}
+
+type State = Table3Rows & {
+  current?: Run | undefined
+  /** Words that may be the beginning of a label. */
+  pending: string[]
+  inHeads: boolean
+}
+
+function readGridLine(state: State, line: Line): void {
+  if (isHeadLine(line)) {
+    state.heads.push(...headsOf(line))
+    state.current = undefined
+    return
+  }
+  const {labelAt, label} = labelOfLine(state, line)
+  if (!label || labelAt < 0) return continueRow(state, line)
+  const last = line.pieces[labelAt]
+  const cells = line.pieces.slice(labelAt + 1)
+  if (!last) return
+  if (label.head) {
+    // 「（三）不予公开」 whose first leaf label was lost: its numbers belong to no row we know.
+    state.lost.push(...cells.filter(isNumberLike))
+    state.current = undefined
+    return
+  }
+  start(state, label.code, last, {
+    cells,
+    grid: true,
+    table: line.table,
+    labelEnd: last.column + last.span,
+  })
+}
+
+/** The last label of a row: 「三、本年度办理结果 | （三）不予公开 | 1.属于国家秘密 | 0 …」. */
+function labelOfLine(state: State, line: Line) {
+  let labelAt = -1
+  let label: ReturnType<typeof matchRow>
+  for (const [at, piece] of line.pieces.entries()) {
+    if (piece.text.trim() === '') continue
+    if (looksLikeValue(piece.text)) break
+    const matched = rowInContext(state, piece.text)
+    if (!matched) continue
+    labelAt = at
+    label = matched
+  }
+  return {labelAt, label}
+}
+
+/** 「其他」 is a row only below the other rows of （六）, 「总计」 only below some row. */
+function rowInContext(state: State, text: string) {
+  const label = matchRow(text) ?? beginsRow(text)
+  if (label?.code === 'other.misc' && !state.runs.some(({code}) => code.startsWith('other.')))
+    return undefined
+  if (label?.code === 'concluded' && state.runs.length === 0) return undefined
+  return label
+}
+
+/** A row without a label we know: the rest of a label over the page's end, or its numbers. */
+function continueRow(state: State, line: Line): void {
+  const numbers = line.pieces.filter(isNumberLike)
+  if (numbers.length === 0) return
+  const {current} = state
+  const firstNumber = line.pieces.findIndex(({text}) => looksLikeValue(text))
+  if (current?.grid && current.cells.every(({text}) => text.trim() === '')) {
+    const text = line.pieces.slice(0, firstNumber).findLastIndex(piece => piece.text.trim() !== '')
+    current.cells = line.pieces.slice(text + 1)
+    current.labelEnd = text < 0 ? current.labelEnd : (line.pieces[text + 1]?.column ?? 0)
+    current.table = line.table
+  } else state.lost.push(...numbers)
+}
+
+function readLoosePiece(state: State, piece: Piece, line: Line): void {
+  if (looksLikeValue(piece.text) && !matchRow(piece.text)) return addValue(state, piece)
+  if (line.table !== null && !/\d\s+\d/.test(piece.text)) return addWord(state, piece, line)
+  const whole = matchRow(piece.text)
+  if (whole && !/\d\s*$/.test(piece.text)) return addWord(state, piece, line)
+  for (const word of splitWords(piece)) {
+    if (looksLikeValue(word.text)) addValue(state, word)
+    else addWord(state, word, line)
+  }
+}
+
+function addValue(state: State, piece: Piece): void {
+  // A whole row followed by words we do not know: the next numbers belong to those words.
+  if (state.pending.some(word => word.length > 2) && (state.current?.cells.length ?? 0) >= 7)
+    state.current = undefined
+  state.pending = []
+  state.inHeads = false
+  if (state.current) state.current.cells.push(piece)
+  else if (isNumberLike(piece)) state.lost.push(piece)
+}
+
+/** Joins the words of a label that is broken or spaced until it names a row. */
+function addWord(state: State, word: Piece, line: Line): void {
+  const head = applicantHead(word.text)
+  if (
+    head &&
+    (head.sure || (state.inHeads && !state.heads.slice(-7).some(({code}) => code === head.code)))
+  ) {
+    state.heads.push({code: head.code, start: 0, end: 0, table: line.table, loose: true})
+    state.inHeads = true
+    state.current = undefined
+    state.pending = []
+    return
+  }
+  const {current} = state
+  const empty = current && !current.grid && current.cells.length === 0
+  const fragments = [...(empty ? [current.label] : []), ...state.pending, word.text]
+  for (let from = 0; from < fragments.length; from++) {
+    const label = rowInContext(state, fragments.slice(from).join(''))
+    if (!label) continue
+    state.pending = []
+    state.inHeads = false
+    if (empty && label.code === current.code) {
+      current.label = fragments.join('')
+      return
+    }
+    if (empty && from === 0) state.runs.pop()
+    if (label.head) {
+      state.current = undefined
+      state.pending = []
+    } else
+      start(
+        state,
+        label.code,
+        {...word, text: fragments.slice(from).join('')},
+        {
+          cells: [],
+          grid: false,
+          table: line.table,
+          labelEnd: 0,
+        },
+      )
+    return
+  }
+  state.pending = [...state.pending.slice(-8), word.text]
+}
+
+function addBlankLine(state: State, line: Line): void {
+  const {current} = state
+  if (line.table === null || line.pieces.length >= 4 || !current || current.grid) return
+  const [piece] = line.pieces.slice(-1)
+  if (piece) current.cells.push(piece)
+}
+
+function start(
+  state: State,
+  code: string,
+  {text, place}: Piece,
+  rest: Pick<Run, 'cells' | 'grid' | 'table' | 'labelEnd'>,
+): void {
+  const run: Run = {code, label: text, place, ...rest}
+  state.current = run
+  state.runs.push(run)
+}
+
+function headsOf(line: Line): Head[] {
+  return line.pieces.flatMap(({text, column, span}) => {
+    const head = applicantHead(text)
+    return head
+      ? [{code: head.code, start: column, end: column + span, table: line.table, loose: false}]
+      : []
+  })
+}
+
+/** 「— 3 —」, 「第 3 页 共 8 页」. */
+function isPageMark(line: Line): boolean {
+  const [piece, more] = filled(line)
+  return (
+    piece !== undefined &&
+    more === undefined &&
+    /^\s*(?:[-—–]+\s*\d+\s*[-—–]+|第?\s*\d+\s*页.{0,12})\s*$/.test(piece.text)
+  )
+}
+
+function isNumberLike({text}: Piece): boolean {
+  return /\d/.test(fold(text)) && looksLikeValue(text)
+}

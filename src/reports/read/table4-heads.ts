@@ -1,0 +1,26 @@
+import {fold, wordsOf} from './fold.ts'
+
+/** A head of table 4: one of the five columns, or the block over them. */
+export function disputeHead(text: string): {column?: string; block?: string} | undefined {
+  if (text.length > 40) return undefined
+  const words = wordsOf(fold(text))
+  const column = columns.find(([, key]) => key.test(words))
+  if (column) return {column: column[0]}
+  const block = blocks.find(([, key]) => key.test(words))
+  return block && {block: block[0]}
+}
+
+const columns: readonly (readonly [string, RegExp])[] = [
+  ['upheld', /^(?:结果)?维持(?:结果)?$/],
+  ['corrected', /^(?:结果)?纠正(?:结果)?$/],
+  ['other', /^其他结果$/],
+  ['pending', /^[尚还]未[审办]结$/],
+  ['total', /^[总合小]计$/],
+]
+
+const blocks: readonly (readonly [string, RegExp])[] = [
+  ['reconsideration', /^行政复议$/],
+  ['litigation', /^行政诉讼$/],
+  ['litigationDirect', /^未经(?:行政)?复议直接(?:起诉|诉讼)$/],
+  ['litigationAfter', /^(?:经)?(?:行政)?复议后(?:起诉|诉讼)$/],
+]
