@@ -43,7 +43,7 @@ for (const name of tried) {
         )
         // A row that lost its blanks may be left unread when its numbers do not fit, if it is said.
         const flagged =
-          format.losesBlanks && report.cells[code]?.state === 'unread' && report.messages.length
+          format.loses && report.cells[code]?.state === 'unread' && report.messages.length
         if (!reported && !flagged)
           silent.push(`${source.name} ${code}: ${JSON.stringify(report.cells[code])}`)
       }

@@ -11,13 +11,27 @@ export const cellLines = (page: Page) =>
       .join('\n'),
   )
 
-/** One cell a line ending in a bar, a row ending in the number of its bars; as some readers print. */
-export const barLines = (page: Page) =>
+/** One cell a line, an empty line between all of them: a blank cell leaves no trace. */
+export const airyLines = (page: Page) =>
   flat(page, grid =>
     gridRows(grid)
-      .map(row => row.map(cell => `${cell.text} |`).join('\n'))
-      .join(' |\n'),
+      .flat()
+      .map(cell => cell.text)
+      .filter(Boolean)
+      .join('\n\n'),
   )
+
+/** Labels and the first numbers on one line, the other cells on lines of their own. */
+export const mixedLines = (page: Page) =>
+  flat(page, grid =>
+    gridRows(grid)
+      .map(row => row.map(({text}, i) => text + (i < 2 ? '\t' : '\n')).join(''))
+      .join('\n'),
+  )
+
+/** One cell a line, every line that stood before left out, as clumsy extractors do. */
+export const withoutRepeats = (page: Page) =>
+  [...new Set(airyLines(page).split('\n').filter(Boolean))].join('\n')
 
 /** One row a line, cells parted by bars, each place there. */
 export const piped = (page: Page) => flat(page, grid => lines(grid, ' | '))
@@ -82,7 +96,8 @@ export const paged = (page: Page) => {
   )
 }
 
-function flat(page: Page, table: (grid: Grid) => string): string {
+/** The words of the page, each table as `table` prints it. */
+export function flat(page: Page, table: (grid: Grid) => string): string {
   return page.blocks.map(block => (block.kind === 'grid' ? table(block) : block.text)).join('\n\n')
 }
 

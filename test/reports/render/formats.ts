@@ -2,18 +2,23 @@ import {docx} from './docx.ts'
 import {docxByHand} from './docx-by-hand.ts'
 import {type Encoding, encodings} from './encode.ts'
 import * as flat from './flat.ts'
+import * as bars from './flat-bars.ts'
 import {cleanHtml, siteHtml, soupHtml} from './html.ts'
 import {wordHtml} from './html-word.ts'
-import type {Page} from './page.ts'
+import {groupSpan, type Page} from './page.ts'
 import {pdfmakePdf} from './pdf-make.ts'
 import {typstPdf} from './pdf-typst.ts'
 import {oneSheet, sheetPerTable} from './workbook.ts'
+import {workedSheet} from './workbook-formulas.ts'
 
 export type FileFormat = {
   name: string
   extension: 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'xlsx' | 'xls'
-  /** Blank cells leave no trace in the file: a row with blanks has lost its columns. */
-  losesBlanks?: true
+  /**
+   * `blanks`: a blank cell leaves no trace in the file, a row with blanks has lost its columns.
+   * `cells`: most of the tables is gone, nobody can tell what stood where.
+   */
+  loses?: 'blanks' | 'cells'
   /** Takes long to make or to read: the tests take fewer of them. */
   slow?: true
   /** The fonts at hand have no traditional characters. */
@@ -25,10 +30,18 @@ export type FileFormat = {
 export const formats: readonly FileFormat[] = [
   text('tabs', 'txt', flat.tabbed),
   text('cell-lines', 'txt', flat.cellLines),
-  text('bar-lines', 'txt', flat.barLines),
+  {...text('airy-lines', 'txt', flat.airyLines), loses: 'blanks'},
+  {...text('mixed-lines', 'txt', flat.mixedLines), loses: 'blanks'},
+  {...text('without-repeats', 'txt', flat.withoutRepeats), loses: 'cells'},
+  text('bar-lines', 'txt', bars.barLines),
+  text('bar-lines-apart', 'txt', bars.barLinesApart),
+  {...text('bar-lines-pushed', 'txt', bars.barLinesPushed), loses: 'blanks'},
+  text('bars-between', 'txt', bars.barsBetween),
+  text('bar-rows', 'txt', bars.barRows),
+  text('bar-rows-bare', 'txt', bars.barRowsBare),
   text('pipes', 'txt', flat.piped),
   text('markdown', 'md', flat.markdown),
-  {...text('spaces', 'txt', flat.spaced), losesBlanks: true},
+  {...text('spaces', 'txt', flat.spaced), loses: 'blanks'},
   text('columns', 'txt', flat.aligned),
   text('broken-labels', 'txt', flat.broken),
   text('page-turns', 'txt', flat.paged),
@@ -38,6 +51,8 @@ export const formats: readonly FileFormat[] = [
   text('html-clean', 'html', cleanHtml),
   text('html-site', 'html', siteHtml),
   text('html-word', 'html', wordHtml),
+  text('html-rowspan-short', 'html', page => cleanHtml(groupSpan(page, -3))),
+  text('html-rowspan-long', 'html', page => cleanHtml(groupSpan(page, 2))),
   text('html-soup', 'html', soupHtml),
   text(
     'html-site-gbk',
@@ -49,6 +64,7 @@ export const formats: readonly FileFormat[] = [
   {name: 'docx-by-hand', extension: 'docx', render: docxByHand},
   {name: 'xlsx', extension: 'xlsx', render: page => oneSheet(page)},
   {name: 'xlsx-sheets', extension: 'xlsx', render: sheetPerTable},
+  {name: 'xlsx-formulas', extension: 'xlsx', render: workedSheet},
   {name: 'xls', extension: 'xls', render: page => oneSheet(page, 'biff8')},
   pdf('pdf-typst', page => typstPdf(page)),
   pdf('pdf-typst-landscape', page => typstPdf(page, {landscape: true, repeatHeads: false})),

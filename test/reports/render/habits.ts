@@ -26,4 +26,14 @@ export type Habits = {
   noteOutside?: boolean
   /** Group labels are repeated in each row in place of a merged cell. */
   unmerged?: boolean
+  /** 自然人, 总计 and the heads of 行政复议 are not merged downwards: empty cells stand under them. */
+  unspannedHeads?: boolean
+  /** Table 2 on five grid columns that heads (1, 1, 2, 1) and numbers (1, 2, 1, 1) share differently. */
+  unevenBlocks?: boolean
+  /** Lines before everything else. */
+  opening?: (agency: string, year: number) => string[]
+  /** A line before each table. */
+  beforeTable?: string
+  /** The title, in place of the real one. */
+  title?: (agency: string, year: number) => string
 }

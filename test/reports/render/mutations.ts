@@ -95,6 +95,19 @@ export const mutations: readonly Mutation[] = [
   {name: 'separate-blocks', separateBlocks: true},
   {name: 'note-outside', noteOutside: true},
   {name: 'unmerged', unmerged: true},
+  {name: 'unspanned-heads', unspannedHeads: true},
+  {name: 'uneven-blocks', unevenBlocks: true},
+  {
+    name: 'page-words',
+    opening: (agency, year) => [
+      '当前页面: 首页 > 政务公开 > 政府信息公开年报',
+      `来源:${agency} 发布时间:${year + 1}-03-26 浏览次数：128`,
+      `发布日期：${year + 1}-01-31`,
+    ],
+    beforeTable: '该部分以表格形式报告。表格如下:',
+  },
+  {name: 'title-year-first', title: (agency, year) => `${year}年${agency}政府信息公开工作年度报告`},
+  {name: 'title-typo', title: (agency, year) => `${agency}${year}年政府信息公开 工作告年度报`},
   {name: 'untitled', untitled: true},
   {
     name: 'section-titles',

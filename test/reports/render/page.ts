@@ -60,3 +60,16 @@ export function mapTexts(page: Page, change: (text: string, role: string) => str
     ),
   }
 }
+
+/** The page with the tallest label of each table (三、本年度办理结果) merged over too many or too few rows. */
+export function groupSpan(page: Page, more: number): Page {
+  const blocks = page.blocks.map(block => {
+    if (block.kind !== 'grid') return block
+    const tallest = Math.max(...block.cells.map(cell => cell.rowSpan))
+    const cells = block.cells.map(cell =>
+      tallest > 10 && cell.rowSpan === tallest ? {...cell, rowSpan: tallest + more} : cell,
+    )
+    return {...block, cells}
+  })
+  return {...page, blocks}
+}

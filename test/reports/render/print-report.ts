@@ -7,16 +7,21 @@ import type {Source} from './source.ts'
 
 /** The report as this office would print it. */
 export function printReport(source: Source, habits: Habits = {}): Page {
-  const {title, agency, year} = source
+  const {agency, year} = source
+  const title = source.title && (habits.title?.(agency, year) ?? source.title)
   const blocks: PageBlock[] = []
   const paragraph = (text: string) => blocks.push({kind: 'paragraph', text})
+  habits.opening?.(agency, year).forEach(paragraph)
   if (title && !habits.untitled) blocks.push({kind: 'title', text: title})
   source.intro.forEach(paragraph)
   source.sections.forEach((section, index) => {
     const heading = habits.sectionTitle?.(section.title, index) ?? section.title
     blocks.push({kind: 'heading', text: heading})
     section.paragraphs.forEach(paragraph)
-    blocks.push(...gridsOf(index, source, habits).map(grid => ({kind: 'grid' as const, ...grid})))
+    for (const grid of gridsOf(index, source, habits)) {
+      if (habits.beforeTable) paragraph(habits.beforeTable)
+      blocks.push({kind: 'grid', ...(habits.unspannedHeads ? unspanned(grid) : grid)})
+    }
   })
   const page = {title, agency, year, blocks}
   return habits.wording ? mapTexts(page, habits.wording) : page
@@ -28,6 +33,25 @@ function gridsOf(section: number, source: Source, habits: Habits): Grid[] {
   if (section === 2) return requestGrids(source, habits, print)
   if (section === 3) return [disputeGrid(print)]
   return []
+}
+
+/** Heads merged downwards are cut to their first row, but the note in the corner. */
+function unspanned(grid: Grid): Grid {
+  const cells = grid.cells.flatMap(cell => {
+    if (cell.role !== 'head' || cell.rowSpan === 1 || cell.columnSpan > 1) return [cell]
+    const under = Array.from(
+      {length: cell.rowSpan - 1},
+      (_, i): GridCell => ({
+        ...cell,
+        row: cell.row + i + 1,
+        rowSpan: 1,
+        text: '',
+        role: 'empty',
+      }),
+    )
+    return [{...cell, rowSpan: 1}, ...under]
+  })
+  return {...grid, cells}
 }
 
 /** Makes cells: labels and heads through the office's wording, values by their code. */

@@ -9,7 +9,7 @@ export async function readVariant(variant: Variant): Promise<Fault[]> {
   return faults(
     variant.expected,
     await readBytes(await variant.render(), variant.fileName),
-    variant.lossy,
+    variant.lost,
   )
 }
 

@@ -10,8 +10,8 @@ export type Variant = {
   fileName: string
   source: Source
   expected: Expected
-  /** Where columns may be lost: unread with a message is right too, another number never. */
-  lossy: boolean
+  /** What the file does not hold: there unread with a message is right too, another number never. */
+  lost: 'nothing' | 'blanks' | 'cells'
   render: () => Promise<Uint8Array>
 }
 
@@ -44,7 +44,10 @@ export function variant(source: Source, format: FileFormat, mutation: Mutation):
     name,
     fileName: `${name.replaceAll(' · ', '_')}.${format.extension}`,
     source,
-    lossy: Boolean(format.losesBlanks) && (blank || Boolean(mutation.blanks)),
+    lost:
+      format.loses === 'blanks' && !blank && !mutation.blanks
+        ? 'nothing'
+        : (format.loses ?? 'nothing'),
     expected: {
       cells: Object.fromEntries(
         Object.entries(source.cells).map(([code, {value, text}]) => [

@@ -1,16 +1,16 @@
 import {cellLabel, rowLabel} from '../../../src/reports/forms/cell-label.ts'
 import type {Report} from '../../../src/reports/report.ts'
-import type {Expected} from './variants.ts'
+import type {Expected, Variant} from './variants.ts'
 
 export type Fault = {code: string; why: string; expected: number | string | null; got: string}
 
 /**
- * What a reading lost or made up. `lossy` files may leave a cell unread, if a message names it;
- * another number than the printed one is a fault everywhere.
+ * What a reading lost or made up. Where blanks are `lost` a cell may stay
+ * unread if a message names it; another number than the printed one is a fault everywhere.
  */
-export function faults(expected: Expected, report: Report, lossy: boolean): Fault[] {
+export function faults(expected: Expected, report: Report, lost: Variant['lost']): Fault[] {
   const found = Object.entries(expected.cells).flatMap(([code, cell]) => {
-    const why = faultOf(code, cell, report, lossy)
+    const why = faultOf(code, cell, report, lost)
     return why ? [{code, why, expected: cell.value ?? cell.text, got: shown(report, code)}] : []
   })
   for (const [code, cell] of Object.entries(report.cells)) {
@@ -29,15 +29,16 @@ function faultOf(
   code: string,
   {value, text}: {value: number | null; text: string},
   report: Report,
-  lossy: boolean,
+  lost: Variant['lost'],
 ): string | undefined {
   const read = report.cells[code]
   if (read && read.value !== null) {
     if (value === null) return 'number made up'
     return read.value === value ? undefined : 'ANOTHER NUMBER'
   }
+  if (lost === 'cells') return report.messages.length ? undefined : 'lost without a word'
   if (!read || read.state === 'unread') {
-    if (!lossy) return read ? 'left unread' : 'absent'
+    if (lost === 'nothing') return read ? 'left unread' : 'absent'
     return named(code, report) ? undefined : 'unread without a message naming it'
   }
   const printed = value !== null ? 'number' : text.trim() === '' ? 'blank' : 'mark'
