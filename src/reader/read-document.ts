@@ -1,9 +1,12 @@
 import {decodeText} from './decode-text.ts'
 import type {Format, NeutralDocument} from './document.ts'
+import {readDocx} from './docx/read-docx.ts'
 import {foreignFiles} from './foreign-files.ts'
 import {declaredCharset, looksLikeHtml} from './html/looks-like-html.ts'
 import {readHtml} from './html/read-html.ts'
 import {maxFileBytes, maxTextBytes} from './limits.ts'
+import {openPackage} from './package/open-package.ts'
+import {packageKind} from './package/package-kind.ts'
 import {firstLook} from './recognise.ts'
 import {isRefusal, refuse, refusedDocument} from './refuse.ts'
 import {readText} from './text/read-text.ts'
@@ -35,7 +38,9 @@ async function readByContent(bytes: Uint8Array, fileName: string): Promise<Neutr
     case 'text':
       return readTextOrPage(bytes, fileName)
     case 'pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(bytes)
     case 'zip':
+      return readPackage(bytes)
     case 'ole':
       return refuse(foreignFiles.binary)
     default:
@@ -53,6 +58,13 @@ function readTextOrPage(bytes: Uint8Array, fileName: string): NeutralDocument {
     ? {format: 'html' as const, ...readHtml(decoded.text)}
     : readText(decoded.text, fileName)
   return {...read, messages: [...decoded.messages, ...read.messages], readable: true}
+}
+
+async function readPackage(bytes: Uint8Array): Promise<NeutralDocument> {
+  const parts = await openPackage(bytes)
+  const kind = packageKind(parts)
+  if (kind === 'docx') return readDocx(parts)
+  return refuse(kind === 'xlsx' ? foreignFiles.zip : foreignFiles[kind])
 }
 
 /** A file in which nothing can be read is not a document. */

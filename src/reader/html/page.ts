@@ -128,7 +128,7 @@ export function closeTable(page: Page) {
   const open = page.tables.pop()
   if (!open) return
   page.blocks = open.around
-  for (const block of finishTable(open.table)) page.blocks.push(block)
+  for (const block of finishTable(open.table.rows, open.table.place)) page.blocks.push(block)
 }
 
 /** 12<sup>1</sup> is a number with a note, not 121. */

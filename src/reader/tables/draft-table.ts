@@ -46,19 +46,21 @@ export function placeCell(
  * a whole article or with tables of several rows) is taken apart: what its cells hold follows in
  * reading order, and its other rows stay tables between.
  */
-export function finishTable(table: DraftTable): Block[] {
-  const cells = table.rows.flat()
-  const [only, other] = cells
+export function finishTable(rows: DraftCell[][], place: Place): Block[] {
+  const [only, other] = rows.flat()
   if (!only) return []
   if (!other) return only.blocks
   const blocks: Block[] = []
   let from = 0
-  for (const [at, row] of table.rows.entries()) {
+  for (const [at, row] of rows.entries()) {
     if (!row.some(laysOut)) continue
-    blocks.push(...dataRows(table, from, at), ...row.flatMap(cell => cell.blocks))
+    blocks.push(
+      ...dataRows(rows.slice(from, at), from === 0 ? place : undefined),
+      ...row.flatMap(cell => cell.blocks),
+    )
     from = at + 1
   }
-  return [...blocks, ...dataRows(table, from, table.rows.length)]
+  return [...blocks, ...dataRows(rows.slice(from), from === 0 ? place : undefined)]
 }
 
 /** Longer than any label or note of a statutory table, as long as a paragraph of an article. */
@@ -73,13 +75,11 @@ function laysOut(cell: DraftCell) {
   return length > articleLength
 }
 
-function dataRows(table: DraftTable, from: number, to: number): Block[] {
-  const rows = table.rows
-    .slice(from, to)
-    .map((row, at) => row.flatMap(cell => dataCells(cell, to - from - at)))
-  if (rows.every(row => row.length === 0)) return []
-  const place = rows.find(row => row.length)?.[0]?.place ?? table.place
-  return [{kind: 'table', rows, place: from === 0 ? table.place : place}]
+/** The table of rows that hold data; without a place of its own it stands where its first cell does. */
+function dataRows(drafts: DraftCell[][], place: Place | undefined): Block[] {
+  const rows = drafts.map((row, at) => row.flatMap(cell => dataCells(cell, drafts.length - at)))
+  const first = rows.find(row => row.length)?.[0]
+  return first ? [{kind: 'table', rows, place: place ?? first.place}] : []
 }
 
 /** One cell, or the cells of a table of one row that was put into it: 「规章 | [0|0|0]」. */
