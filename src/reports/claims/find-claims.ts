@@ -1,6 +1,52 @@
+import {findBalances} from './balances.ts'
+import {findBracketedLists} from './bracketed-lists.ts'
 import type {Claim} from './claim.ts'
+import {findClosingTotals} from './closing-totals.ts'
+import {findComparisons} from './comparisons.ts'
+import type {Draft} from './draft.ts'
+import {emptyLedger} from './ledger.ts'
+import {findMarkedLists} from './marked-lists.ts'
+import {normalise, type Plain} from './normalise.ts'
+import {findPercents} from './percents.ts'
+import {levels, readSentences} from './reading.ts'
+import {findUnmarkedLists} from './unmarked-lists.ts'
 
-/** The arithmetic claims of a Chinese text, in the order of their quotes. */
-export function findClaims(_text: string): Claim[] {
-  throw new Error('not built yet')
+/** How many sentences back a total is looked for. */
+const memory = 6
+
+/**
+ * The arithmetic claims of a Chinese text, in the order of their quotes.
+ *
+ * Never throws; the time is proportional to the length of the text.
+ */
+export function findClaims(text: string): Claim[] {
+  const plain = normalise(text)
+  const sentences = readSentences(plain.text)
+  const ledger = emptyLedger()
+  for (const [index, sentence] of sentences.entries()) {
+    const before = sentences.slice(Math.max(0, index - memory), index)
+    for (const level of levels(sentence)) {
+      findMarkedLists(level, before, ledger)
+      findBracketedLists(level, ledger)
+      findClosingTotals(level, ledger)
+    }
+  }
+  for (const [index, sentence] of sentences.entries()) {
+    const after = sentences[index + 1]
+    findBalances(sentence, after, ledger)
+    findUnmarkedLists(sentence, after, ledger)
+    findComparisons(sentence, sentences[index - 1], ledger)
+    findPercents(sentence, sentences.slice(Math.max(0, index - memory), index), ledger)
+  }
+  return inOrder(ledger.drafts.map(draft => quoted(draft, text, plain)))
+}
+
+function quoted({from, to, ...claim}: Draft, text: string, {at}: Plain): Claim {
+  const start = at[from] ?? 0
+  const end = (at[to - 1] ?? text.length - 1) + 1
+  return {...claim, quote: text.slice(start, end), start, end}
+}
+
+function inOrder(claims: Claim[]): Claim[] {
+  return claims.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -1,0 +1,117 @@
+import {stretch} from './draft.ts'
+import type {Item} from './items.ts'
+import {isPart, type Ledger} from './ledger.ts'
+import {findOpeners} from './openers.ts'
+import type {Sentence} from './reading.ts'
+
+type Flow = {received: Item; carriedIn?: Item; concluded?: Item; carriedOut?: Item}
+
+/**
+ * What came in stands against what was done with it.
+ *
+ *     收到申请308件,上年结转1件,法定期限内予以答复306件,结转下年3件     308+1 = 306+3
+ *     收到11件,按要求办结10件,转到2021年继续办理1件                   11 = 10+1
+ *     受理10件,办理上年度结转1件。答复11件                             10+1 = 11
+ *     受理95件,其中…。答复98件(含上年度转结8件,另有5件转结下年度)         95+8 = 98+5
+ */
+export function findBalances(
+  sentence: Sentence,
+  after: Sentence | undefined,
+  ledger: Ledger,
+): void {
+  for (const received of sentence.items) {
+    if (!isReceived(received)) continue
+    const flow = follow(received, sentence, after, ledger)
+    const weighed = weighFlow(flow)
+    if (weighed === undefined) continue
+    const left = [flow.received, flow.carriedIn].filter(item => item !== undefined)
+    const right = [flow.concluded, flow.carriedOut].filter(item => item !== undefined)
+    for (const item of [...left, ...right].slice(1)) ledger.heads.add(item.from)
+    ledger.drafts.push({
+      kind: 'difference',
+      holds: weighed,
+      left: left.map(item => item.value),
+      right: right.map(item => item.value),
+      ...stretch([...left, ...right]),
+    })
+    return
+  }
+}
+
+function isReceived(item: Item): boolean {
+  return (
+    item.kind === 'count' &&
+    item.role === 'count' &&
+    /收到|受理|新收|接收|接到|收件/.test(item.clause) &&
+    !/不予受理|未受理|未收到/.test(item.clause) &&
+    /申请|公开|案件|复议|诉讼/.test(item.clause)
+  )
+}
+
+/** The numbers of the flow, each the first of its kind behind the received ones. */
+function follow(
+  received: Item,
+  sentence: Sentence,
+  after: Sentence | undefined,
+  ledger: Ledger,
+): Flow {
+  const flow: Flow = {received}
+  const next = after && after.segment.paragraph === sentence.segment.paragraph ? [after] : []
+  for (const one of [sentence, ...next]) {
+    const all = [...one.items, ...one.brackets.flatMap(bracket => bracket.items)].sort(
+      (a, b) => a.from - b.from,
+    )
+    for (const item of all) {
+      if (item.from <= received.from || item.kind !== 'count') continue
+      if (isReceived(item)) return flow
+      // a part of the received ones is not counted again
+      const inReceived = ledger.totalOf.get(item.from)?.from === received.from
+      if (item.role === 'carriedIn' && !inReceived) flow.carriedIn ??= item
+      else if (item.role === 'carriedOut' && !inReceived) flow.carriedOut ??= item
+      else if (isConcluded(item) && !isPart(ledger, item)) flow.concluded ??= item
+    }
+    if (
+      flow.concluded &&
+      one === sentence &&
+      findOpeners(one).some(opener => opener.from > (flow.concluded?.to ?? 0))
+    )
+      break
+  }
+  return flow
+}
+
+function isConcluded(item: Item): boolean {
+  const words = item.clause + item.tail
+  return (
+    item.role === 'count' &&
+    /办结|答复|审结|结案|办理完毕|办复|^(?:均)?已?办理/.test(words) &&
+    !/率|咨询|留言|来信|信件|热线|建议|提案|工单|咨询|不予答复/.test(words)
+  )
+}
+
+/** True or false where the text's own numbers decide it, undefined where one of them may be unsaid. */
+function weighFlow({received, carriedIn, concluded, carriedOut}: Flow): boolean | undefined {
+  if (!concluded) return undefined
+  const all = [received, carriedIn, concluded, carriedOut].filter(item => item !== undefined)
+  if (all.some(item => item.unit !== received.unit && item.unit !== '')) return undefined
+  const off = received.value + (carriedIn?.value ?? 0) - concluded.value - (carriedOut?.value ?? 0)
+  // 「1132件已予以答复,24件结转下年」: numbers before their words divide the total
+  if (concluded.label === '' && carriedOut?.label === '') return undefined
+  const sameSentence = concluded.segment === received.segment
+  if (off === 0)
+    return carriedIn || carriedOut || (sameSentence && isElided(concluded)) ? true : undefined
+  if (all.some(item => item.approximate)) return undefined
+  if (carriedIn && carriedOut) return false
+  // something carried in, or still open, may have gone unsaid
+  if (carriedOut && off > 0 && sameSentence) return false
+  if (carriedIn && off < 0) return false
+  return undefined
+}
+
+/** 「已办结4件」: what was concluded is not named again, so it is what came in. */
+function isElided(item: Item): boolean {
+  return (
+    /(?:办结|答复|审结|结案|办理|完毕|回复)(?:了|完?毕|数)?$/.test(item.label) &&
+    !/数$/.test(item.label)
+  )
+}

@@ -1,0 +1,42 @@
+import {closeList} from './close-list.ts'
+import {stretch} from './draft.ts'
+import {isPart, type Ledger, noteList} from './ledger.ts'
+import {findOpeners} from './openers.ts'
+import type {Bracket, Sentence} from './reading.ts'
+
+/**
+ * Lists in the bracket behind their total.
+ *
+ *     信息10条(政府网站7条、微博3条)      sum
+ *     重点对象140户(极度贫困户33户)       subset
+ *     发文98份(2019年102份)             another year: nothing
+ */
+export function findBracketedLists(sentence: Sentence, ledger: Ledger): void {
+  for (const bracket of sentence.brackets) noteBracket(bracket, ledger)
+}
+
+function noteBracket(bracket: Bracket, ledger: Ledger): void {
+  const {owner, items, segment} = bracket
+  if (owner?.kind !== 'count' || owner.role !== 'count') return
+  const [opener] = findOpeners(bracket).filter(one => one.kind !== 'viewed by')
+  if (opener && items.some(item => item.to <= opener.from)) return
+  if (
+    /上一?年|去年|同期|同比|环比|较|每|平均|截至|截止|(?:19|20)\d\d年|不含|不包括|另/.test(
+      segment.text,
+    )
+  )
+    return
+  const parts = items.filter(item => item.kind === 'count' && item.role === 'count')
+  if (parts.length === 0 || parts.some(part => isPart(ledger, part))) return
+  const closed = closeList(owner, parts, opener?.words ?? ',')
+  if (!closed || (!opener && closed.parts.length === 1 && closed.kind === 'sum')) return
+  const values = closed.parts.map(part => part.value)
+  noteList(ledger, owner, owner, closed.parts)
+  ledger.drafts.push({
+    kind: closed.kind,
+    holds: closed.holds,
+    total: owner.value,
+    parts: values,
+    ...stretch([owner, ...closed.parts]),
+  })
+}

@@ -1,0 +1,119 @@
+import {categoryOf, isEverybody} from './categories.ts'
+import type {Item} from './items.ts'
+import {weigh} from './rounding.ts'
+import {nearness} from './units.ts'
+
+/** What a list is weighed against: one number of the text, or several taken together. */
+export type Total = {value: number; step: number; approximate: boolean; unit: string}
+
+/** A list with the place where it ends and what it amounts to. */
+export type Closed = {kind: 'sum' | 'subset'; holds: boolean; parts: Item[]}
+
+/**
+ * Where the list that begins with the first of `items` ends, and whether it makes up the total.
+ *
+ * A list that comes out exactly ends there. Otherwise it ends where the language changes:
+ *
+ *     963条,其中:发布工作信息580条;…更新办事指南31条。   all ";" : one list
+ *     53篇,其中组织机构2篇、部门文件5篇;微信158条。      ";" after "、" : the list is over before 微信
+ *
+ * Parts below the total are a subset unless a closing 「其他」 says that they are all; parts above
+ * it are a false sum. Undefined where the words leave it open.
+ */
+export function closeList(total: Total, items: readonly Item[], opener = ''): Closed | undefined {
+  const steps = breaks(total, items, opener)
+  const hard = firstOr(steps, step => step === 'strong', items.length)
+  for (let k = hard; k >= 1; k -= 1) {
+    const parts = items.slice(0, k)
+    if (weigh(total, parts) !== 'equal') continue
+    const overlaps = k === 1 && hard > 1 && steps[1] === 'none'
+    return overlaps ? undefined : {kind: 'sum', holds: true, parts}
+  }
+  for (let k = hard + 1; k <= items.length && hard > 0; k += 1) {
+    const parts = items.slice(0, k)
+    if (!parts.every(part => part.unit === total.unit)) break
+    if (weigh(total, parts) === 'equal') return {kind: 'sum', holds: true, parts}
+  }
+  const end = firstOr(steps, step => step !== 'none', items.length)
+  const far = firstOr(items, item => nearness(total.unit, item.unit) === 'far', end)
+  return judge(total, items.slice(0, Math.min(end, far)))
+}
+
+function judge(total: Total, parts: Item[]): Closed | undefined {
+  const weight = weigh(total, parts)
+  if (parts.length === 0 || weight === 'unsure' || weight === 'equal') return undefined
+  if (weight === 'below') {
+    const closed = isClosed(parts)
+    return {kind: closed ? 'sum' : 'subset', holds: !closed, parts}
+  }
+  // the same 73 items on three channels are not a sum
+  if (parts.length > 1 && parts.some(part => part.value === total.value && part.value > 0))
+    return undefined
+  if (parts.length === 1 && parts[0]?.unit !== total.unit) return undefined
+  return {kind: 'sum', holds: false, parts}
+}
+
+/** A last part 「其他…」, or applicants of both sorts: nothing is left over. */
+function isClosed(parts: readonly Item[]): boolean {
+  if (parts.length < 2) return false
+  const last = parts.at(-1)
+  if (last && /^(?:其[他它余]|剩余|余下|另外?有?)/.test(last.label || last.tail)) {
+    // 「其他组织」 is an applicant like others
+    if (!/^其[他它]组织/.test(last.label || last.tail)) return true
+  }
+  const labels = parts.map(part => part.label + part.tail)
+  return labels.every(label => categoryOf(label) === 'applicant') && isEverybody(labels)
+}
+
+type Step = 'none' | 'soft' | 'strong'
+
+function breaks(total: Total, items: readonly Item[], opener: string): Step[] {
+  const [first] = items
+  let level: number | undefined
+  return items.map((item, index) => {
+    if (!first || nearness(total.unit, item.unit) === 'none') return 'strong'
+    const before = items[index - 1]
+    if (!before) return 'none'
+    const gap = gapBetween(before, item)
+    if (/^\u25fc*等/.test(gap)) return 'strong'
+    const separator = gap.includes(';') ? 2 : /[,:]/.test(gap) ? 1 : 0
+    if (level === undefined) {
+      level = separator === 2 && !/[,:。]/.test(opener) && !gap.includes('占') ? 1 : separator
+    }
+    if (separator === 2 && level < 2) return 'strong'
+    if (separator > 0) level = Math.max(level, separator)
+    return isOther(first, before, item, separator) ? 'soft' : 'none'
+  })
+}
+
+/** The words between two items of a segment. */
+function gapBetween(before: Item, item: Item): string {
+  const {segment} = item
+  return segment === before.segment
+    ? segment.text.slice(before.to - segment.from, item.from - segment.from)
+    : item.between
+}
+
+/** The item speaks of another activity than the list began with. */
+function isOther(first: Item, before: Item, item: Item, separator: number): boolean {
+  if (/^(?:此外|另外|同时|同步|全年|截至|本年度?|\d{4}年|累计|共(?!青|享|同))/.test(item.clause))
+    return true
+  const one = categoryOf(before.label + before.tail)
+  const two = categoryOf(item.label + item.tail)
+  if (one && two && one !== two && item.label !== '') return true
+  if (separator < 2 && activity.test(item.clause) && !activity.test(first.clause)) return true
+  return (
+    item.unit !== before.unit &&
+    nearness(item.unit, first.unit) === 'far' &&
+    eventful.test(item.clause)
+  )
+}
+
+const activity =
+  /^(?:[^,]{0,10})?(?:回应|接受|开展|召开|举办|组织|参加|受理|收到|推送|接听|接待|撰写|报送|处理|办理)/
+const eventful = /通过|利用|依托|发布|推送|回复|解读/
+
+function firstOr<T>(list: readonly T[], test: (item: T) => boolean, otherwise: number): number {
+  const at = list.findIndex(test)
+  return at < 0 ? otherwise : at
+}

@@ -1,0 +1,154 @@
+import type {Closed, Total} from './close-list.ts'
+import type {Item} from './items.ts'
+import {isPart, type Ledger} from './ledger.ts'
+import type {Opener} from './openers.ts'
+import type {Sentence} from './reading.ts'
+import {weigh} from './rounding.ts'
+import {nearness} from './units.ts'
+
+/** The number that a list divides, and how far one may believe it. */
+export type FoundTotal = {
+  heads: Item[]
+  total: Total
+  /** Whether the outcome is good enough for the way in which the total was found. */
+  accepts: (closed: Closed) => boolean
+}
+
+const anything = () => true
+const exactly = (closed: Closed) => closed.kind === 'sum' && closed.holds && closed.parts.length > 1
+
+/**
+ * The total of the list behind `opener`: the nearest number before it that can be one, in its
+ * own sentence or, for an opener at the beginning, in the sentences above.
+ */
+export function findTotal(
+  sentence: Sentence,
+  opener: Opener,
+  run: readonly Item[],
+  before: readonly Sentence[],
+  ledger: Ledger,
+): FoundTotal | undefined {
+  const {segment, items} = sentence
+  const ahead = segment.text.slice(0, opener.from - segment.from)
+  const group = segment.from + ahead.replace(/;$/, ' ').lastIndexOf(';') + 1
+  const near = items.filter(
+    item => item.to <= opener.to && item.from >= group && isCountable(item, run),
+  )
+  const nearest = near.at(-1)
+  const gap = nearest
+    ? segment.text.slice(nearest.to - segment.from, opener.from - segment.from)
+    : ''
+  if (opener.kind === 'includes' || opener.kind === 'colon') {
+    return nearest && /^\u25fc*,?$/.test(gap) ? alone(nearest, anything) : undefined
+  }
+  if (opener.kind === 'of these') {
+    // 「新受理的行政复议151件中,」: the number stands in the opener itself
+    if (nearest && nearest.from >= opener.from) return alone(nearest, anything)
+    if (near.length > 0 || !atStart(segment.text, opener.from - segment.from)) return undefined
+    return above(run, before, ledger, opener)
+  }
+  if (opener.kind === 'viewed by')
+    return near.length > 0 ? undefined : above(run, before, ledger, opener)
+  if (nearest) return inSentence(near, nearest, gap, run, ledger)
+  return above(run, before, ledger, opener, atStart(segment.text, opener.from - segment.from))
+}
+
+function alone(head: Item, accepts: FoundTotal['accepts']): FoundTotal {
+  return {heads: [head], total: head, accepts}
+}
+
+/** 「其中」 behind a number of its own sentence. */
+function inSentence(
+  near: Item[],
+  nearest: Item,
+  gap: string,
+  run: readonly Item[],
+  ledger: Ledger,
+): FoundTotal | undefined {
+  if (nearest.role === 'carriedIn') {
+    // 「收到申请9件,上年结转1件,其中网络申请5件,信函申请5件」 divides 9+1
+    const received = near.at(-2)
+    if (!received) return undefined
+    const together = {...received, value: received.value + nearest.value}
+    if (exact(together, run)) return {heads: [received, nearest], total: together, accepts: exactly}
+    return exact(received, run) ? alone(received, anything) : undefined
+  }
+  const free = near.filter(item => !isPart(ledger, item) || item === nearest)
+  const fitting = free.findLast(item => exact(item, run))
+  if (fitting) return alone(fitting, anything)
+  const other = run[0] && nearness(nearest.unit, run[0].unit) !== 'same' && hasOwnTopic(gap)
+  return other ? undefined : alone(nearest, anything)
+}
+
+/** 「…100条,全面清理权责清单,其中行政许可10项」: between the total and 其中 something else was named. */
+function hasOwnTopic(gap: string): boolean {
+  return gap
+    .split(',')
+    .some(
+      clause =>
+        clause.length >= 6 &&
+        !/^(?:均|都|已|全部|分别|主要|内容|涉及|按|较|同比|比|涵盖|全年|与)/.test(clause),
+    )
+}
+
+/** The total stands in one of the sentences above. */
+function above(
+  run: readonly Item[],
+  before: readonly Sentence[],
+  ledger: Ledger,
+  opener: Opener,
+  atStart = true,
+): FoundTotal | undefined {
+  const paragraph = run[0]?.segment.paragraph
+  const reach = before
+    .slice(-4)
+    .filter(one => paragraph !== undefined && paragraph - one.segment.paragraph <= 1)
+  const candidates = reach.map(one =>
+    one.items.filter(item => isCountable(item, run) && !isPart(ledger, item)),
+  )
+  const all = candidates.flat()
+  const fitting = all.findLast(
+    item => exact(item, run) && nearness(item.unit, run[0]?.unit ?? '') !== 'far',
+  )
+  if (fitting) return alone(fitting, atStart ? anything : exactly)
+  if (!atStart) return undefined
+  const last = (candidates.at(-1) ?? []).filter(item => item.role === 'count')
+  if (opener.kind === 'among' && last.length > 0) {
+    const head = last.findLast(item => nearness(item.unit, run[0]?.unit ?? '') !== 'far')
+    return head && alone(head, anything)
+  }
+  if (opener.kind === 'viewed by') {
+    const received = all.findLast(item => /收到|受理|新收|接收|办理/.test(item.clause))
+    return received && alone(received, anything)
+  }
+  return undefined
+}
+
+/** Some beginning of the run makes up the item exactly. */
+function exact(total: Total, run: readonly Item[]): boolean {
+  for (let k = 1; k <= run.length; k += 1) {
+    const parts = run.slice(0, k)
+    if (parts.some(part => nearness(total.unit, part.unit) === 'none')) return false
+    if (weigh(total, parts) === 'equal') return true
+  }
+  return false
+}
+
+function isCountable(item: Item, run: readonly Item[]): boolean {
+  if (
+    item.kind !== 'count' ||
+    item.role === 'volume' ||
+    item.role === 'change' ||
+    item.role === 'earlier'
+  )
+    return false
+  return nearness(item.unit, run[0]?.unit ?? '') !== 'none'
+}
+
+/** Only the beginning of the sentence, a number of an item or a short word stands before. */
+function atStart(text: string, at: number): boolean {
+  const ahead = text
+    .slice(0, at)
+    .replace(/^(?:[\u25fc#\s]|\d{1,2}[.、)]|[一二三四五六七八九十]+是|[①-⑳])+/, '')
+  return ahead.replace(/[,:]$/, '').length <= 4
+}

@@ -1,0 +1,53 @@
+import type {Quantity} from './quantity.ts'
+import {type Role, roleOf} from './roles.ts'
+import {covered, type Segment} from './split-segments.ts'
+
+/** A quantity with the words around it. */
+export type Item = Quantity & {
+  /** Everything since the quantity before it. */
+  between: string
+  /** Since the last stop of any kind: 「市长信箱」 of 「书记信箱41件、市长信箱65件」. */
+  label: string
+  /** Since the last comma. */
+  clause: string
+  /** Up to the next stop or number: 「结转下年答复」 of 「24件结转下年答复。」. */
+  tail: string
+  role: Role
+  segment: Segment
+  index: number
+}
+
+/** The quantities of a segment with their words and roles. */
+export function itemsOf(segment: Segment): Item[] {
+  let last = segment.from
+  return segment.quantities.map((quantity, index) => {
+    const between = segment.text.slice(last - segment.from, quantity.from - segment.from)
+    const next = segment.quantities[index + 1]?.from ?? segment.to
+    const after = segment.text.slice(quantity.to - segment.from, next - segment.from)
+    last = quantity.to
+    const label = bare(sinceLast(between, /[,;:、。]/))
+    const clause = bare(sinceLast(between, /[,;:。]/))
+    const tail = bare(/^[^,;:、。\n]*/.exec(after)?.[0] ?? '')
+    return {
+      ...quantity,
+      between,
+      label,
+      clause,
+      tail,
+      role: roleOf(clause, label, tail),
+      segment,
+      index,
+    }
+  })
+}
+
+/** The words without their brackets. */
+export function bare(words: string): string {
+  return words.replaceAll(covered, '').trim()
+}
+
+function sinceLast(words: string, stop: RegExp): string {
+  for (let i = words.length - 1; i >= 0; i -= 1)
+    if (stop.test(words.charAt(i))) return words.slice(i + 1)
+  return words
+}

@@ -1,0 +1,34 @@
+import type {Total} from './close-list.ts'
+import type {Draft} from './draft.ts'
+import type {Item} from './items.ts'
+
+/** What the builders have found so far; an item is known by the place of its number. */
+export type Ledger = {
+  drafts: Draft[]
+  /** The total whose part an item is. */
+  totalOf: Map<number, Total & {from: number}>
+  /** Items that head a list of their own. */
+  heads: Set<number>
+}
+
+export function emptyLedger(): Ledger {
+  return {drafts: [], totalOf: new Map(), heads: new Set()}
+}
+
+/** Notes a list, so that its percentages know their base and nobody adds its parts up again. */
+export function noteList(
+  ledger: Ledger,
+  head: Item | undefined,
+  total: Total,
+  parts: readonly Item[],
+) {
+  const from = head?.from ?? -1
+  if (head) ledger.heads.add(head.from)
+  for (const part of parts)
+    if (!ledger.totalOf.has(part.from)) ledger.totalOf.set(part.from, {...total, from})
+}
+
+/** The item is a part of some list. */
+export function isPart(ledger: Ledger, item: Item): boolean {
+  return ledger.totalOf.has(item.from)
+}

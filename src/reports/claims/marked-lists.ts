@@ -1,0 +1,132 @@
+import {type Closed, closeList, type Total} from './close-list.ts'
+import {stretch} from './draft.ts'
+import {findTotal} from './find-total.ts'
+import type {Item} from './items.ts'
+import {isPart, type Ledger, noteList} from './ledger.ts'
+import {findOpeners, type Opener} from './openers.ts'
+import type {Sentence} from './reading.ts'
+import {weigh} from './rounding.ts'
+
+/** No list is longer. */
+const mostItems = 60
+
+/**
+ * Sums and subsets whose list is announced by a word: 「共…条，其中…」「包括…」「从申请方式看，…」.
+ *
+ * `before` are the sentences above, nearest last.
+ */
+export function findMarkedLists(
+  sentence: Sentence,
+  before: readonly Sentence[],
+  ledger: Ledger,
+): void {
+  const openers = findOpeners(sentence)
+  for (const [index, opener] of openers.entries()) {
+    const run = runAfter(sentence, opener)
+    if (run.length === 0) continue
+    const inner = openers
+      .slice(index + 1)
+      .filter(other => other.kind === 'among' || other.kind === 'includes')
+    const found = findTotal(sentence, opener, run, before, ledger)
+    if (!found) continue
+    for (const items of withoutNested(run, inner, found.total)) {
+      const closed = closeList(found.total, items, opener.words)
+      if (!closed || !found.accepts(closed)) continue
+      note(ledger, found.heads, found.total, closed)
+      noteRemainder(ledger, found.heads, found.total, closed, items)
+      break
+    }
+  }
+}
+
+/** The items behind an opener that can be parts. */
+function runAfter({items}: Sentence, opener: Opener): Item[] {
+  return items
+    .filter(item => item.from >= opener.to && item.kind === 'count' && isPossiblePart(item))
+    .slice(0, mostItems)
+}
+
+function isPossiblePart(item: Item): boolean {
+  return item.role !== 'volume' && item.role !== 'change' && item.role !== 'earlier'
+}
+
+/**
+ * The run with the parts of inner lists taken out, in the ways that the text allows; the way that
+ * comes out exactly first.
+ *
+ *     537条,包括概况4条,动态更新447条,其中通知公告242条,目录86条
+ *                              └ 242 alone belongs to 447: 4+447+86
+ */
+function withoutNested(run: Item[], inner: Opener[], total: Total): Item[][] {
+  const opener = inner.find(one => run.some(item => item.to <= one.from))
+  if (!opener) return [run]
+  const head = run.findLastIndex(item => item.to <= opener.from)
+  const owner = run[head]
+  const rest = inner.filter(one => one.from > opener.from)
+  if (!owner) return [run]
+  const most = run.length - head - 1
+  const ways: Item[][] = []
+  for (let taken = 1; taken <= most; taken += 1) {
+    const nested = run.slice(head + 1, head + 1 + taken)
+    if (weigh(owner, nested) === 'above') break
+    const after = run.slice(head + 1 + taken)
+    const [outer = []] = withoutNested(
+      [...run.slice(0, head + 1), ...after],
+      rest.filter(one => one.from > (nested.at(-1)?.to ?? 0)),
+      total,
+    )
+    ways.push(outer)
+  }
+  const exact = ways.find(
+    way => closeList(total, way)?.kind === 'sum' && closeList(total, way)?.holds,
+  )
+  const semicolon = run.findIndex((item, at) => at > head + 1 && item.between.includes(';'))
+  const fallback = semicolon > 0 ? ways[semicolon - head - 2] : run.slice(0, head + 1)
+  return [exact, fallback].filter(way => way !== undefined)
+}
+
+function note(ledger: Ledger, heads: Item[], total: Total, {kind, holds, parts}: Closed): void {
+  const values = parts.map(part => part.value)
+  const place = stretch([...heads, ...parts])
+  const [head] = heads
+  noteList(ledger, heads.length === 1 ? head : undefined, total, parts)
+  if (heads.length > 1) {
+    const left = heads.map(one => one.value)
+    if (kind === 'sum' && holds)
+      ledger.drafts.push({kind: 'difference', holds, left, right: values, ...place})
+    return
+  }
+  ledger.drafts.push({kind, holds, total: total.value, parts: values, ...place})
+}
+
+/**
+ * What follows a complete list may divide the same total, or one of its parts, once more.
+ *
+ *     300件,其中公开发布54件,依申请公开211件,不公开35件,通过政府网站公开发布35件,公开栏公开19件
+ */
+function noteRemainder(
+  ledger: Ledger,
+  heads: Item[],
+  total: Total,
+  closed: Closed,
+  items: Item[],
+): void {
+  const rest = items.slice(closed.parts.length)
+  if (closed.kind !== 'sum' || !closed.holds || rest.length < 2 || heads.length > 1) return
+  for (const whole of closed.parts) {
+    if (isPart(ledger, rest[0] ?? whole)) return
+    const again = closeList(whole, rest)
+    const word = whole.label.slice(-4)
+    if (
+      again?.kind === 'sum' &&
+      again.holds &&
+      again.parts.length > 1 &&
+      word.length > 1 &&
+      rest[0]?.label.endsWith(word)
+    )
+      return note(ledger, [whole], whole, again)
+  }
+  const again = closeList(total, rest)
+  if (again?.kind === 'sum' && again.holds && again.parts.length > 1)
+    note(ledger, heads, total, again)
+}

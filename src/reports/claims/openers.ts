@@ -1,0 +1,47 @@
+import type {Sentence} from './reading.ts'
+
+/** Words that begin a list of parts. */
+export type Opener = {
+  kind: 'among' | 'includes' | 'respectively' | 'colon' | 'of these' | 'viewed by'
+  from: number
+  to: number
+  /** The words with the mark behind them: 「其中:」. */
+  words: string
+}
+
+/**
+ * The openers of a sentence, in order.
+ *
+ *     among        其中
+ *     includes     包括、含、具体为、主要有 …: right behind the number that they divide
+ *     respectively 分别为
+ *     colon        「共100条:网站60条,微信40条」
+ *     of these     「所有答复件中,…」「151件中,…」
+ *     viewed by    「从申请方式看,…」「按办理结果分,…」
+ */
+export function findOpeners({segment}: Sentence): Opener[] {
+  const found: Opener[] = []
+  for (const [kind, words] of patterns)
+    for (const match of segment.text.matchAll(words)) {
+      const from = segment.from + match.index
+      const to = from + match[0].length
+      if (!found.some(other => other.from < to && from < other.to))
+        found.push({kind, from, to, words: match[0]})
+    }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+const patterns: [Opener['kind'], RegExp][] = [
+  ['among', /(?:这?其中)(?:包括|包含|含有?|有)?[,:]?/g],
+  [
+    'of these',
+    /(?<=^|[,;:。])(?:在)?[^,;:。]{0,24}(?:申请|案件|复议|答复|信息|文件|件|条|诉讼|建议|提案|留言|事项|办件)(?:当)?中[,:]?(?=[^,;:。])/g,
+  ],
+  [
+    'viewed by',
+    /(?<=^|[,;。])(?:从|按照?|就|依据?|以)[^,;:。]{2,24}(?:来?看|划?分类?|统计|区分|情况|构成|方面)[,:]/g,
+  ],
+  ['includes', /,?(?:具体|主要|分别|共|其?内容|均)?(?:包括了?|包含|涵盖|含有?)[:,]?/g],
+  ['includes', /[,:(]?(?:分别|具体|主要)(?:为|是|有|如下)[:,]?|,?(?:具体)?(?:情况)?如下[:,]?/g],
+  ['colon', /:/g],
+]

@@ -1,0 +1,29 @@
+import {findQuantities} from './find-quantities.ts'
+import {type Item, itemsOf} from './items.ts'
+import {type Segment, splitSegments} from './split-segments.ts'
+
+/** A sentence (or bracket) ready for the builders. */
+export type Sentence = {segment: Segment; items: Item[]; brackets: Bracket[]}
+
+/** A bracket with the item that it explains: 「10条（政府网站7条、微博3条）」. */
+export type Bracket = Sentence & {owner: Item | undefined}
+
+/** The sentences of a plain text that have numbers. */
+export function readSentences(text: string): Sentence[] {
+  return splitSegments(text, findQuantities(text)).map(readSegment)
+}
+
+function readSegment(segment: Segment): Sentence {
+  const items = itemsOf(segment)
+  const brackets = segment.brackets.map(inner => ({
+    ...readSegment(inner),
+    owner: items.find(item => item.to === inner.from - 1),
+  }))
+  return {segment, items, brackets}
+}
+
+/** A sentence and its brackets, the outer first. */
+export function* levels(sentence: Sentence): Generator<Sentence> {
+  yield sentence
+  for (const bracket of sentence.brackets) yield* levels(bracket)
+}

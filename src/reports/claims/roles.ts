@@ -1,0 +1,36 @@
+/**
+ * What a number does in its sentence.
+ *
+ * `change` 「增加3507件」, `earlier` 「较2019年4050件」, `volume` 「阅读量32402」, `carriedIn` 「上年结转1件」,
+ * `carriedOut` 「结转下年3件」; everything else is a plain `count`.
+ */
+export type Role = 'count' | 'change' | 'earlier' | 'volume' | 'carriedIn' | 'carriedOut'
+
+/** Reads the role from the words before the number and behind it. */
+export function roleOf(clause: string, label: string, tail: string): Role {
+  if (volume.test(label)) return 'volume'
+  if (change.test(label) && !/由[^,]*$/.test(label)) return 'change'
+  if (carriedOut.test(clause) || carriedOutBehind.test(tail)) return 'carriedOut'
+  if (carriedIn.test(clause) || carriedInBehind.test(tail)) return 'carriedIn'
+  if (/(?:结转|转结)$/.test(clause)) return 'carriedOut'
+  if (earlier.test(clause)) return 'earlier'
+  return 'count'
+}
+
+const volume =
+  /(?:阅读|浏览|访问|点击|播放|点赞|转发|转载|下载|粉丝|关注|曝光|观看|收看|收听|用户|订阅)(?:总?[量数人]+|总?次数|用户|突破|超|达|约|近|共|累计|总)*(?:合?共?计|[达到为超约近突破])*$|(?:每[年月周日天季]|平均)[^,]*$/
+
+const change =
+  /(?:增加|增长|上升|提高|多|减少|下降|降低|少|同比增|同比减|增|减)(?:了|约|近|到?了)?$/
+
+const earlier =
+  /(?:较|比|相比于?|对比|相较于?)(?:上一?年|去年|前年|往年|上年度|\d{4}年|\d{4})[^,]*$|^(?:上一?年|去年|前年|上年度|上一年度)(?:同期)?[^,]*$|同期(?:的|为|是)?$|(?:由|从)(?:上一?年|去年|前年|\d{4}年)[^,]*$/
+
+const carriedIn =
+  /(?:上一?年度?|去年|往年|上期|以前年度|\d{4}年度?)[^,]{0,8}(?:结转|转结|转入|结存|遗留|未办结|未审结|留转)|(?:结转|转结|转入)(?:自|的)?(?:上一?年|去年|往年|上年度)/
+const carriedInBehind = /^(?:为|是|系)?(?:上一?年度?|去年|往年|\d{4}年度?)(?:结转|转结|转入|遗留)/
+
+const carriedOut =
+  /(?:结转|转结|转接|顺延|延续|转|留)(?:到|至|入|往)?(?:下|次|明|来年|翌|第二)(?:一?年|年度)?|(?:结转|转结|转|延续)(?:到|至|入)?\d{4}年|(?:结转|转)[^,]{0,8}继续(?:办理|审理|处理)|(?:正在|尚在|仍在)(?:办理|审理|处理|办)|(?:尚?未|待)(?:办结|审结|答复|结案|办理)|(?:办理|审理)中|未到期/
+const carriedOutBehind =
+  /^(?:申请|案件)?(?:结转|转结|转|顺延|延续|正在|尚在|仍在|尚未|未(?:办结|审结|到期|结案)|待|仍)(?!送|交|办至)/

@@ -1,0 +1,46 @@
+/** How a stated percentage stands to the computed one. */
+export type Fit = 'exact' | 'rounding' | 'wrong'
+
+/**
+ * Compares by the digits that the text shows.
+ *
+ *     1/362 = 0.2762 beside 0.28   → exact
+ *     32/362 = 8.8398 beside 8.83  → rounding (cut off instead of rounded)
+ *     3507/4050 = 86.5926 beside 86.60 → rounding (86.6 padded; one unit in the last place)
+ *     29/135 = 21.4815 beside 19.2 → wrong
+ */
+export function fit(stated: number, step: number, computed: number, approximate = false): Fit {
+  const off = Math.abs(stated - computed)
+  if (off <= step / 2 + tiny) return 'exact'
+  if (Math.abs(stated - Math.round(computed / step) * step) <= step + tiny)
+    return approximate ? 'exact' : 'rounding'
+  return 'wrong'
+}
+
+/** Four digits behind the point, as the claims print them. */
+export function toFour(value: number): number {
+  return Math.round(value * 1e4) / 1e4
+}
+
+const tiny = 1e-9
+
+type Number = {value: number; step: number; approximate: boolean}
+
+/**
+ * The sum of the parts beside the total; `unsure` where 「余」「约」 leave it open.
+ * 「1.2万条」 is anything that rounds to 1.2万.
+ */
+export function weigh(
+  total: Number,
+  parts: readonly Number[],
+): 'equal' | 'below' | 'above' | 'unsure' {
+  const sum = parts.reduce((so, part) => so + part.value, 0)
+  const off = sum - total.value
+  if (Math.abs(off) < 1e-6) return 'equal'
+  const all = [total, ...parts]
+  const slack = all.reduce((so, {step}) => so + (step > 1 ? step / 2 : 0), 0)
+  if (all.some(one => one.approximate))
+    return off < 0 && -off > total.value * 0.1 ? 'below' : 'unsure'
+  if (Math.abs(off) <= slack) return 'equal'
+  return off < 0 ? 'below' : 'above'
+}

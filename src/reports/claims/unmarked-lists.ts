@@ -1,0 +1,96 @@
+import {categoryOf, isEverybody} from './categories.ts'
+import {stretch} from './draft.ts'
+import type {Item} from './items.ts'
+import {isPart, type Ledger, noteList} from './ledger.ts'
+import type {Sentence} from './reading.ts'
+import {weigh} from './rounding.ts'
+
+/**
+ * Sums that no word announces: a total, and behind it parts of one category that make it up exactly.
+ *
+ *     共受理1156件,1132件已按规定在法定期限内予以答复,24件结转下年答复
+ *     收到申请8件,不属于本机关公开1件,已提供1件,不予公开2件,指向不明确4件
+ *
+ * Without a word only the arithmetic speaks for the link, so small numbers need labels that do too.
+ */
+export function findUnmarkedLists(
+  sentence: Sentence,
+  after: Sentence | undefined,
+  ledger: Ledger,
+): void {
+  const {items} = sentence
+  for (const [index, total] of items.entries()) {
+    if (!canHead(total, ledger)) continue
+    const run = runBehind(items.slice(index + 1, index + 31), total, ledger)
+    if (noteExact(total, run, ledger)) return
+  }
+  // 「共主动公开700条,其中规范性文件0条。通过政府网站公开65条,政务微信公开635条。」
+  const head = items.find(item => canHead(item, ledger, true) && /共|累计|总/.test(item.clause))
+  if (!head || !after || after.segment.paragraph !== sentence.segment.paragraph) return
+  const run = runBehind(after.items, head, ledger)
+  if (run.length === after.items.length && !/[共总合]/.test(after.segment.text.slice(0, 30)))
+    noteExact(head, run, ledger)
+}
+
+function canHead(item: Item, ledger: Ledger, evenDivided = false): boolean {
+  return (
+    item.kind === 'count' &&
+    item.role === 'count' &&
+    item.unit !== '' &&
+    item.value > 0 &&
+    !item.approximate &&
+    (evenDivided || !ledger.heads.has(item.from)) &&
+    !isPart(ledger, item)
+  )
+}
+
+/** The items of the same unit that follow without another stop than 「,」「;」「、」. */
+function runBehind(items: readonly Item[], total: Item, ledger: Ledger): Item[] {
+  const end = items.findIndex(
+    item =>
+      item.kind === 'count' &&
+      ((item.unit !== total.unit && item.unit !== '') ||
+        isPart(ledger, item) ||
+        ledger.heads.has(item.from) ||
+        item.role === 'volume' ||
+        item.role === 'change' ||
+        item.role === 'earlier' ||
+        item.approximate),
+  )
+  return (end < 0 ? items : items.slice(0, end)).filter(item => item.kind === 'count')
+}
+
+function noteExact(total: Item, run: readonly Item[], ledger: Ledger): boolean {
+  for (let k = run.length; k >= 2; k -= 1) {
+    const parts = run.slice(0, k)
+    if (weigh(total, parts) !== 'equal' || !isOneDivision(total, parts, run[k])) continue
+    noteList(ledger, total, total, parts)
+    ledger.drafts.push({
+      kind: 'sum',
+      holds: true,
+      total: total.value,
+      parts: parts.map(part => part.value),
+      ...stretch([total, ...parts]),
+    })
+    return true
+  }
+  return false
+}
+
+/** The labels name kinds of the total, not things done beside it. */
+function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefined): boolean {
+  const labels = parts.map(part => part.label + part.tail)
+  const categories = labels.map(categoryOf)
+  const main = categories.find(category => category !== undefined)
+  if (next && main !== undefined && categoryOf(next.label + next.tail) === main && next.value > 0)
+    return false
+  const own = categoryOf(total.label)
+  // 「网站130条,微信80条,微博50条」: the first is a channel like the others
+  if (own !== undefined && own === main && !/共|累计|总|全年/.test(total.clause)) return false
+  if (parts.some(part => part.value === 0) && parts.filter(part => part.value > 0).length < 2)
+    return false
+  const strangers = categories.filter(category => category !== main).length
+  if (main === undefined) return false
+  if (main === 'applicant' && isEverybody(labels) && strangers === 0) return true
+  return strangers === 0 || (strangers === 1 && parts.length >= 3)
+}
