@@ -1,16 +1,10 @@
-import {cores} from './cores.ts'
-import {fuzz} from './fuzz.ts'
-import {memory} from './memory.ts'
-import {reading} from './reading.ts'
-import {variants} from './variants.ts'
-
 /** `npm run bench` runs all of them one after another, `npm run bench -- NAME …` one. */
 const benches: Record<string, (words: string[]) => Promise<void>> = {
-  reading,
-  cores,
-  memory,
-  fuzz,
-  variants,
+  reading: async words => (await import('./reading.ts')).reading(words),
+  cores: async words => (await import('./cores.ts')).cores(words),
+  memory: async words => (await import('./memory.ts')).memory(words),
+  fuzz: async words => (await import('./fuzz.ts')).fuzz(words),
+  variants: async words => (await import('./variants.ts')).variants(words),
 }
 
 const [name, ...words] = process.argv.slice(2)

@@ -14,19 +14,18 @@ export async function openPrinter(): Promise<{
     executablePath: await chromium.executablePath(),
     args: chromium.args,
   })
+  // One tab for all: this browser runs as a single process and ends with its tab.
+  const tab = await browser.newPage()
   return {
     async print(page) {
-      const tab = await browser.newPage()
       await tab.setContent(cleanHtml(page).replace('</head>', `<style>${style}</style></head>`))
-      const bytes = await tab.pdf({
+      return tab.pdf({
         format: 'A4',
         displayHeaderFooter: true,
         headerTemplate: `<span style="font-size:8px">${page.agency}</span>`,
         footerTemplate: '<span style="font-size:8px">- <span class="pageNumber"></span> -</span>',
         margin: {top: '2cm', bottom: '2cm', left: '1.5cm', right: '1.5cm'},
       })
-      await tab.close()
-      return bytes
     },
     close: () => browser.close(),
   }

@@ -1,4 +1,4 @@
-import {cellLabel, rowLabel} from '../../../src/reports/forms/cell-label.ts'
+import {rowLabel} from '../../../src/reports/forms/cell-label.ts'
 import type {Report} from '../../../src/reports/report.ts'
 import type {Expected, Variant} from './variants.ts'
 
@@ -45,11 +45,14 @@ function faultOf(
   return read.state === printed ? undefined : `printed ${printed}, read as ${read.state}`
 }
 
+/** Whether a person is told which row to look at: its words stand in a warning, whatever the punctuation. */
 function named(code: string, report: Report): boolean {
-  const names = [code, cellLabel(code, report.layout), rowLabel(code, report.layout)]
-  return report.messages.some(
-    ({level, text}) => level !== 'note' && names.some(name => text.includes(name)),
-  )
+  const row = bare(rowLabel(code, report.layout).replace(/^表.“/, ''))
+  return report.messages.some(({level, text}) => level !== 'note' && bare(text).includes(row))
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function headFaults({year, layout, sections}: Expected, report: Report): Fault[] {

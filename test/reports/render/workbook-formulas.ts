@@ -19,7 +19,7 @@ export async function workedSheet(page: Page): Promise<Uint8Array> {
       if (cell.rowSpan > 1 || cell.columnSpan > 1)
         sheet.mergeCells(row, column, row + cell.rowSpan - 1, column + cell.columnSpan - 1)
       const target = sheet.getCell(row, column)
-      target.value = valueOf(cell, row)
+      target.value = stored(cell, row)
       if (typeof target.value === 'number') target.numFmt = column % 2 ? '#,##0' : '0"件"'
     }
     top += block.rows + 2
@@ -27,7 +27,7 @@ export async function workedSheet(page: Page): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
-function valueOf({text, role, column}: GridCell, row: number): exceljs.CellValue {
+function stored({text, role, column}: GridCell, row: number): exceljs.CellValue {
   if (role === 'head' || role === 'label') {
     const half = Math.ceil(text.length / 2)
     return {richText: [{text: text.slice(0, half)}, {font: {bold: true}, text: text.slice(half)}]}
