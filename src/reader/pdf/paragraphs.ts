@@ -28,11 +28,11 @@ export function goesOn(stretch: Stretch, next: Line, page: LaidPage, body: numbe
   if (Math.abs(last.size - next.size) > 0.12 * last.size) return false
   const samePage = lastPage === page
   if (samePage && !closeBelow(stretch, next)) return false
-  if (isTitle(last, body))
-    return samePage && !/^[一二三四五六七八九十]+、|^（/.test(next.text) && sameMiddle(last, next)
+  const ordinal = /^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/.test(next.text)
+  if (isTitle(last, body) && aligned(last, next)) return samePage && !ordinal
   const {right} = marginsOf(lastPage)
   const {left} = marginsOf(page)
-  if (right - last.box.right > firstWord(next) + 0.9 * next.size) return false
+  if (right - last.box.right > firstWord(next) + 1.2 * next.size) return false
   if (next.box.left - left > 1.2 * next.size) return false
   const ended = /[。！？：；]$/.test(last.text)
   if (ended && /^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/.test(next.text))
@@ -68,14 +68,18 @@ function closeBelow({lines}: Stretch, next: Line): boolean {
   return gap > -0.3 * last.size && gap <= most
 }
 
-const sameMiddle = (a: Line, b: Line) =>
-  Math.abs(middle(a.box) - middle(b.box)) < Math.max(a.size, 0.1 * width(a.box))
+/** Both centred, or both from the same edge. */
+const aligned = (a: Line, b: Line) =>
+  Math.abs(middle(a.box) - middle(b.box)) < Math.max(a.size, 0.1 * width(a.box)) ||
+  Math.abs(a.box.left - b.box.left) < 0.5 * a.size
 
 /** The width of what could not be parted at the start of a line: 「2024年」 and not 「2」. */
 function firstWord({text, size}: Line): number {
-  const latin = /^[\u0021-\u024f]*/.exec(text)?.[0].length ?? 0
-  const hanging = /^[，。、；：！？）》」』”’]+/.exec(text.slice(latin || 1))?.[0].length ?? 0
-  return (latin ? latin * 0.55 : 1) * size + hanging * size
+  const opening = /^[（《「『“‘〈【〔]*/.exec(text)?.[0].length ?? 0
+  const latin = /^[\u0021-\u024f]*/.exec(text.slice(opening))?.[0].length ?? 0
+  const rest = text.slice(opening + (latin || 1))
+  const hanging = /^[，。、；：！？）》」』”’]*/.exec(rest)?.[0].length ?? 0
+  return (opening + (latin ? latin * 0.55 : 1) + hanging) * size
 }
 
 const known = new WeakMap<LaidPage, Margins>()

@@ -7,7 +7,7 @@ export function plainCharacters(text: string): string {
 }
 
 const odd =
-  /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe48\u00ad\u200b\ufeff\0]/
+  /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u2329\u232a\ufe10-\ufe19\ufe30-\ufe48\u00ad\u200b\ufeff\0]/
 const oddAll = new RegExp(odd.source, 'g')
 
 function plain(character: string): string {
@@ -16,6 +16,6 @@ function plain(character: string): string {
   return at >= 0 ? (characters[at] ?? character) : character.normalize('NFKC')
 }
 
-/** The radicals that the Unicode standard gives no plain form. */
-const radicals = '⺠⺟⺮⺼⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳⺎⺝⻎⻏⻖'
-const characters = '民母竹肉虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟兀月辶阝阝'
+/** The radicals that the Unicode standard gives no plain form, or a traditional one (戶). */
+const radicals = '⼾⺠⺟⺮⺼⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳⺎⺝⻎⻏⻖'
+const characters = '户民母竹肉虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟兀月辶阝阝'
