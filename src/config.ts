@@ -1,0 +1,86 @@
+import {z} from 'zod'
+import {CannotStart} from './db/cannot-start.ts'
+
+/** Every setting, read once; none is needed to start. */
+export const settings = {
+  HOST: {
+    says: '监听的网络地址；默认只有本机能访问，设为 0.0.0.0 后同一网络内都能访问。',
+    schema: z.string().min(1, '应为网络地址，如 127.0.0.1').default('127.0.0.1'),
+  },
+  PORT: {
+    says: '监听的端口。',
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/, '应为 0 至 65535 的整数，如 3000')
+      .transform(Number)
+      .refine(port => port <= 65_535, '应为 0 至 65535 的整数，如 3000')
+      .default(3000),
+  },
+  DATABASE_URL: {
+    says: '改用已有的 PostgreSQL（15 或更高版本）的地址；不设则用内置数据库。',
+    schema: z
+      .string()
+      .regex(
+        /^postgres(ql)?:\/\//,
+        '应以 postgresql:// 开头，如 postgresql://用户:口令@主机:5432/库名',
+      )
+      .optional(),
+  },
+  GONGKAI_DATA: {
+    says: '内置数据库的数据目录；默认是项目中的 data，以 root 启动时是 /var/lib/gongkai。',
+    schema: z.string().optional(),
+  },
+  GONGKAI_TRIAL: {
+    says: '设为 1 时打开试用库；不设则在正式启用之后打开正式库。',
+    schema: z
+      .enum(['0', '1'], '应为 1（打开试用库）或 0')
+      .transform(value => value === '1')
+      .default(false),
+  },
+  LOG_LEVEL: {
+    says: '日志（写到标准错误）的详细程度：debug、info、warn、error 或 silent。',
+    schema: z
+      .enum(['debug', 'info', 'warn', 'error', 'silent'], '应为 debug、info、warn、error 或 silent')
+      .default('warn'),
+  },
+} as const
+
+export type Config = {
+  host: string
+  port: number
+  databaseUrl: string | undefined
+  dataFolder: string | undefined
+  isTrial: boolean
+  logLevel: string
+}
+
+/** Reads the settings from the environment; an empty one is one not set. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(
+    Object.keys(settings).map(name => [name, environment[name]?.trim() || undefined]),
+  )
+  const {success, data, error} = schema.safeParse(given)
+  if (!success)
+    throw new CannotStart(
+      error.issues
+        .map(({path, message}) => `设置 ${path.join()} ${message}；现为「${given[path.join()]}」。`)
+        .join('\n'),
+    )
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    databaseUrl: data.DATABASE_URL,
+    dataFolder: data.GONGKAI_DATA,
+    isTrial: data.GONGKAI_TRIAL,
+    logLevel: data.LOG_LEVEL,
+  }
+}
+
+const schema = z.object({
+  HOST: settings.HOST.schema,
+  PORT: settings.PORT.schema,
+  DATABASE_URL: settings.DATABASE_URL.schema,
+  GONGKAI_DATA: settings.GONGKAI_DATA.schema,
+  GONGKAI_TRIAL: settings.GONGKAI_TRIAL.schema,
+  LOG_LEVEL: settings.LOG_LEVEL.schema,
+})

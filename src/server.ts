@@ -1,0 +1,34 @@
+import {parseArgs} from 'node:util'
+import {readConfig} from './config.ts'
+import {CannotStart} from './db/cannot-start.ts'
+import {findDatabases} from './start/databases.ts'
+import {serve} from './start/serve.ts'
+import {stopRequest} from './start/stop-request.ts'
+
+/** Ends with status 0 when asked to stop, 2 when it cannot start (and why), 1 after a fault. */
+async function main(): Promise<void> {
+  const stop = stopRequest()
+  const config = readConfig(process.env)
+  const {values} = parseArgs({options: {'new-password': {type: 'boolean', default: false}}})
+  const databases = await findDatabases(config, report)
+  try {
+    const lost = new AbortController()
+    databases.ended.then(() => lost.abort(new CannotStart(databaseLost)))
+    await serve(config, databases, AbortSignal.any([stop, lost.signal]), values['new-password'])
+    lost.signal.throwIfAborted()
+  } finally {
+    await databases.close()
+  }
+}
+
+const databaseLost =
+  '内置数据库意外停止，程序随之停止。请重新启动；如再发生，请看数据目录中的 postgresql.log。'
+
+function report(problem: unknown): void {
+  process.stderr.write(`${problem instanceof Error ? problem.stack : problem}\n`)
+}
+
+main().catch(error => {
+  process.exitCode = error instanceof CannotStart ? 2 : 1
+  report(error instanceof CannotStart ? error.message : error)
+})

@@ -1,0 +1,56 @@
+import {randomUUID} from 'node:crypto'
+import helmet from '@fastify/helmet'
+import Fastify, {type FastifyInstance} from 'fastify'
+import {sql} from 'kysely'
+import pino from 'pino'
+import {locales, config as zodConfig} from 'zod'
+import type {Database} from '../db/database.ts'
+import {type FormalOptions, formal} from '../portal/formal/formal.tsx'
+import {portal} from '../portal/portal.tsx'
+import {answerProblems} from './answer-problems.ts'
+import {refuseForeign} from './refuse-foreign.ts'
+
+export type ApplicationOptions = FormalOptions & {
+  db: Database
+  telephone?: string | undefined
+  logLevel?: string
+}
+
+/** Everything that answers requests, not yet listening. */
+export async function buildApplication(options: ApplicationOptions): Promise<FastifyInstance> {
+  zodConfig(locales.zhCN())
+  const {db, site, telephone, logLevel = 'silent'} = options
+  const app = Fastify({
+    logger: {level: logLevel, stream: pino.destination({fd: 2, sync: true})},
+    genReqId: () => randomUUID().slice(0, 8),
+    forceCloseConnections: 'idle',
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {directives: contentPolicy},
+    // The address of one of our own forms is how we know it for ours.
+    referrerPolicy: {policy: 'same-origin'},
+    // Offices run it over plain http inside their network; https belongs to the proxy before it.
+    hsts: false,
+  })
+  app.addHook('onRequest', refuseForeign)
+  answerProblems(app, site, telephone)
+  app.get('/health', async () => {
+    await sql`select 1`.execute(db)
+    return {status: 'ok'}
+  })
+  await app.register(portal, {db, ...site})
+  await app.register(formal, options)
+  return app
+}
+
+/** No script but our own files; styles also in attributes, which charts need. */
+const contentPolicy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  styleSrcAttr: ["'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'self'"],
+  upgradeInsecureRequests: null,
+}

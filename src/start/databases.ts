@@ -1,0 +1,93 @@
+import type {Config} from '../config.ts'
+import type {Database} from '../db/database.ts'
+import {prepareFolder, usualDataFolder} from '../db/embedded/data-folder.ts'
+import {ensureDatabase, hasDatabase} from '../db/embedded/ensure-database.ts'
+import {holdFolder} from '../db/embedded/hold-folder.ts'
+import {startEmbedded} from '../db/embedded/start.ts'
+import {migrate} from '../db/migrate.ts'
+import {type Connection, openDatabase} from '../db/open.ts'
+import {readSettings} from '../db/settings.ts'
+
+/** 试用 or 正式. */
+export type Use = 'trial' | 'real'
+
+/** The databases of this installation: two of its own, or the one it was given. */
+export type Databases = {
+  /** Which one a start opens. */
+  current(): Promise<Use>
+  /** Opens the one of a use, brought to the newest migration; of its own, makes it if need be. */
+  open(use: Use): Promise<Database>
+  /** Settles when the server has ended by itself. */
+  ended: Promise<void>
+  /** Notes where this program answers, for whoever starts a second one. */
+  tell(address: string): void
+  close(): Promise<void>
+}
+
+export function findDatabases(config: Config, lost: (error: Error) => void): Promise<Databases> {
+  return config.databaseUrl === undefined
+    ? ownDatabases(config, lost)
+    : givenDatabase(config, {connectionString: config.databaseUrl}, lost)
+}
+
+/** A given database is the real one, unless the settings say that it is for trial. */
+async function givenDatabase(
+  config: Config,
+  connection: Connection,
+  lost: (error: Error) => void,
+): Promise<Databases> {
+  return {
+    current: async () => (config.isTrial ? 'trial' : 'real'),
+    open: () => openMigrated(connection, lost),
+    ended: new Promise(() => undefined),
+    tell: () => undefined,
+    close: async () => undefined,
+  }
+}
+
+const names: Record<Use, string> = {trial: 'gongkai_trial', real: 'gongkai'}
+
+/** The embedded server keeps both; the real one is opened once 正式启用 has given it a name. */
+async function ownDatabases(config: Config, lost: (error: Error) => void): Promise<Databases> {
+  const folder = await prepareFolder(config.dataFolder ?? usualDataFolder())
+  const hold = holdFolder(folder)
+  const server = await startEmbedded({folder}).catch(error => {
+    hold.release()
+    throw error
+  })
+  const open = async (use: Use) => {
+    await ensureDatabase(server, names[use])
+    return openMigrated(server.connection(names[use]), lost)
+  }
+  const isEnabled = async () => {
+    if (!(await hasDatabase(server, names.real))) return false
+    const real = await open('real')
+    const {organ} = await readSettings(real)
+    await real.destroy()
+    return organ !== undefined
+  }
+  return {
+    current: async () => (!config.isTrial && (await isEnabled()) ? 'real' : 'trial'),
+    open,
+    ended: server.ended,
+    tell: hold.tell,
+    async close() {
+      await server.stop()
+      hold.release()
+    },
+  }
+}
+
+async function openMigrated(
+  connection: Connection,
+  lost: (error: Error) => void,
+): Promise<Database> {
+  const db = await openDatabase(connection, lost)
+  try {
+    await migrate(db)
+    return db
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}

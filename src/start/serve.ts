@@ -1,0 +1,52 @@
+import {setTimeout} from 'node:timers/promises'
+import type {FastifyInstance} from 'fastify'
+import type {Config} from '../config.ts'
+import {buildApplication} from './application.ts'
+import type {Databases} from './databases.ts'
+import {formalOptions} from './formal-options.ts'
+import {listen} from './listen.ts'
+import {openUse} from './open-use.ts'
+import {startMessage} from './start-message.ts'
+
+/** Answers until asked to stop, from the trial or the real database: 正式启用 changes over. */
+export async function serve(
+  config: Config,
+  databases: Databases,
+  stop: AbortSignal,
+  renewPassword: boolean,
+): Promise<void> {
+  for (let renew = renewPassword; !stop.aborted; renew = false) {
+    const change = new AbortController()
+    const open = await openUse(databases, await databases.current(), {renewPassword: renew})
+    const app = await buildApplication({
+      ...formalOptions(config, databases, open, () => change.abort()),
+      db: open.db,
+      telephone: open.settings.telephone,
+      logLevel: config.logLevel,
+    })
+    try {
+      const addresses = await listen(app, config.host, config.port)
+      databases.tell(addresses[0] ?? '')
+      process.stdout.write(startMessage(open, addresses))
+      await aborted(AbortSignal.any([stop, change.signal]))
+    } finally {
+      await close(app)
+      await open.db.destroy()
+    }
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve())
+  })
+}
+
+/** Answers that are under way are finished; after five seconds nobody is waited for. */
+async function close(app: FastifyInstance): Promise<void> {
+  const closed = app.close()
+  await Promise.race([closed, setTimeout(5000, undefined, {ref: false})])
+  app.server.closeAllConnections()
+  await closed
+}
