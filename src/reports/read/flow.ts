@@ -113,8 +113,9 @@ function isRule(cells: string[]): boolean {
   return drawn.length > 0 && drawn.every(cell => /^:?-{3,}:?$/.test(cell))
 }
 
+/** Several cells; a line with one cell and a tab or pipe at an end is a line like any other. */
 function rowLike(row: string): boolean {
-  return row.trim().length < 50 || (row.match(/[\t|]/g)?.length ?? 0) > 2
+  return row.split(/[\t|]/).filter(cell => cell.trim() !== '').length > 1
 }
 
 /** Where a word stands, when the place of its text has a line and column and stays on that line. */

@@ -1,32 +1,91 @@
-import type {NeutralDocument} from '../../reader/document.ts'
+import type {Message, NeutralDocument} from '../../reader/document.ts'
 import type {Layout} from '../forms/form.ts'
 import {layoutForYear} from '../forms/forms.ts'
 import type {Report} from '../report.ts'
+import {findSections, sectionsOf} from './find-sections.ts'
 import {findTables, type Stretch} from './find-tables.ts'
-import {linesOf} from './flow.ts'
+import {findTitle, namesReport} from './find-title.ts'
+import {filled, type Line, linesOf} from './flow.ts'
+import {fold} from './fold.ts'
+import {identify} from './identify.ts'
+import {missingParts} from './missing-parts.ts'
 import type {Reading} from './read-cell.ts'
 import {layoutOfTable2, readTable2} from './read-table2.ts'
 import {readTable3} from './read-table3.ts'
 import {readTable4} from './read-table4.ts'
 
-/** The annual report a neutral document holds. */
+/**
+ * The annual report a neutral document holds. Never throws: what could not be read is left out or
+ * marked unread, each with a message.
+ */
 export function readReport(document: NeutralDocument): Report {
   const lines = linesOf(document)
   const tables = findTables(lines)
+  const starts = findSections(lines, tables.table3)
+  const before = Math.min(starts[0]?.at ?? lines.length, tables.table2?.start ?? lines.length)
+  const title = findTitle(lines, before)
+  const stretches = [tables.table2, tables.table3, tables.table4]
+  const sections = sectionsOf(lines, starts, title?.end ?? 0, stretches)
+  if (!stretches.some(Boolean) && (starts.length < 3 || !title)) return noReport(document, lines)
+
+  const reading: Reading = {cells: {}, messages: [...document.messages]}
+  const {agency, year, messages} = identify(
+    title?.text ?? fileTitle(document),
+    sections,
+    signs(lines),
+  )
+  reading.messages.push(...messages)
   const of = (stretch: Stretch | undefined) =>
     stretch ? lines.slice(stretch.start, stretch.end) : []
-  const reading: Reading = {cells: {}, messages: [...document.messages]}
   readTable3(of(tables.table3), reading)
-  const layout: Layout | null = layoutOfTable2(of(tables.table2)) ?? layoutForYear(2020)
+  const layout = layoutOf(of(tables.table2), reading, year)
   if (layout) readTable2(of(tables.table2), layout, reading)
   readTable4(of(tables.table4), reading)
+  reading.messages.push(...missingParts({layout, year, reading, starts, tables}))
   return {
-    agency: null,
-    year: null,
+    agency,
+    year,
     layout,
-    title: null,
+    title: title?.text ?? null,
     cells: reading.cells,
-    sections: [],
+    sections,
     messages: reading.messages,
   }
+}
+
+/** The form printed: by the heads of table 2, else the rows of table 3, else the year. */
+function layoutOf(table2: Line[], {cells}: Reading, year: number | null): Layout | null {
+  const printed = layoutOfTable2(table2)
+  if (printed) return printed
+  if ('t3.other.notCorrected.natural' in cells) return '2021'
+  if (year !== null) return layoutForYear(year)
+  return 't3.other.natural' in cells ? '2019' : null
+}
+
+function noReport(document: NeutralDocument, lines: Line[]): Report {
+  const messages: Message[] = [...document.messages]
+  if (document.readable)
+    messages.push({
+      level: 'error',
+      text: '没有认出政府信息公开工作年度报告：既没有法定的三张表，也没有六个部分的标题；请确认选对了文件',
+      ...(lines[0]?.pieces[0] && {place: lines[0].pieces[0].place}),
+    })
+  return {agency: null, year: null, layout: null, title: null, cells: {}, sections: [], messages}
+}
+
+/** The file's own title, when it names a report: a web page whose article has no heading. */
+function fileTitle(document: NeutralDocument): string | undefined {
+  return document.title && namesReport(fold(document.title)) ? document.title : undefined
+}
+
+/** What the page around the report says of its publisher: 「发布机构 | 沭阳县发展和改革局」. */
+function signs(lines: Line[]): string[] {
+  return lines.flatMap(line => {
+    const [name, value] = filled(line)
+    return name &&
+      value &&
+      /^(?:发布|公开|制作|信息)?(?:机构|单位|主体)[:：]?$/.test(name.text.trim())
+      ? [value.text]
+      : []
+  })
 }

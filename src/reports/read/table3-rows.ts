@@ -175,7 +175,7 @@ function addWord(state: State, word: Piece, line: Line): void {
 
 function addBlankLine(state: State, line: Line): void {
   const {current} = state
-  if (line.table === null || line.pieces.length >= 4 || !current || current.grid) return
+  if (line.pieces.length === 1 || line.pieces.length >= 4 || !current || current.grid) return
   const [piece] = line.pieces.slice(-1)
   if (piece) current.cells.push(piece)
 }

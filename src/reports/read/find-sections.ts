@@ -1,0 +1,139 @@
+import type {Section} from '../report.ts'
+import type {Stretch} from './find-tables.ts'
+import {filled, isRunningText, type Line} from './flow.ts'
+import {titleAndRest, titleOf} from './section-title.ts'
+
+/** Where a section begins: its title may run over `lines` lines and be followed by text on the last. */
+export type SectionStart = {number: number; at: number; lines: number; title: string; rest: string}
+
+/**
+ * Where the six sections begin: of all lines that look like a title the chain in the order of the
+ * form that fits best. `requests` is the table of section three, which nothing of sections one to
+ * three follows.
+ */
+export function findSections(lines: Line[], requests: Stretch | undefined): SectionStart[] {
+  const candidates = candidatesIn(lines).map(one => ({
+    ...one,
+    score: one.score - misplaced(one, requests),
+  }))
+  const best: {score: number; chain: Candidate[]}[] = []
+  for (const candidate of candidates) {
+    let chosen: (typeof best)[number] = {score: candidate.score, chain: [candidate]}
+    for (const [at, before] of candidates.entries()) {
+      const chain = best[at]
+      if (!chain || before.number >= candidate.number || before.at >= candidate.at) continue
+      if (chain.score + candidate.score > chosen.score)
+        chosen = {score: chain.score + candidate.score, chain: [...chain.chain, candidate]}
+    }
+    best.push(chosen)
+  }
+  let winner: (typeof best)[number] | undefined
+  for (const one of best) if (one.score > (winner?.score ?? 1.5)) winner = one
+  return winner?.chain ?? []
+}
+
+/** The sections with their running text; `from` is the line after the report's title. */
+export function sectionsOf(
+  lines: Line[],
+  starts: SectionStart[],
+  from: number,
+  tables: (Stretch | undefined)[],
+): Section[] {
+  const inTable = (at: number) => tables.some(one => one && at >= one.start && at < one.end)
+  const first = starts[0]?.at ?? tables.find(Boolean)?.start ?? 0
+  const sections: Section[] = []
+  const introduction = paragraphsOf(lines, from, first, inTable)
+  if (introduction.length > 0)
+    sections.push({
+      number: 0,
+      title: '',
+      ...written(introduction),
+      place: introduction[0]?.place ?? {},
+    })
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1]?.at ?? lines.length
+    const place =
+      filled(lines[start.at] ?? {pieces: [], table: null, heading: false})[0]?.place ?? {}
+    const rest = start.rest && !inTable(start.at) ? [{text: start.rest, place}] : []
+    const paragraphs = [...rest, ...paragraphsOf(lines, start.at + start.lines, end, inTable)]
+    sections.push({number: start.number, title: start.title, ...written(paragraphs), place})
+  }
+  return sections
+}
+
+type Candidate = SectionStart & {score: number}
+
+function candidatesIn(lines: Line[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const [at, line] of lines.entries()) {
+    const candidate = candidateAt(lines, at, line)
+    if (!candidate) continue
+    const before = found.at(-1)
+    // A table of contents: title upon title with nothing between.
+    if (
+      before &&
+      before.number + 1 === candidate.number &&
+      before.at + before.lines === at &&
+      !before.rest
+    )
+      before.score -= 2.5
+    found.push(candidate)
+  }
+  return found
+}
+
+function candidateAt(lines: Line[], at: number, line: Line): Candidate | undefined {
+  const [piece, more] = filled(line)
+  if (!piece || more) return undefined
+  const whole = titleOf(piece.text, line.heading)
+  if (whole) return {...whole, at, lines: 1, title: piece.text.trim(), rest: ''}
+  const {title, rest} = titleAndRest(piece.text)
+  const leading = rest && titleOf(title, line.heading)
+  if (leading) return {...leading, at, lines: 1, title, rest}
+  if (piece.text.length > 40 || !/^\s*(?:第?[一二三四五六]|[(（][一二三四五六])/.test(piece.text))
+    return undefined
+  // 「三、收到和处理政府信息公开」 and 「申请情况」 on the next line.
+  const [next, another] = filled(lines[at + 1] ?? {pieces: [], table: null, heading: false})
+  if (!next || another || next.text.length > 30) return undefined
+  const joined = `${piece.text.trim()}${next.text.trim()}`
+  const title2 = titleOf(joined, line.heading)
+  return title2 && {...title2, at, lines: 2, title: joined, rest: ''}
+}
+
+/** A title on the wrong side of the table of requests is some other text. */
+function misplaced({number, at}: Candidate, requests: Stretch | undefined): number {
+  if (!requests) return 0
+  return number <= 3 === at <= requests.start ? 0 : 4
+}
+
+type Paragraph = Section['paragraphs'][number]
+
+function paragraphsOf(
+  lines: Line[],
+  from: number,
+  to: number,
+  inTable: (at: number) => boolean,
+): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (let at = from; at < to; at++) {
+    const line = lines[at]
+    if (!line || inTable(at) || !isRunningText(line)) continue
+    const [piece] = filled(line)
+    if (!piece) continue
+    const text = filled(line)
+      .map(one => one.text.trim())
+      .join(' ')
+    if (afterReport.test(text)) break
+    if (!pageMark.test(text)) paragraphs.push({text, place: piece.place})
+  }
+  return paragraphs
+}
+
+/** What a web page puts below its article. */
+const afterReport =
+  /^(?:上一[篇条]|下一[篇条]|【?(?:打印|关闭|返回)|扫一扫|分享(?:到|至)|版权所有|主办单位|网站标识码|责任编辑|相关(?:链接|文档|稿件|新闻)|.{0,6}ICP备)/
+const pageMark = /^(?:[-—–·]\s*\d+\s*[-—–·]|第\s*\d+\s*页.{0,12}|\d{1,3}\s*\/\s*\d{1,3})$/
+
+function written(paragraphs: Paragraph[]): {text: string; paragraphs: Paragraph[]} {
+  return {text: paragraphs.map(({text}) => text).join('\n'), paragraphs}
+}

@@ -1,0 +1,145 @@
+import type {Message} from '../../reader/document.ts'
+import type {Section} from '../report.ts'
+import {fold} from './fold.ts'
+
+/** Who reports about which year, as the report states it. */
+export type Identity = {agency: string | null; year: number | null; messages: Message[]}
+
+/** Agency and year from the title, else from the introduction, the signature and the text. */
+export function identify(title: string | undefined, sections: Section[], told: string[]): Identity {
+  const introduction = sections.filter(({number}) => number <= 1)[0]
+  const text = fold([...sections.map(one => one.text)].join('\n').slice(0, 200_000))
+  const messages: Message[] = []
+  const stated = title ? yearIn(fold(title)) : undefined
+  const period = yearOfPeriod(text)
+  if (stated && period && stated !== period)
+    messages.push({
+      level: 'warning',
+      text: `标题写的是 ${stated} 年，正文统计期限写的是 ${period} 年；请核实年度`,
+      ...(introduction && {place: introduction.place}),
+    })
+  const year = stated ?? period ?? yearMostNamed(text) ?? null
+  return {agency: agencyOf(title, sections, told), year, messages}
+}
+
+function yearIn(folded: string): number | undefined {
+  const digits = /(20\d\d)年/.exec(folded)?.[1] ?? /(?<!\d)(20\d\d)(?!\d)/.exec(folded)?.[1]
+  if (digits) return Number(digits)
+  const numerals = /二[〇○零O0][一二三四五六七八九〇○零O0]{2}/.exec(folded)?.[0]
+  if (!numerals) return undefined
+  return Number(
+    [...numerals].map(sign => Math.max(0, '〇一二三四五六七八九'.indexOf(sign))).join(''),
+  )
+}
+
+/** 「统计期限自2020年1月1日起至12月31日止」 */
+function yearOfPeriod(text: string): number | undefined {
+  const match = /(20\d\d)年?[年.\-/]?0?1月?[.\-/]?0?1日?.{0,4}?至.{0,2}?(?:20\d\d年)?12月31日/.exec(
+    text,
+  )
+  return match?.[1] ? Number(match[1]) : undefined
+}
+
+function yearMostNamed(text: string): number | undefined {
+  const counts = new Map<string, number>()
+  for (const [, year = ''] of text.matchAll(/(20\d\d)年/g))
+    counts.set(year, (counts.get(year) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most && Number(most[0])
+}
+
+/**
+ * The full name: the title's, unless the title abbreviates a name that the text writes in full
+ * (平罗县住建局 for 平罗县住房和城乡建设局) or names only the region of a government's report.
+ */
+function agencyOf(title: string | undefined, sections: Section[], told: string[]): string | null {
+  const named = title ? organInTitle(fold(title)) : undefined
+  const stated = [...organsIn(sections), ...told.flatMap(text => organOf(fold(text)) ?? [])]
+  if (!named) return mostFrequent(stated) ?? null
+  const region =
+    /(?:省|自治区|市|区|县|旗|乡|镇)$/.test(named) &&
+    !/(?:管理|开发|示范|新|高新|园)区$/.test(named)
+  const name = region ? `${named}人民政府` : named
+  const fuller = stated.filter(other => abbreviates(name, other))
+  return mostFrequent(fuller) ?? name
+}
+
+/** 「沭阳县发展和改革局2023年…」, 「关于2020年度某局政府信息公开…」 */
+function organInTitle(title: string): string | undefined {
+  const plain = title.replace(/^(?:关于|《|\[.*?\]|【.*?】)+/, '')
+  const before = /^(.{2,45}?)(?:关于)?(?:20\d\d|二[〇○零O0])/.exec(plain)?.[1]
+  const after = /年度?(.{2,45}?)(?:关于)?(?:主动公开)?(?:政府信息公开|政务公开|信息公开)/.exec(
+    plain,
+  )?.[1]
+  for (const part of [before, after]) {
+    const organ = part && organOf(part.replace(/关于$|的$/, ''))
+    if (organ) return organ
+  }
+  return organOf(/^(.{2,45}?)(?:政府信息公开|政务公开)/.exec(plain)?.[1] ?? '')
+}
+
+function organsIn(sections: Section[]): string[] {
+  const found: string[] = []
+  for (const section of sections) {
+    const ends = section.number >= 6 || section === sections.at(-1)
+    for (const {text} of section.paragraphs) {
+      const folded = fold(text)
+      if (ends && folded.length < 40)
+        found.push(
+          ...(organOf(folded) ?? organOf(folded.replace(/20\d\d年.*$/, '')) ?? [])
+            .toString()
+            .split(',')
+            .filter(Boolean),
+        )
+      for (const [, name = ''] of folded.matchAll(inSentence)) {
+        const organ = organOf(name)
+        if (organ) found.push(organ)
+      }
+    }
+  }
+  return found
+}
+
+const suffix =
+  '(?:委员会|人民政府|办公室|办事处|管委会|管理局|公安局|中心|局|厅|委|办|院|署|队|处|部|所|会|镇政府|乡政府)'
+const inSentence = new RegExp(
+  `(?:由|与|向|经|公布|公开|编制|制定|印发了?|以上为|以下为|《|[,。;:(]|^)([\\p{Script=Han}]{2,30}?${suffix})(?=20\\d\\d年|,|根据|按照|编制|联系|\\(以下简称|办公室联系|\\(地址|信息公开|政务公开|政府信息公开)`,
+  'gu',
+)
+
+/** A text that is nothing but the name of an organ. */
+function organOf(text: string): string | undefined {
+  const plain = text
+    .replace(/[:,。]+$/g, '')
+    .replace(/^(?:请|可|直接|及时|径直?|咨询|如有.*?)*(?:与|向|由|经|致电)/, '')
+  if (
+    !/^[\p{Script=Han}()、·]{3,40}$/u.test(plain) ||
+    /^(?:本|我|各|该|上级|有关|相关|市|区|县|省)(?:局|委|办|厅|府|单位|机关|级)/.test(plain)
+  )
+    return undefined
+  if (
+    /根据|按照|报告|要求|条例|工作|进行|我[局委办]|情况|以及|信息公开|联系|通过|负责|结合|关于|本[局委办]|社会/.test(
+      plain,
+    )
+  )
+    return undefined
+  return /(?:省|自治区|市|区|县|旗|乡|镇|街道)$/.test(plain) ||
+    new RegExp(`${suffix}(?:\\(.{2,20}\\))?$`).test(plain) ||
+    /(?:政府|公司|银行|大学|学院|学校|法院|检察院|集团|支队|大队|馆|站|社|台)$/.test(plain)
+    ? plain
+    : undefined
+}
+
+/** Whether every character of the shorter name stands in the longer one in the same order. */
+function abbreviates(short: string, long: string): boolean {
+  if (long.length <= short.length || long.at(-1) !== short.at(-1)) return false
+  let at = 0
+  for (const sign of long) if (sign === short[at]) at++
+  return at === short.length
+}
+
+function mostFrequent(names: string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

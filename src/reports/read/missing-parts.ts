@@ -1,0 +1,71 @@
+import type {Message} from '../../reader/document.ts'
+import {applicantColumns, type Layout} from '../forms/form.ts'
+import {forms, layoutForYear} from '../forms/forms.ts'
+import type {SectionStart} from './find-sections.ts'
+import type {Tables} from './find-tables.ts'
+import {nameRow} from './name-cell.ts'
+import type {Reading} from './read-cell.ts'
+
+/** What the form has and the file lacks, what the file has twice, and a form that is not the year's. */
+export function missingParts({
+  layout,
+  year,
+  reading,
+  starts,
+  tables,
+}: {
+  layout: Layout | null
+  year: number | null
+  reading: Reading
+  starts: SectionStart[]
+  tables: Tables
+}): Message[] {
+  const texts: string[] = []
+  const has = (prefix: string) => Object.keys(reading.cells).some(code => code.startsWith(prefix))
+  if (tables.copies > 1)
+    texts.push(
+      `文件中有 ${tables.copies} 份申请情况表，只读取了第一份完整的；其余各份请分别存为文件再读`,
+    )
+  if (!has('t2.')) texts.push('没有找到“主动公开政府信息情况”表；请确认文件完整')
+  if (!has('t3.')) texts.push('没有找到“收到和处理政府信息公开申请情况”表；请确认文件完整')
+  if (!has('t4.')) texts.push('没有找到“政府信息公开行政复议、行政诉讼情况”表；请确认文件完整')
+  if (layout) {
+    texts.push(...missingRows(layout, reading))
+    const due = year === null ? null : layoutForYear(year)
+    if (due && due !== layout)
+      texts.push(
+        `${year} 年度应使用 ${due} 年格式（${forms[due].source}），本报告印的是 ${layout} 年格式；请核实年度或改用规定格式`,
+      )
+  }
+  const absent = [1, 2, 3, 4, 5, 6].filter(number => !starts.some(start => start.number === number))
+  if (absent.length > 0 && layout)
+    texts.push(
+      `没有找到以下部分的标题：${absent.map(number => forms[layout].sections[number - 1]).join('，')}；请确认文件完整`,
+    )
+  return texts.map(text => ({level: 'warning', text}))
+}
+
+function missingRows(layout: Layout, {cells}: Reading): string[] {
+  const codes = new Set(Object.keys(cells).map(code => code.slice(0, code.lastIndexOf('.'))))
+  const rows: string[] = []
+  if ([...codes].some(code => code.startsWith('t2.')))
+    rows.push(...forms[layout].table2.flatMap(block => block.rows.map(row => `t2.${row.code}`)))
+  const table3 = [...codes].some(code => code.startsWith('t3.'))
+  if (table3) rows.push(...forms[layout].table3.map(row => `t3.${row.code}`))
+  const otherWhole = codes.has('t3.other')
+  const otherSplit = codes.has('t3.other.misc') || codes.has('t3.other.notCorrected')
+  const missing = rows.filter(
+    code =>
+      !codes.has(code) &&
+      !(code === 't3.other' && otherSplit) &&
+      !(code.startsWith('t3.other.') && otherWhole),
+  )
+  const told = missing.map(code => `文件中没有${nameRow(code)}一行；请对照原件补齐`)
+  if (table3 && layout === '2021' && otherWhole && !otherSplit)
+    told.push('表三“（六）其他处理”印的是 2019 年格式的单独一行，没有分为三行；请按现行格式填写')
+  if (table3)
+    for (const {code, label} of applicantColumns)
+      if (![...codes].some(row => row.startsWith('t3.') && `${row}.${code}` in cells))
+        told.push(`文件的表三没有“${label}”一列；请对照原件补齐`)
+  return told
+}
