@@ -53,7 +53,12 @@ export type Check = {
   source: string
   severity: Severity
   /** Yields what it finds and what it could not judge; nothing when all is well. */
-  run(report: Report, beside: Beside): Iterable<Found | NotJudged>
+  run(
+    report: Report,
+    beside: Beside,
+    /** The arithmetic of the narrative, found once for all checks. */
+    claims: readonly PlacedClaim[],
+  ): Iterable<Found | NotJudged>
   ok: Sample
   not: [Sample, string][]
 }

@@ -23,6 +23,23 @@ import {rowTotal} from './table3/row-total.ts'
 import {table3WholeNumbers} from './table3/whole-numbers.ts'
 import {disputeTotal} from './table4/total.ts'
 import {table4WholeNumbers} from './table4/whole-numbers.ts'
+import {applicantKinds} from './text/applicants.ts'
+import {decisionNumbers} from './text/decisions.ts'
+import {differenceClaims} from './text/difference.ts'
+import {disputeNumbers} from './text/disputes.ts'
+import {documentNumbers} from './text/documents.ts'
+import {fees} from './text/fees.ts'
+import {growthClaims} from './text/growth.ts'
+import {itemNumbers} from './text/items.ts'
+import {outcomeNumbers} from './text/outcomes.ts'
+import {percentClaims} from './text/percent.ts'
+import {processingFee} from './text/processing-fee.ts'
+import {requestsCarried} from './text/requests-carried.ts'
+import {requestsConcluded} from './text/requests-concluded.ts'
+import {requestsReceived} from './text/requests-received.ts'
+import {subsetClaims} from './text/subset.ts'
+import {sumClaims} from './text/sum.ts'
+import {tooAlike} from './text/too-alike.ts'
 import {carriedOver} from './years/carried-over.ts'
 import {documentsInForce} from './years/documents-in-force.ts'
 import {itemCounts} from './years/item-counts.ts'
@@ -51,6 +68,23 @@ export const checks: readonly Check[] = [
   table3WholeNumbers,
   disputeTotal,
   table4WholeNumbers,
+  requestsReceived,
+  requestsConcluded,
+  requestsCarried,
+  applicantKinds,
+  outcomeNumbers,
+  disputeNumbers,
+  documentNumbers,
+  decisionNumbers,
+  itemNumbers,
+  fees,
+  processingFee,
+  sumClaims,
+  subsetClaims,
+  differenceClaims,
+  percentClaims,
+  growthClaims,
+  tooAlike,
   problemsStated,
   feeStatement,
   carriedOver,

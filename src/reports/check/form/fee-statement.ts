@@ -1,5 +1,5 @@
 import type {Check} from '../check.ts'
-import {plainText} from '../narrative/plain-text.ts'
+import {passage} from '../narrative/passage.ts'
 
 /**
  * 第六部分报告信息处理费：发出收费通知的件数和总金额、实际收取的总金额，没有的也要写明。
@@ -16,7 +16,7 @@ export const feeStatement: Check = {
       return
     }
     const six = sections.find(({number}) => number === 6)
-    if (year < 2021 || sections.some(({text}) => speaksOfFee.test(plainText(text).plain))) return
+    if (year < 2021 || sections.some(section => speaksOfFee.test(passage(section).plain))) return
     yield {
       message: '第六部分应为含信息处理费收取情况（没有收取的也写明）的报告，实为未写信息处理费',
       cells: [],

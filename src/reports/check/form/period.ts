@@ -1,5 +1,5 @@
 import type {Check} from '../check.ts'
-import {plainText} from '../narrative/plain-text.ts'
+import {passage, quoted} from '../narrative/passage.ts'
 
 const span =
   /统计(?:期限|时限|期间|时间|周期)[^。\n]{0,8}?(\d{4})年(\d{1,2})月(\d{1,2})日[^。\d\n]{0,4}?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g
@@ -16,19 +16,15 @@ export const period: Check = {
       return
     }
     const should = `${year}年1月1日至${year}年12月31日`
-    for (const {number, text, place} of sections) {
-      const {plain, printed} = plainText(text)
-      for (const match of plain.matchAll(span)) {
+    for (const own of sections.map(passage)) {
+      for (const match of own.plain.matchAll(span)) {
         const [all, from, month, day, to = from, lastMonth, lastDay] = match
         const stated = `${from}年${month}月${day}日至${to}年${lastMonth}月${lastDay}日`
-        const {quote, ...at} = printed(match.index, match.index + all.length)
         if (stated !== should)
           yield {
             message: `统计期限应为 ${should}，实为 ${stated}`,
             cells: [],
-            quote,
-            at: {section: number, ...at},
-            place,
+            ...quoted(own, match.index, match.index + all.length),
           }
       }
     }

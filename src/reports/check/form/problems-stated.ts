@@ -1,5 +1,5 @@
 import type {Check} from '../check.ts'
-import {plainText} from '../narrative/plain-text.ts'
+import {passage} from '../narrative/passage.ts'
 
 const nothing = /^(无|没有|暂无|无。|不存在|无存在的?(主要)?问题)/
 
@@ -15,7 +15,7 @@ export const problemsStated: Check = {
       yield {why: '未见第五部分“存在的主要问题及改进情况”'}
       return
     }
-    const {plain} = plainText(section.text)
+    const {plain} = passage(section)
     const text = plain.replaceAll(/[\n。]/g, '')
     if (text === '')
       yield {

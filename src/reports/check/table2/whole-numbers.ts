@@ -12,8 +12,9 @@ export const table2WholeNumbers: Check = {
   title: '件数、项数是非负整数，增减数是整数',
   source: '国办公开办函〔2021〕30号 表二；〔2019〕60号 表二“本年增/减”',
   severity: 'error',
-  *run(report, beside) {
-    yield* countsOnly(report, beside)
+  *run(...given) {
+    const [report] = given
+    yield* countsOnly(...given)
     for (const [code, {value, text}] of Object.entries(report.cells))
       if (change.test(code) && value !== null && !Number.isInteger(value))
         yield {message: `${cellLabel(code)}应为整数，实为 ${text}`, cells: [code]}

@@ -1,0 +1,96 @@
+import type {Report} from '../../report.ts'
+
+/**
+ * Whether the words before a verb say nothing but this organ and this year: 「2020年,我局共」. Any
+ * word not known here (「区政府办」「通过网站」「一季度」) makes the sentence speak of something else.
+ */
+export function isOwnScope(head: string, report: Report): boolean {
+  const subject = withoutTime(head, report.year)
+  return subject === '' || isOwnSubject(subject, report)
+}
+
+/** Whether a sentence, up to a number, turned to other bodies, times or things. */
+export function turnsAway(before: string, {year, agency}: Report): boolean {
+  const plain = withoutDays(before, year)
+  if (elsewhere.test(plain)) return true
+  if (governs(agency) && ownOffice.test(plain)) return true
+  return [...plain.matchAll(/(?<!\d)(20\d\d)年/g)].some(([, other]) => Number(other) !== year)
+}
+
+/** Whether earlier sentences of the paragraph made another body its subject. */
+export function speaksOfOthers(paragraph: string, {agency}: Report): boolean {
+  return others.test(paragraph) || (governs(agency) && ownOffice.test(paragraph))
+}
+
+/** A government from the county up reports for its whole area; its text may count its own office only. */
+function governs(agency: string | null): boolean {
+  return /[省市县区州旗盟](?:人民)?政府(?:办公[厅室])?$/.test(agency ?? '')
+}
+
+const ownOffice = /本级|政府办|府办|办公室/
+const others = /下属|所属(?:事业)?单位|二级(?:单位|机构)|直属(?:单位|机构)/
+const elsewhere = new RegExp(
+  `${others.source}|科室|股室|季度|[上下]半年|\\d+月|去年|(?:上年|上一年)度?(?!度?未?[结转])|同期|相比|同比|较|历年|近[两二三四五几\\d]+年|以来|除|信访|热线|信箱|留言|建议|提案|投诉|举报|计划|预计|力争|目标|如果|假如|例如|指导|督促`,
+)
+
+/** 「截至2020年12月31日」「2020年1月1日至12月31日」 is the whole year and no month. */
+function withoutDays(text: string, year: number | null): string {
+  const own = year ? `(?:${year}年)?` : ''
+  return text
+    .replaceAll(new RegExp(`${own}1月1日(?:起)?[至到—-]+${own}12月31日`, 'g'), '全年')
+    .replaceAll(new RegExp(`截[至止]到?${own}(?:12月31日|年底|底)`, 'g'), '全年')
+}
+
+function withoutTime(head: string, year: number | null): string {
+  const times = `${year ?? '本'}年度?|本年度?|全年度?|当年|今年|年度内?|年内|一年来|一年间|报告期内|统计期内|期间`
+  const whole = new RegExp(`${times}`).test(withoutDays(head, year))
+  let rest = withoutDays(head, year)
+  for (let before = ''; before !== rest; ) {
+    before = rest
+    rest = rest.replace(new RegExp(`^(?:${times}|${passing})|(?:${times}|${passing})$`), '')
+    if (whole) rest = rest.replace(/^累计|累计$/, '')
+  }
+  return rest
+}
+
+const passing =
+  '在|和|并|且|也|则|实际|共计|总共|合计|一共|总计|共|新|已经|已|均|都|全部|依法|依规|依法依规|按时|按期|及时|按要求|按规定|按程序|规范|严格|认真|妥善|通过(?:各种|各类|多种|各)(?:方式|渠道|途径)|政府信息公开工作(?:机构)?'
+
+function isOwnSubject(subject: string, {agency}: Report): boolean {
+  const area = subject.match(/^[我全本]([省市县区州旗盟])(?:各级)?(?:行政机关|各部门|各单位)?$/)
+  if (governs(agency)) return Boolean(area) || region(agency).endsWith(atLeastTwo(subject))
+  if (area) return false
+  if (
+    /^[我本](?:机关|单位|部门|[局委办厅院校部处所站会行社镇乡街]|街道|中心|支队|大队|分局|管委会|街道办|街道办事处|镇政府|乡政府)(?:机关)?$|^全[局委办厅院校部镇乡]$|^全街道$/.test(
+      subject,
+    )
+  )
+    return true
+  return isShortFor(subject, agency ?? '')
+}
+
+function region(agency: string | null): string {
+  return (agency ?? '').replace(/(?:人民)?政府(?:办公[厅室])?$/, '')
+}
+
+function atLeastTwo(subject: string): string {
+  return subject.length < 2 ? '\n' : subject
+}
+
+/** 「区住建局」 is 「温州市洞头区住房和城乡建设局」: its characters in order, of the same level. */
+function isShortFor(subject: string, agency: string): boolean {
+  const whole = agency.replace(/办事处$/, '')
+  if (subject.length < 2 || subject.at(-1) !== whole.at(-1)) return false
+  const level = levels(whole).at(-1)
+  if (levels(subject).some(own => own !== level)) return false
+  let from = 0
+  for (const character of subject) {
+    from = whole.indexOf(character, from) + 1
+    if (from === 0) return false
+  }
+  return true
+}
+
+function levels(name: string): string[] {
+  return name.replaceAll(/城[市乡镇]|市[场政]|乡村|[园社]区/g, '').match(/[省市县区旗镇乡]/g) ?? []
+}

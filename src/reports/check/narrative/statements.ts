@@ -1,0 +1,94 @@
+import {numeralValue} from '../../claims/chinese-numeral.ts'
+import type {Report} from '../../report.ts'
+import {type Passage, passages} from './passage.ts'
+import {isOwnScope, speaksOfOthers, turnsAway} from './scope.ts'
+
+/** A number that the narrative gives for this organ and this year, as far as can be told for sure. */
+export type Statement = {
+  amount: number
+  passage: Passage
+  /** In the plain text of the passage. */
+  start: number
+  end: number
+  match: RegExpExecArray
+  /** The rest of the sentence before and after. */
+  before: string
+  after: string
+}
+
+export type Wording = {
+  /** Verb, object and number (group `n`; without it the sentence says 0). */
+  core: string
+  /** Words that may stand before the core beside the organ and the year: 「其中」「另有」. */
+  lead?: string
+  /** What the sentence or the paragraph so far must speak of. */
+  context?: RegExp
+  /** The paragraph so far, not only the sentence, may give the context. */
+  inParagraph?: boolean
+  /** Must not stand in the sentence. */
+  unless?: RegExp
+}
+
+/**
+ * What the narrative says in these words. Everything between the beginning of the clause and the
+ * number must be understood, and nothing before it may have turned to another body, time or thing;
+ * otherwise the sentence is left alone: a false alarm costs more than a miss.
+ */
+export function statements(report: Report, wordings: readonly Wording[]): Statement[] {
+  return passages(report).flatMap(passage =>
+    wordings.flatMap(wording =>
+      [...passage.plain.matchAll(new RegExp(wording.core, 'g'))].flatMap(match => {
+        const statement = read(passage, match)
+        return statement && isCertain(statement, wording, report) ? [statement] : []
+      }),
+    ),
+  )
+}
+
+function read(passage: Passage, match: RegExpExecArray): Statement | undefined {
+  const {plain} = passage
+  const end = match.index + match[0].length
+  const {n} = match.groups ?? {}
+  const amount = n === undefined ? 0 : numberOf(n)
+  if (amount === undefined) return undefined
+  const start = 1 + lastOf(plain, match.index, /[,;。:!?\n()、]/)
+  const sentence = 1 + lastOf(plain, match.index, /[。!?\n]/)
+  const after = plain.slice(end).match(/^[^。!?\n]*/)?.[0] ?? ''
+  return {amount, passage, start, end, match, before: plain.slice(sentence, start), after}
+}
+
+function isCertain(
+  {passage, start, match, before, after}: Statement,
+  wording: Wording,
+  report: Report,
+) {
+  const {lead = '', context, inParagraph = false, unless} = wording
+  const {plain} = passage
+  const head = plain.slice(start, match.index).replace(new RegExp(`^(?:${lead})`), '')
+  const paragraph = plain.slice(1 + plain.lastIndexOf('\n', match.index - 1), match.index)
+  const heard = (inParagraph ? paragraph : before + head) + match[0]
+  if (context && !context.test(heard)) return false
+  if (unless?.test(before + head + match[0] + after)) return false
+  if (/^(?:以上|左右|多|余|万)/.test(after)) return false
+  return (
+    isOwnScope(head, report) && !turnsAway(before, report) && !speaksOfOthers(paragraph, report)
+  )
+}
+
+/** 「1,120」 → 1120, 「十二」 → 12; undefined for 「百」. */
+function numberOf(printed: string): number | undefined {
+  return /^\d/.test(printed) ? Number(printed.replaceAll(',', '')) : numeralValue(printed)
+}
+
+function lastOf(text: string, before: number, pattern: RegExp): number {
+  for (let index = before - 1; index >= 0; index -= 1) {
+    const character = text.charAt(index)
+    if (!pattern.test(character)) continue
+    const inNumber =
+      character === ',' &&
+      /\d/.test(text.charAt(index - 1)) &&
+      /^\d{3}(?!\d)/.test(text.slice(index + 1))
+    if (!inNumber) return index
+  }
+  return -1
+}

@@ -1,0 +1,90 @@
+import type {Report} from '../../report.ts'
+import type {Check} from '../check.ts'
+import {agree, type Meant} from '../narrative/agree.ts'
+import {statements, type Wording} from '../narrative/statements.ts'
+import {counted, none, number} from '../narrative/words.ts'
+
+const document = '(?<!党内|党委)(?:行政)?规范性文件'
+const piece = '(?:件|份|个|部|项)'
+const make = '(?:制发|印发|出台|制定|制订)(?:并?(?:印发|出台|发布|公开|公布|制发))?(?:了|实施)?'
+const repeal = '废止(?:了)?'
+
+const shared = {unless: /废止和|失效|宣布|修改|修订|清理|党|审查|备案|评估|解读|名义|代/}
+
+const topics: {name: string; wordings: Wording[]; meant: (report: Report) => Meant}[] = [
+  {
+    name: '表二规范性文件制发件数',
+    wordings: [
+      {...shared, core: `${make}${document}${counted}${number}${piece}`},
+      {...shared, core: `${make}${number}${piece}${document}`},
+      {...shared, core: `${none}${make}(?:过|任何)?(?:规章[、和及或]?)?${document}(?=[,;。)]|$)`},
+    ],
+    meant: report =>
+      report.layout === '2019'
+        ? documentCells('produced', 'newlyDisclosed', 'totalDisclosed')
+        : documentCells('issued'),
+  },
+  {
+    name: '表二规范性文件废止件数',
+    wordings: [
+      {
+        core: `(?<!和)${repeal}(?:行政)?规范性文件${counted}${number}${piece}`,
+        unless: /失效|宣布|修改|党|名义/,
+      },
+      {core: `(?<!和)${repeal}${number}${piece}${document}`, unless: /失效|宣布|修改|党|名义/},
+    ],
+    meant: () => documentCells('repealed'),
+  },
+  {
+    name: '表二规范性文件现行有效件数',
+    wordings: [
+      {
+        core: `(?:现行有效|继续有效)的?${document}${counted}${number}${piece}`,
+        lead: '(?:目前|现有|共有|其中)',
+      },
+      {core: `${document}(?:现行有效|继续有效)的?${counted}${number}${piece}`},
+    ],
+    meant: () => documentCells('inForce'),
+  },
+]
+
+/** 「制发规范性文件3件」「未印发规章、规范性文件」「现行有效规范性文件8件」与表二。 */
+export const documentNumbers: Check = {
+  id: 'text/documents',
+  title: '叙述的规范性文件件数与表二一致',
+  source: '国办公开办函〔2021〕30号 附件第一部分、表二第二十条第（一）项',
+  severity: 'warning',
+  *run(report) {
+    for (const {name, wordings, meant} of topics) {
+      if (report.layout === '2019' && name !== topics[0]?.name) continue
+      yield* agree(report, statements(report, wordings), name, ({amount}) =>
+        amount === 0 ? meant(report).slice(0, 1) : meant(report),
+      )
+    }
+  },
+  ok: {
+    cells: {'t2.normativeDocuments': [3, 0, 8]},
+    text: {1: '全年制发行政规范性文件3件，现行有效规范性文件8件。'},
+  },
+  not: [
+    [
+      {
+        cells: {'t2.normativeDocuments': [3, 1, 8]},
+        text: {1: '我局制定印发规范性文件4件，废止规范性文件1件。'},
+      },
+      '叙述中“我局制定印发规范性文件4件”应与表二规范性文件制发件数一致：应为 3，实为 4',
+    ],
+    [
+      {
+        layout: '2019',
+        cells: {'t2.normativeDocuments': [2, 0, 90]},
+        text: {1: '本年度未印发规章、规范性文件。'},
+      },
+      '叙述中“本年度未印发规章、规范性文件”应与表二规范性文件制发件数一致：应为 2，实为 0',
+    ],
+  ],
+}
+
+function documentCells(...columns: string[]): Meant {
+  return columns.map(column => [`t2.normativeDocuments.${column}`])
+}

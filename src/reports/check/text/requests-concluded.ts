@@ -1,0 +1,76 @@
+import type {Report} from '../../report.ts'
+import type {Check} from '../check.ts'
+import {agree, type Meant} from '../narrative/agree.ts'
+import {type Statement, statements} from '../narrative/statements.ts'
+import {
+  applicants,
+  bareRequest,
+  counted,
+  number,
+  piece,
+  request,
+  requestContext,
+} from '../narrative/words.ts'
+import {outcomeRows} from '../table3/relations.ts'
+
+const answer = '(?:办结|答复|办理|回复|办复|处理完毕|办理完毕|完成答复)(?:了|完毕|完成|并答复)?'
+
+const wordings = [
+  {core: `${answer}${applicants}(?:${request})(?:答复)?${counted}${number}${piece}`},
+  {core: `完成${applicants}(?:${request})答复${counted}${number}${piece}`},
+  {
+    core: `${answer}(?:${bareRequest})?${counted}${number}${piece}`,
+    context: requestContext,
+    unless: /复议|诉讼|其中|当场|当面|逾期/,
+  },
+]
+
+/** 「已办结10件」「答复申请98件」与表三办理结果总计；也可能指收到的全部，或不含不予处理、其他处理。 */
+export const requestsConcluded: Check = {
+  id: 'text/requests-concluded',
+  title: '叙述的办结、答复数与表三一致',
+  source: '国办公开办函〔2021〕30号 附件第一部分、表三',
+  severity: 'warning',
+  run: report =>
+    agree(
+      report,
+      statements(report, wordings).filter(said => isWhole(said)),
+      '表三办理结果总计',
+      () => meant(report),
+    ),
+  ok: {
+    cells: {'t3.received.total': 11, 't3.concluded.total': 10, 't3.carriedOut.total': 1},
+    text: {1: '全年收到政府信息公开申请11件，按要求办结10件，转到2022年继续办理1件。'},
+  },
+  not: [
+    [
+      {
+        cells: {'t3.received.total': 11, 't3.concluded.total': 11},
+        text: {1: '全年收到政府信息公开申请11件，已办结12件。'},
+      },
+      '叙述中“已办结12件”应与表三办理结果总计一致：应为 11，实为 12',
+    ],
+  ],
+}
+
+/** 「答复8件，转办3件」 gives parts; only a sentence that counts nothing else afterwards is whole. */
+function isWhole({after, match}: Statement): boolean {
+  return (
+    !/\d+[件宗份]/.test(after.replaceAll(/[^,;]*(?:结转|转到|转至|转下)[^,;]*/g, '')) ||
+    requestContext.test(match[0])
+  )
+}
+
+function meant(report: Report): Meant {
+  const others = outcomeRows(report).filter(row => row.startsWith('other'))
+  const refusedToProcess = outcomeRows(report).filter(row => row.startsWith('notProcessed'))
+  const without = (rows: string[]) => ['t3.concluded.total', ...rows.map(row => `-t3.${row}.total`)]
+  return [
+    ['t3.concluded.total'],
+    ['t3.received.total'],
+    ['t3.received.total', 't3.carriedIn.total'],
+    ['t3.received.total', '-t3.carriedOut.total'],
+    without(others),
+    without([...others, ...refusedToProcess]),
+  ]
+}
