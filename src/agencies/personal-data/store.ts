@@ -1,0 +1,61 @@
+import {randomUUID} from 'node:crypto'
+import type {Kysely} from 'kysely'
+import {type Key, newKey, seal, unseal} from './cipher.ts'
+
+type Tables = {
+  personal_keys: {person: string; wrapped: Buffer | null; destroyed_at: Date | null}
+}
+
+// biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
+type Connection = Kysely<{}>
+
+/** What seals and opens one person's data; `null` when the person was anonymised. */
+export type PersonalKey = {
+  seal(field: string, text: string): Buffer
+  open(field: string, sealed: Uint8Array): string
+}
+
+/** A new person's id, whose data can be sealed from now on. */
+export async function addPersonalKey(db: Connection, installation: Key): Promise<string> {
+  const person = randomUUID()
+  const wrapped = seal(installation, person, newKey())
+  await db
+    .withTables<Tables>()
+    .insertInto('personal_keys')
+    .values({person, wrapped, destroyed_at: null})
+    .execute()
+  return person
+}
+
+export async function personalKey(
+  db: Connection,
+  installation: Key,
+  person: string,
+): Promise<PersonalKey | null> {
+  const {wrapped} = await db
+    .withTables<Tables>()
+    .selectFrom('personal_keys')
+    .select('wrapped')
+    .where('person', '=', person)
+    .executeTakeFirstOrThrow()
+  if (!wrapped) return null
+  const key = unseal(installation, person, wrapped)
+  return {
+    seal: (field, text) => seal(key, `${person}/${field}`, Buffer.from(text)),
+    open: (field, sealed) => unseal(key, `${person}/${field}`, sealed).toString(),
+  }
+}
+
+/**
+ * Anonymises a person for good: the key is overwritten, so that no record, audit entry or later
+ * backup can be opened again, while everything that was sealed stays in its place.
+ */
+export async function destroyPersonalKey(db: Connection, person: string, at: Date): Promise<void> {
+  await db
+    .withTables<Tables>()
+    .updateTable('personal_keys')
+    .set({wrapped: null, destroyed_at: at})
+    .where('person', '=', person)
+    .where('wrapped', 'is not', null)
+    .execute()
+}
