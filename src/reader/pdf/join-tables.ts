@@ -16,21 +16,34 @@ export function joinTables(above: LaidTable, below: LaidTable): LaidTable | unde
   const upper = inColumns(above.rows, above.columns, columns)
   const lower = inColumns(below.rows, moved, columns)
   const fresh = lower.slice(repeatedHeads(upper, lower))
-  return {columns, rows: joinRows(upper, fresh), box: above.box}
+  const rows = joinRows(upper, fresh)
+  const begins = Math.min(...lower.flatMap(row => row.map(cell => cell.column)))
+  stretchOver(rows, upper.length, begins)
+  return {columns, rows, box: above.box}
+}
+
+/** Merged labels left of where the lower part begins go on to its end. */
+function stretchOver(rows: Row[], upperCount: number, begins: number) {
+  for (const [r, row] of rows.slice(0, upperCount).entries())
+    for (const cell of row)
+      if (r + cell.rowSpan === upperCount && cell.column + cell.columnSpan <= begins)
+        cell.rowSpan = rows.length - r
 }
 
 /**
- * All column lines when one table has those of the other: both as wide, though one may stand
- * further left (margins of left and right pages), or a part of the other at the same place.
+ * The column lines of both, when they are the same table's: as wide (one may stand further left,
+ * as on left and right pages) with no line that disagrees, or most lines at the same places, as
+ * where a merged label without text is left out or a label is parted in two on one page only.
  */
 function sameColumns(a: number[], b: number[]): {columns: number[]; moved: number[]} | undefined {
   const shift = (a[0] ?? 0) - (b[0] ?? 0)
   const asWide = Math.abs((a.at(-1) ?? 0) - (b.at(-1) ?? 0) - shift) <= near
   const moved = asWide ? b.map(line => line + shift) : b
-  const [columns, fewer] = a.length >= moved.length ? [a, moved] : [moved, a]
-  if (!asWide && fewer.length < 4) return undefined
-  const same = fewer.every(line => columns.some(other => Math.abs(other - line) <= near))
-  return same ? {columns, moved} : undefined
+  const fresh = moved.filter(line => !a.some(other => Math.abs(other - line) <= near))
+  const same = moved.length - fresh.length
+  const fewer = Math.min(a.length, b.length)
+  if (!(asWide && same === fewer) && !(same >= 4 && same >= 0.6 * fewer)) return undefined
+  return {columns: [...a, ...fresh].sort((x, y) => x - y), moved}
 }
 
 function inColumns(rows: Row[], own: number[], union: number[]): Row[] {
