@@ -10,25 +10,27 @@ async function main(): Promise<void> {
   const stop = stopRequest()
   const config = readConfig(process.env)
   const {values} = parseArgs({options: {'new-password': {type: 'boolean', default: false}}})
-  const databases = await findDatabases(config, report)
+  const databases = await findDatabases(config, error => {
+    if (!stop.aborted) say(`数据库连接中断，用到时会重新连接：${error.message}`)
+  })
+  const lost = new AbortController()
+  databases.ended.then(() => lost.abort())
   try {
-    const lost = new AbortController()
-    databases.ended.then(() => lost.abort(new CannotStart(databaseLost)))
     await serve(config, databases, AbortSignal.any([stop, lost.signal]), values['new-password'])
-    lost.signal.throwIfAborted()
   } finally {
     await databases.close()
   }
+  if (lost.signal.aborted) throw new Error(databaseLost)
 }
 
 const databaseLost =
   '内置数据库意外停止，程序随之停止。请重新启动；如再发生，请看数据目录中的 postgresql.log。'
 
-function report(problem: unknown): void {
-  process.stderr.write(`${problem instanceof Error ? problem.stack : problem}\n`)
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
 }
 
 main().catch(error => {
   process.exitCode = error instanceof CannotStart ? 2 : 1
-  report(error instanceof CannotStart ? error.message : error)
+  say(error instanceof CannotStart ? error.message : (error.stack ?? String(error)))
 })

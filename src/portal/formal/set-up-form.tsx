@@ -5,22 +5,19 @@ const fields = [
     name: 'organ',
     words: '机关名称',
     hint: '用全称，将显示在每个页面上',
-    type: 'text',
-    autocomplete: 'organization',
+    input: {type: 'text', autocomplete: 'organization'},
   },
   {
     name: 'telephone',
     words: '联系电话',
     hint: '对外公开的政府信息公开工作机构电话',
-    type: 'tel',
-    autocomplete: 'tel',
+    input: {type: 'tel', autocomplete: 'tel'},
   },
   {
     name: 'password',
     words: '首次口令',
     hint: '第一次启动时显示在启动窗口中，形如 K7QD-2MXH-…',
-    type: 'password',
-    autocomplete: 'off',
+    input: {type: 'password', autocomplete: 'off'},
   },
 ] as const
 
@@ -42,7 +39,7 @@ export function SetUpForm({typed, mistakes}: {typed: Typed; mistakes: Mistakes})
         </div>
       )}
       <form method="post" action="/formal" class="set-up">
-        {fields.map(({name, words, hint, type, autocomplete}) => (
+        {fields.map(({name, words, hint, input}) => (
           <p>
             <label for={name}>{words}</label>
             <span class="hint" id={`${name}-hint`}>
@@ -56,10 +53,9 @@ export function SetUpForm({typed, mistakes}: {typed: Typed; mistakes: Mistakes})
             <input
               id={name}
               name={name}
-              type={type}
+              {...input}
               required
               value={name === 'password' ? '' : typed[name]}
-              autocomplete={autocomplete}
               aria-describedby={mistakes[name] ? `${name}-hint ${name}-mistake` : `${name}-hint`}
               aria-invalid={mistakes[name] !== undefined}
             />
