@@ -1,5 +1,6 @@
 import {otherThreeRows, rowsToNotProcessed} from '../forms/form.ts'
 import {fold, numberingOf, wordsOf} from './fold.ts'
+import {remember} from './remember.ts'
 
 /** What a label of table 3 names: a row with numbers, or a head over several rows. */
 export type RowLabel = {code: string; head: boolean}
@@ -10,28 +11,34 @@ export type RowLabel = {code: string; head: boolean}
  *
  * 「2.其他法律法规禁止公开」, 「（ 三 ） 不 予 公 开」, 「属于四类过程性信患」
  */
-export function matchRow(text: string): RowLabel | undefined {
+export const matchRow = remember((text: string): RowLabel | undefined => {
   if (text.length > 120) return undefined
   const folded = fold(text)
   const words = wordsOf(folded)
-  if (words.length < 2 || words.length > 60) return undefined
+  if (words.length < 2 || words.length > 60 || /\d/.test(words)) return undefined
   if (words === '其他' && /^[六6]$/.test(numberingOf(folded) ?? '')) return undefined
   const byKey = keys.find(([, key]) => key.test(words))
   const code = byKey?.[0] ?? nearest(words)
   return code ? {code, head: heads.has(code)} : undefined
-}
+})
 
 /** Whether a text is the beginning of just one label that goes on elsewhere: 「1.申请人无正当理由」. */
-export function beginsRow(text: string): RowLabel | undefined {
+export const beginsRow = remember((text: string): RowLabel | undefined => {
   const words = wordsOf(fold(text))
   if (words.length < 3) return undefined
   const rows = wholeLabels.filter(({words: whole}) => whole.startsWith(words))
   return rows.length === 1 && rows[0] ? {code: rows[0].code, head: false} : undefined
+})
+
+/** Whether a text is this row's label so far, or the whole of it. */
+export function isLabelSoFar(code: string, text: string): boolean {
+  const words = wordsOf(fold(text))
+  return wholeLabels.some(label => label.code === code && label.words.startsWith(words))
 }
 
 /** A misprinted label, when exactly one label lies within a quarter of its characters (at most 3). */
 function nearest(words: string): string | undefined {
-  if (words.length < 4 || /\d/.test(words)) return undefined
+  if (words.length < 4) return undefined
   let best: string | undefined
   let distance = Number.POSITIVE_INFINITY
   let second = Number.POSITIVE_INFINITY
@@ -108,5 +115,6 @@ const wholeLabels: readonly {code: string; words: string}[] = [
   {code: 'unavailable', words: '无法提供'},
   {code: 'notProcessed', words: '不予处理'},
   {code: 'other', words: '其他处理'},
+  {code: 'received', words: '本年新收政府信息公开申请数量'},
   {code: 'carriedOut', words: '结转下年度继续办理'},
 ]

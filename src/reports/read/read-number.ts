@@ -1,4 +1,5 @@
 import type {CellState} from '../report.ts'
+import {remember} from './remember.ts'
 
 /** What kind of number a column of the form holds. */
 export type NumberKind = 'count' | 'change' | 'amount'
@@ -14,6 +15,7 @@ export type ReadNumber = {state: CellState; value: number | null; unit?: string}
  * the rest of a label.
  */
 export function readNumber(text: string, kind: NumberKind): ReadNumber {
+  if (plainDigits.test(text)) return {state: 'number', value: globalThis.Number(text)}
   const plain = halfWidth(text)
   if (plain === '') return {state: 'blank', value: null}
   if (nothing.test(plain)) return {state: 'mark', value: null}
@@ -24,14 +26,14 @@ export function readNumber(text: string, kind: NumberKind): ReadNumber {
 }
 
 /** Whether a text stands where numbers stand: a number, a mark, or something that tries to be one. */
-export function looksLikeValue(text: string): boolean {
+export const looksLikeValue = remember((text: string): boolean => {
   const plain = halfWidth(text)
   if (plain === '' || plain.length > 24) return false
   if (nothing.test(plain)) return true
   if (labelNumber.test(plain)) return false
   if (!/[\d一二三四五六七八九十〇零]/.test(plain)) return !/\p{Script=Han}/u.test(plain)
   return !/\p{Script=Han}/u.test(plain.replace(wordsOfValues, ''))
-}
+})
 
 const readers: Record<NumberKind, (plain: string) => Number | undefined> = {
   count: readCount,
@@ -80,6 +82,8 @@ function halfWidth(text: string): string {
     .trim()
 }
 
+/** What nearly every cell holds. */
+const plainDigits = /^(?:0|[1-9]\d{0,8})$/
 const nothing = /^(?:[-—–―−─/\\~_]+|…+|无|無|没有|不涉及|不适用|N\/?A)$/i
 
 /** No zero in front: 「08」 may be a broken 「108」. Groups of three only: 「1 120」 but not 「2 3」. */

@@ -43,13 +43,15 @@ type PlacedRun = {run: Run; sure?: Placing; ways: Placing[]}
 
 /** First the rows that show their columns, then the others beside them. */
 function placeAll(runs: Run[], heads: Head[], width: number): PlacedRun[] {
-  const place = (run: Run, start?: number) =>
-    placingsOf(run.cells, width, {
-      grid: run.grid,
-      heads: gridOf(heads, run.table),
-      labelEnd: run.labelEnd,
-      start,
-    })
+  const place = (run: Run, start?: number): {sure?: Placing; ways: Placing[]} =>
+    run.unsure
+      ? {ways: []}
+      : placingsOf(run.cells, width, {
+          grid: run.grid,
+          heads: gridOf(heads, run.table),
+          labelEnd: run.labelEnd,
+          start,
+        })
   const first = runs.map(run => ({run, ...place(run)}))
   return first.map(row => {
     if (row.sure || !row.run.grid) return row

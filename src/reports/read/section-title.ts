@@ -1,4 +1,5 @@
 import {fold} from './fold.ts'
+import {remember} from './remember.ts'
 
 /** A section title in words: which of the six it names and how surely. */
 export type Title = {number: number; score: number}
@@ -10,6 +11,11 @@ export type Title = {number: number; score: number}
  */
 export function titleOf(text: string, heading = false): Title | undefined {
   if (text.length > 90) return undefined
+  const title = plainTitleOf(text)
+  return title && heading ? {...title, score: title.score + 0.5} : title
+}
+
+const plainTitleOf = remember((text: string): Title | undefined => {
   const folded = fold(text).replace(/^#+|[.…·\d]+$/g, '')
   if (folded.length < 4 || folded.length > 42 || /[。;]./.test(folded)) return undefined
   const {mark, level, words} = partsOf(folded)
@@ -17,19 +23,19 @@ export function titleOf(text: string, heading = false): Title | undefined {
   if (number === 0) return undefined
   const own = mark === undefined ? false : numerals.indexOf(mark) + 1 === number
   if (level === 'main') return {number, score: own ? 4 : 2}
-  if (level === 'sub') return number === 1 || !own ? undefined : {number, score: heading ? 2 : 1.5}
-  return {number, score: heading ? 3 : 2}
-}
+  if (level === 'sub') return number === 1 || !own ? undefined : {number, score: 1.5}
+  return {number, score: 2}
+})
 
 /** Where titles begin inside a running text: 「…特此报告。二、主动公开政府信息情况 第二十条…」. */
 export function startsOfTitles(text: string): number[] {
   if (text.length < 30 || !inText.test(text)) return []
-  return [...text.matchAll(new RegExp(inText, 'g'))].map(({index}) => index)
+  return [...text.matchAll(allInText)].map(({index}) => index)
 }
 
 /** The title and what follows it on the same line: 「一、总体情况。2023年，…」. */
 export function titleAndRest(text: string): {title: string; rest: string} {
-  const match = new RegExp(`^\\s*(?:${inText.source})`).exec(text)
+  const match = atStart.exec(text)
   if (!match) return {title: text.trim(), rest: ''}
   const end =
     match[0].length +
@@ -67,3 +73,6 @@ const titles = [
 /** The six titles as they stand inside running text: only with their number, in the words of the form. */
 const inText =
   /(?:[一二三四五六]|第[一二三四五六]部分)\s*[、.．,，\s]\s*(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|(?:因?政府信息公开(?:工作被申请)?)行政复议[、和及,，]?(?:提起)?行政诉讼情况|(?:政府信息公开工作)?存在的?(?:主要)?问题(?:及|和)(?:改进情况|改进措施|整改措施|整改情况)|其他需要报告的(?:事项|情况))/
+
+const allInText = new RegExp(inText, 'g')
+const atStart = new RegExp(`^\\s*(?:${inText.source})`)

@@ -1,5 +1,6 @@
 import type {Layout} from '../forms/form.ts'
 import {fold, wordsOf} from './fold.ts'
+import {remember} from './remember.ts'
 
 /** What a cell of table 2 says: a row, a head over a column, the title of a block. */
 export type ItemWords = {
@@ -10,21 +11,23 @@ export type ItemWords = {
 }
 
 /** The meaning of a label of table 2 by its key words, in either form. */
-export function itemWords(text: string): ItemWords | undefined {
+export const itemWords = remember((text: string): ItemWords | undefined => {
   if (text.length > 60) return undefined
   const folded = fold(text)
   const words = wordsOf(folded)
   if (words.length < 2 || words.length > 30) return undefined
   if (/^第?二十条.{0,8}项/.test(words)) return {code: 'block', kind: 'block'}
-  const found = meanings.find(([, , key]) => key.test(words))
+  const found = meanings.find(
+    ([, kind, key]) => key.test(words) && (kind === 'head' || !/\d/.test(words)),
+  )
   return found && {code: found[0], kind: found[1], ...(found[3] && {layout: found[3]})}
-}
+})
 
 const meanings: readonly (readonly [string, 'row' | 'head', RegExp, Layout?])[] = [
   ['rules', 'row', /^(?:政府|行政)?规章$/],
   ['normativeDocuments', 'row', /^(?:行政)?规范性文件$/],
   ['licensing', 'row', /^行政许可(?:事项)?$/],
-  ['otherServices', 'row', /对外管理服务/, '2019'],
+  ['otherServices', 'row', /^(?:其他)?对外(?:管理)?服务(?:事项)?$|^其他对外管理/, '2019'],
   ['penalties', 'row', /^行政处罚(?:事项)?$/],
   ['coercion', 'row', /^行政强制(?:事项)?$/],
   ['fees', 'row', /^行政事业性?收费(?:项目)?$/],

@@ -1,18 +1,21 @@
 import type {Line} from './flow.ts'
 import {fold, wordsOf} from './fold.ts'
+import {remember} from './remember.ts'
 
 /** A head over a column of table 3; `subtotal` is a column the form does not have. */
 export type Head = {code: string; start: number; end: number; table: number | null; loose: boolean}
 
+export type ApplicantHead = {code: string; sure: boolean}
+
 /** The column a head names; `sure` when the words stand nowhere else (其他 and 总计 also name rows). */
-export function applicantHead(text: string): {code: string; sure: boolean} | undefined {
+export const applicantHead = remember((text: string): ApplicantHead | undefined => {
   if (text.length > 60) return undefined
   const words = wordsOf(fold(text))
   const head = heads.find(([, key]) => key.test(words))
   return (
     head && {code: head[0], sure: !['otherOrganization', 'total', 'subtotal'].includes(head[0])}
   )
-}
+})
 
 /** A row of heads: 「| 自然人 | 法人或其他组织 | 总计」. */
 export function isHeadLine(line: Line): boolean {

@@ -1,6 +1,6 @@
 import {filled, type Line, type Piece, splitWords} from './flow.ts'
 import {fold} from './fold.ts'
-import {beginsRow, matchRow} from './match-row.ts'
+import {beginsRow, isLabelSoFar, matchRow} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
 import {applicantHead, type Head, isHeadLine} from './table3-heads.ts'
 
@@ -15,6 +15,8 @@ export type Run = {
   /** First column right of the label. */
   labelEnd: number
   place: Piece['place']
+  /** Unknown words stand between the label and the numbers. */
+  unsure?: true
 }
 
 export type Table3Rows = {
@@ -118,9 +120,12 @@ function readLoosePiece(state: State, piece: Piece, line: Line): void {
 }
 
 function addValue(state: State, piece: Piece): void {
-  // A whole row followed by words we do not know: the next numbers belong to those words.
-  if (state.pending.some(word => word.length > 2) && (state.current?.cells.length ?? 0) >= 7)
-    state.current = undefined
+  const {current} = state
+  if (current && state.pending.some(word => word.length > 2)) {
+    // Words we do not know before the numbers: another row's, or this label's misprinted rest.
+    if (current.cells.length >= 7) state.current = undefined
+    else current.unsure = true
+  }
   state.pending = []
   state.inHeads = false
   if (state.current) state.current.cells.push(piece)
@@ -129,48 +134,51 @@ function addValue(state: State, piece: Piece): void {
 
 /** Joins the words of a label that is broken or spaced until it names a row. */
 function addWord(state: State, word: Piece, line: Line): void {
-  const head = applicantHead(word.text)
-  if (
-    head &&
-    (head.sure || (state.inHeads && !state.heads.slice(-7).some(({code}) => code === head.code)))
-  ) {
-    state.heads.push({code: head.code, start: 0, end: 0, table: line.table, loose: true})
-    state.inHeads = true
-    state.current = undefined
-    state.pending = []
-    return
-  }
+  if (addHead(state, word, line)) return
   const {current} = state
-  const empty = current && !current.grid && current.cells.length === 0
-  const fragments = [...(empty ? [current.label] : []), ...state.pending, word.text]
-  for (let from = 0; from < fragments.length; from++) {
-    const label = rowInContext(state, fragments.slice(from).join(''))
+  const fragments = [...state.pending, word.text]
+  for (const from of fragments.keys()) {
+    const text = fragments.slice(from).join('')
+    const label = rowInContext(state, text)
     if (!label) continue
     state.pending = []
     state.inHeads = false
-    if (empty && label.code === current.code) {
-      current.label = fragments.join('')
-      return
-    }
-    if (empty && from === 0) state.runs.pop()
-    if (label.head) {
-      state.current = undefined
-      state.pending = []
-    } else
+    if (label.head) state.current = undefined
+    else if (current && label.code === current.code && isEmpty(current)) current.label += text
+    else
       start(
         state,
         label.code,
-        {...word, text: fragments.slice(from).join('')},
-        {
-          cells: [],
-          grid: false,
-          table: line.table,
-          labelEnd: 0,
-        },
+        {...word, text},
+        {cells: [], grid: false, table: line.table, labelEnd: 0},
       )
     return
   }
-  state.pending = [...state.pending.slice(-8), word.text]
+  if (
+    current &&
+    isEmpty(current) &&
+    isLabelSoFar(current.code, `${current.label}${fragments.join('')}`)
+  ) {
+    current.label += fragments.join('')
+    state.pending = []
+  } else state.pending = [...state.pending.slice(-8), word.text]
+}
+
+/** 其他 and 总计 are heads only right after other heads, each once. */
+function addHead(state: State, word: Piece, line: Line): boolean {
+  const head = applicantHead(word.text)
+  if (!head) return false
+  const again = state.heads.slice(-7).some(({code}) => code === head.code)
+  if (!head.sure && (!state.inHeads || again)) return false
+  state.heads.push({code: head.code, start: 0, end: 0, table: line.table, loose: true})
+  state.inHeads = true
+  state.current = undefined
+  state.pending = []
+  return true
+}
+
+function isEmpty({cells, grid}: Run): boolean {
+  return !grid && cells.length === 0
 }
 
 function addBlankLine(state: State, line: Line): void {

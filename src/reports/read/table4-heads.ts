@@ -1,14 +1,17 @@
 import {fold, wordsOf} from './fold.ts'
+import {remember} from './remember.ts'
+
+export type DisputeHead = {column?: string; block?: string}
 
 /** A head of table 4: one of the five columns, or the block over them. */
-export function disputeHead(text: string): {column?: string; block?: string} | undefined {
+export const disputeHead = remember((text: string): DisputeHead | undefined => {
   if (text.length > 40) return undefined
   const words = wordsOf(fold(text))
   const column = columns.find(([, key]) => key.test(words))
   if (column) return {column: column[0]}
   const block = blocks.find(([, key]) => key.test(words))
   return block && {block: block[0]}
-}
+})
 
 const columns: readonly (readonly [string, RegExp])[] = [
   ['upheld', /^(?:结果)?维持(?:结果)?$/],
