@@ -1,17 +1,18 @@
 import type {Report} from '../report.ts'
-import type {Beside, Check, CheckResult, Finding, PlacedClaim} from './check.ts'
+import type {Beside, Check, CheckResult, Facts, Finding} from './check.ts'
 import {checks} from './checks.ts'
-import {reportClaims} from './narrative/report-claims.ts'
+import {passage} from './narrative/passage.ts'
+import {placedClaims} from './narrative/placed-claims.ts'
 
 /**
  * Judges a report by every check there is. A check is in `ran` when it judged all that it should, else
- * in `notRun` with every reason; what it found stands in `findings` either way.
+ * in `notRun` with its reasons; what it found stands in `findings` either way.
  */
 export function checkReport(report: Report, beside: Beside = {}): CheckResult {
-  const claims = reportClaims(report)
-  const result: CheckResult = {findings: [], claims, ran: [], notRun: []}
+  const facts = factsOf(report, beside)
+  const result: CheckResult = {findings: [], claims: [...facts.claims], ran: [], notRun: []}
   for (const check of checks) {
-    const {findings, why} = runCheck(check, report, beside, claims)
+    const {findings, why} = runCheck(check, facts)
     result.findings.push(...findings)
     if (why) result.notRun.push({check: check.id, why})
     else result.ran.push(check.id)
@@ -19,23 +20,33 @@ export function checkReport(report: Report, beside: Beside = {}): CheckResult {
   return result
 }
 
+export function factsOf(report: Report, beside: Beside): Facts {
+  return {
+    report,
+    ...beside,
+    passages: report.sections.map(passage),
+    claims: report.sections.flatMap(placedClaims),
+  }
+}
+
 /** One check alone; `why` is empty when it judged all that it should. */
-export function runCheck(
-  check: Check,
-  report: Report,
-  beside: Beside,
-  claims: readonly PlacedClaim[] = reportClaims(report),
-): {findings: Finding[]; why: string} {
+export function runCheck(check: Check, facts: Facts): {findings: Finding[]; why: string} {
   const findings: Finding[] = []
   const whys = new Set<string>()
-  for (const found of check.run(report, beside, claims))
+  for (const found of check.run(facts))
     if ('why' in found) whys.add(found.why)
     else
       findings.push({
         check: check.id,
         severity: check.severity,
-        place: report.cells[found.cells[0] ?? '']?.place ?? {},
+        place: facts.report.cells[found.cells[0] ?? '']?.place ?? {},
         ...found,
       })
-  return {findings, why: [...whys].join('；')}
+  return {findings, why: listed([...whys])}
+}
+
+/** All reasons while they are few; a table that cannot be read has one for each of its rows. */
+function listed(whys: string[]): string {
+  const shown = whys.slice(0, 6).join('；')
+  return whys.length > 6 ? `${shown}；等 ${whys.length} 处` : shown
 }

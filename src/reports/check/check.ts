@@ -1,6 +1,7 @@
 import type {Place} from '../../reader/document.ts'
 import type {Claim} from '../claims/claim.ts'
 import type {Report} from '../report.ts'
+import type {Passage} from './narrative/passage.ts'
 import type {Sample} from './sample.ts'
 
 /**
@@ -53,14 +54,16 @@ export type Check = {
   source: string
   severity: Severity
   /** Yields what it finds and what it could not judge; nothing when all is well. */
-  run(
-    report: Report,
-    beside: Beside,
-    /** The arithmetic of the narrative, found once for all checks. */
-    claims: readonly PlacedClaim[],
-  ): Iterable<Found | NotJudged>
+  run(facts: Facts): Iterable<Found | NotJudged>
   ok: Sample
   not: [Sample, string][]
+}
+
+/** What a check may look at: the report, what stands beside it, its narrative made ready once for all. */
+export type Facts = Beside & {
+  report: Report
+  passages: readonly Passage[]
+  claims: readonly PlacedClaim[]
 }
 
 /** A finding as a check gives it; id and severity are the check's own where it does not say otherwise. */

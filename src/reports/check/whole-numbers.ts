@@ -4,7 +4,7 @@ import type {Check, Found} from './check.ts'
 
 /** Counts are whole numbers, none below zero: every cell whose code begins so, but for `except`. */
 export function wholeNumbers(beginning: string, except: RegExp = /^$/): Check['run'] {
-  return report =>
+  return ({report}) =>
     Object.keys(report.cells)
       .filter(code => code.startsWith(beginning) && !except.test(code))
       .flatMap(code => notWhole(report, code))

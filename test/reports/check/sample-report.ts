@@ -1,4 +1,5 @@
-import type {Beside} from '../../../src/reports/check/check.ts'
+import type {Beside, Facts} from '../../../src/reports/check/check.ts'
+import {factsOf} from '../../../src/reports/check/check-report.ts'
 import type {Sample, SampleCell} from '../../../src/reports/check/sample.ts'
 import {cellCodes, sectionTitles} from '../../../src/reports/forms/form.ts'
 import {forms} from '../../../src/reports/forms/forms.ts'
@@ -19,7 +20,11 @@ export function sampleReport(sample: Sample): Report {
   }
 }
 
-export function sampleBeside({previous, others}: Sample): Beside {
+export function sampleFacts(sample: Sample): Facts {
+  return factsOf(sampleReport(sample), besideOf(sample))
+}
+
+function besideOf({previous, others}: Sample): Beside {
   return {
     ...(previous && {previous: sampleReport(previous)}),
     ...(others && {others: others.map(sampleReport)}),

@@ -12,7 +12,7 @@ export const allCells: Check = {
   title: '法定表格的行、列齐全',
   source: '国办公开办函〔2021〕30号、〔2019〕60号 附件格式',
   severity: 'error',
-  *run(report) {
+  *run({report}) {
     if (!report.layout) {
       yield {why: '未能认出报告所用格式（2019 年或 2021 年），无从判断缺哪些格'}
       return

@@ -6,7 +6,7 @@ export const allSections: Check = {
   title: '六个部分齐全',
   source: '《政府信息公开条例》第五十条；国办公开办函〔2021〕30号 附件格式',
   severity: 'warning',
-  *run(report) {
+  *run({report}) {
     const numbers = new Set(report.sections.map(({number}) => number))
     const absent = sectionTitles.filter((_, index) => !numbers.has(index + 1))
     if (absent.length > 0)

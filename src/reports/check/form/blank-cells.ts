@@ -1,6 +1,4 @@
 import {cellLabel} from '../../forms/cell-label.ts'
-import {cellCodes} from '../../forms/form.ts'
-import {forms} from '../../forms/forms.ts'
 import type {Report} from '../../report.ts'
 import type {Check} from '../check.ts'
 
@@ -10,7 +8,7 @@ export const blankCells: Check = {
   title: '表格不留空白，没有发生的填 0',
   source: '国办公开办函〔2021〕30号 附件格式（年报填报惯例）',
   severity: 'warning',
-  *run(report) {
+  *run({report}) {
     const blank = codesIn(report, 'blank')
     const mark = codesIn(report, 'mark')
     const cells = [...blank, ...mark]
@@ -31,14 +29,7 @@ export const blankCells: Check = {
 }
 
 function codesIn(report: Report, state: 'blank' | 'mark'): string[] {
-  const order = new Map(
-    Object.values(forms)
-      .flatMap(cellCodes)
-      .map((code, index) => [code, index]),
-  )
-  return Object.keys(report.cells)
-    .filter(code => report.cells[code]?.state === state)
-    .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+  return Object.keys(report.cells).filter(code => report.cells[code]?.state === state)
 }
 
 function places(report: Report, cells: string[]): string {

@@ -1,5 +1,4 @@
 import type {Check} from '../check.ts'
-import {passage} from '../narrative/passage.ts'
 
 /**
  * 第六部分报告信息处理费：发出收费通知的件数和总金额、实际收取的总金额，没有的也要写明。
@@ -10,13 +9,13 @@ export const feeStatement: Check = {
   title: '报告写明收取信息处理费的情况',
   source: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第十条',
   severity: 'warning',
-  *run({year, sections}) {
+  *run({report: {year, sections}, passages}) {
     if (!year) {
       yield {why: '未读出年份，2021 年度起的报告才需写明信息处理费'}
       return
     }
     const six = sections.find(({number}) => number === 6)
-    if (year < 2021 || sections.some(section => speaksOfFee.test(passage(section).plain))) return
+    if (year < 2021 || passages.some(({plain}) => speaksOfFee.test(plain))) return
     yield {
       message: '第六部分应为含信息处理费收取情况（没有收取的也写明）的报告，实为未写信息处理费',
       cells: [],

@@ -7,7 +7,7 @@ export const layoutFitsYear: Check = {
   title: '报告用当年的格式',
   source: '国办公开办函〔2021〕30号；〔2019〕60号',
   severity: 'warning',
-  *run({year, layout, cells}) {
+  *run({report: {year, layout, cells}}) {
     const should = year && layoutForYear(year)
     if (!should || !layout) {
       yield {why: layout ? '未读出年份，或年份早于 2019 年' : '未能认出报告所用格式'}

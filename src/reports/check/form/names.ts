@@ -6,7 +6,7 @@ export const names: Check = {
   title: '标题、机关、年份齐全',
   source: '国办公开办函〔2021〕30号 附件格式（标题）',
   severity: 'warning',
-  *run({agency, year, title}) {
+  *run({report: {agency, year, title}}) {
     const absent = [!agency && '机关名称', !year && '年份'].filter(Boolean)
     if (absent.length > 0)
       yield {message: `报告应写明机关名称和年份，实为未见${absent.join('、')}`, cells: []}

@@ -1,5 +1,5 @@
 import type {Check} from '../check.ts'
-import {passage, quoted} from '../narrative/passage.ts'
+import {quoted} from '../narrative/passage.ts'
 
 const span =
   /统计(?:期限|时限|期间|时间|周期)[^。\n]{0,8}?(\d{4})年(\d{1,2})月(\d{1,2})日[^。\d\n]{0,4}?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g
@@ -10,13 +10,13 @@ export const period: Check = {
   title: '统计期限是报告年度',
   source: '国办公开办函〔2021〕30号 附件格式；《政府信息公开条例》第四十九条',
   severity: 'warning',
-  *run({year, sections}) {
+  *run({report: {year}, passages}) {
     if (!year) {
       yield {why: '未读出年份，无从核对统计期限'}
       return
     }
     const should = `${year}年1月1日至${year}年12月31日`
-    for (const own of sections.map(passage)) {
+    for (const own of passages) {
       for (const match of own.plain.matchAll(span)) {
         const [all, from, month, day, to = from, lastMonth, lastDay] = match
         const stated = `${from}年${month}月${day}日至${to}年${lastMonth}月${lastDay}日`

@@ -1,5 +1,4 @@
 import type {Check} from '../check.ts'
-import {passage} from '../narrative/passage.ts'
 
 const nothing = /^(无|没有|暂无|无。|不存在|无存在的?(主要)?问题)/
 
@@ -9,13 +8,13 @@ export const problemsStated: Check = {
   title: '第五部分写出问题和改进情况',
   source: '《政府信息公开条例》第五十条；国办公开办函〔2021〕30号 附件第五部分',
   severity: 'warning',
-  *run({sections}) {
-    const section = sections.find(({number}) => number === 5)
-    if (!section) {
+  *run({passages}) {
+    const own = passages.find(({section}) => section.number === 5)
+    if (!own) {
       yield {why: '未见第五部分“存在的主要问题及改进情况”'}
       return
     }
-    const {plain} = passage(section)
+    const {plain, section} = own
     const text = plain.replaceAll(/[\n。]/g, '')
     if (text === '')
       yield {

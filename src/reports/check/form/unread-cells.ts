@@ -7,7 +7,7 @@ export const unreadCells: Check = {
   title: '每格都是能读出的数字',
   source: '国办公开办函〔2021〕30号 附件格式',
   severity: 'error',
-  *run(report) {
+  *run({report}) {
     for (const [code, cell] of Object.entries(report.cells)) {
       if (cell.state !== 'unread') continue
       const label = cellLabel(code, report.layout)

@@ -1,15 +1,10 @@
 import type {Place} from '../../../reader/document.ts'
 import {normalise} from '../../claims/normalise.ts'
-import type {Report, Section} from '../../report.ts'
+import type {Section} from '../../report.ts'
 import type {Found} from '../check.ts'
 
 /** The text of a section made plain for reading, with the way back to the text as printed. */
 export type Passage = {plain: string; section: Section; at: Int32Array}
-
-/** The sections that tell what happened; the fifth speaks of problems and plans. */
-export function passages(report: Report): Passage[] {
-  return report.sections.filter(({number}) => number !== 5).map(passage)
-}
 
 export function passage(section: Section): Passage {
   const {text, at} = normalise(section.text)

@@ -1,6 +1,6 @@
 import type {Report} from '../../report.ts'
 import type {Found} from '../check.ts'
-import {passage, quoted} from './passage.ts'
+import {type Passage, quoted} from './passage.ts'
 
 /** A sentence of a report as it is compared with those of others: `key` without numbers and names. */
 export type AlikeSentence = {
@@ -10,10 +10,9 @@ export type AlikeSentence = {
 }
 
 /** The sentences of the narrative that are a report's own words: long enough and no set phrases. */
-export function distinctive(report: Report): AlikeSentence[] {
+export function distinctive(passages: readonly Passage[], report: Report): AlikeSentence[] {
   const seen = new Set<string>()
-  return report.sections.flatMap(section => {
-    const own = passage(section)
+  return passages.flatMap(own => {
     return [...own.plain.matchAll(/[^。!?;\n]+/g)].flatMap(({0: text, index}) => {
       const key = keyOf(text, report)
       if (key.length < 15 || setPhrase.test(text) || seen.has(key)) return []

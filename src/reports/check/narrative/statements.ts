@@ -1,6 +1,7 @@
 import {numeralValue} from '../../claims/chinese-numeral.ts'
 import type {Report} from '../../report.ts'
-import {type Passage, passages} from './passage.ts'
+import type {Facts} from '../check.ts'
+import type {Passage} from './passage.ts'
 import {isOwnScope, speaksOfOthers, turnsAway} from './scope.ts'
 
 /** A number that the narrative gives for this organ and this year, as far as can be told for sure. */
@@ -17,10 +18,10 @@ export type Statement = {
 }
 
 export type Wording = {
-  /** Verb, object and number (group `n`; without it the sentence says 0). */
-  core: string
+  /** Verb, object and number (group `n`; without it the sentence says 0); global. */
+  core: RegExp
   /** Words that may stand before the core beside the organ and the year: 「其中」「另有」. */
-  lead?: string
+  lead?: RegExp
   /** What the sentence or the paragraph so far must speak of. */
   context?: RegExp
   /** The paragraph so far, not only the sentence, may give the context. */
@@ -29,21 +30,30 @@ export type Wording = {
   unless?: RegExp
 }
 
+/** Wordings that share where they may stand; the sources of their cores are built from `words.ts`. */
+export function wordings(cores: readonly string[], shared: Omit<Wording, 'core'> = {}): Wording[] {
+  return cores.map(core => ({...shared, core: new RegExp(core, 'g')}))
+}
+
 /**
  * What the narrative says in these words. Everything between the beginning of the clause and the
  * number must be understood, and nothing before it may have turned to another body, time or thing;
  * otherwise the sentence is left alone: a false alarm costs more than a miss.
  */
-export function statements(report: Report, wordings: readonly Wording[]): Statement[] {
-  return passages(report).flatMap(passage =>
+export function statements({report, passages}: Facts, wordings: readonly Wording[]): Statement[] {
+  const telling = passages.filter(({section}) => section.number !== problems)
+  return telling.flatMap(passage =>
     wordings.flatMap(wording =>
-      [...passage.plain.matchAll(new RegExp(wording.core, 'g'))].flatMap(match => {
+      [...passage.plain.matchAll(wording.core)].flatMap(match => {
         const statement = read(passage, match)
         return statement && isCertain(statement, wording, report) ? [statement] : []
       }),
     ),
   )
 }
+
+/** The fifth section speaks of problems and plans, not of what happened. */
+const problems = 5
 
 function read(passage: Passage, match: RegExpExecArray): Statement | undefined {
   const {plain} = passage
@@ -62,9 +72,9 @@ function isCertain(
   wording: Wording,
   report: Report,
 ) {
-  const {lead = '', context, inParagraph = false, unless} = wording
+  const {lead, context, inParagraph = false, unless} = wording
   const {plain} = passage
-  const head = plain.slice(start, match.index).replace(new RegExp(`^(?:${lead})`), '')
+  const head = plain.slice(start, match.index).replace(lead ?? '', '')
   const paragraph = plain.slice(1 + plain.lastIndexOf('\n', match.index - 1), match.index)
   const heard = (inParagraph ? paragraph : before + head) + match[0]
   if (context && !context.test(heard)) return false

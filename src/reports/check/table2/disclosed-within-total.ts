@@ -8,7 +8,7 @@ export const disclosedWithinTotal: Check = {
   title: '对外公开总数量不小于本年新公开数量',
   source: '国办公开办函〔2019〕60号 表二第二十条第（一）项',
   severity: 'warning',
-  *run(report) {
+  *run({report}) {
     if (report.layout !== '2019') return
     for (const row of ['t2.rules', 't2.normativeDocuments']) {
       const cells = [`${row}.totalDisclosed`, `${row}.newlyDisclosed`]

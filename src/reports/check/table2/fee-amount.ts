@@ -8,7 +8,7 @@ export const feeAmount: Check = {
   title: '收费金额不为负，至多四位小数',
   source: '国办公开办函〔2021〕30号 表二“本年收费金额（单位：万元，保留4位小数）”',
   severity: 'error',
-  *run(report) {
+  *run({report}) {
     const fee = report.cells[cell]
     if (!fee || fee.value === null) return
     const yuan = fee.unit === '元' ? fee.value : fee.value * 10_000

@@ -8,7 +8,7 @@ export const feeUnit: Check = {
   title: '收费金额以万元为单位',
   source: '国办公开办函〔2021〕30号 表二“本年收费金额（单位：万元）”',
   severity: 'warning',
-  *run(report) {
+  *run({report}) {
     const unit = report.cells[cell]?.unit
     if (unit && unit !== '万元')
       yield {

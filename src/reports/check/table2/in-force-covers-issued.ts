@@ -8,7 +8,7 @@ export const inForceCoversIssued: Check = {
   title: '现行有效件数不小于本年制发与废止件数之差',
   source: '国办公开办函〔2021〕30号 表二第二十条第（一）项',
   severity: 'warning',
-  *run(report) {
+  *run({report}) {
     if (report.layout !== '2021') return
     for (const row of ['t2.rules', 't2.normativeDocuments']) {
       const cells = [`${row}.inForce`, `${row}.issued`, `${row}.repealed`]

@@ -10,7 +10,7 @@ export const itemsRemain: Check = {
   title: '上一年项目数量与本年增减之和不小于零',
   source: '国办公开办函〔2019〕60号 表二“上一年项目数量、本年增/减”',
   severity: 'error',
-  *run(report) {
+  *run({report}) {
     if (report.layout !== '2019') return
     for (const row of rows) {
       const cells = [`t2.${row}.previousItems`, `t2.${row}.change`]

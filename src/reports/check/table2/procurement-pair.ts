@@ -7,7 +7,7 @@ export const procurementPair: Check = {
   title: '采购项目数量与采购总金额同有同无',
   source: '国办公开办函〔2019〕60号 表二第二十条第（九）项',
   severity: 'warning',
-  *run(report) {
+  *run({report}) {
     if (report.layout !== '2019') return
     const cells = ['t2.procurement.projects', 't2.procurement.amount']
     yield* judgeCells(report, cells, ([projects = 0, amount = 0]) => {

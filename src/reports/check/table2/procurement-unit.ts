@@ -8,7 +8,7 @@ export const procurementUnit: Check = {
   title: '采购总金额写明单位',
   source: '国办公开办函〔2019〕60号 表二“采购总金额”',
   severity: 'note',
-  *run(report) {
+  *run({report}) {
     const amount = report.cells[cell]
     if (amount?.value && !amount.unit)
       yield {

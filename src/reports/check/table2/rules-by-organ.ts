@@ -11,7 +11,7 @@ export const rulesByOrgan: Check = {
   title: '无规章制定权的机关，规章一行为 0',
   source: '《规章制定程序条例》第十四条；《立法法》第九十一条、第九十三条',
   severity: 'warning',
-  *run(report) {
+  *run({report}) {
     const cells = Object.keys(report.cells).filter(code => code.startsWith('t2.rules.'))
     for (const code of cells) {
       const value = amount(report, code)

@@ -12,10 +12,9 @@ export const table2WholeNumbers: Check = {
   title: '件数、项数是非负整数，增减数是整数',
   source: '国办公开办函〔2021〕30号 表二；〔2019〕60号 表二“本年增/减”',
   severity: 'error',
-  *run(...given) {
-    const [report] = given
-    yield* countsOnly(...given)
-    for (const [code, {value, text}] of Object.entries(report.cells))
+  *run(facts) {
+    yield* countsOnly(facts)
+    for (const [code, {value, text}] of Object.entries(facts.report.cells))
       if (change.test(code) && value !== null && !Number.isInteger(value))
         yield {message: `${cellLabel(code)}应为整数，实为 ${text}`, cells: [code]}
   },

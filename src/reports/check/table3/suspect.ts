@@ -10,7 +10,7 @@ import {table3Relations} from './relations.ts'
  * in hold (its row and its column are off by the same amount), the sentence names that number.
  */
 export function judgeTable3(relations: (report: Report) => Relation[]): Check['run'] {
-  return function* run(report) {
+  return function* run({report}) {
     for (const found of judge(report, relations(report)))
       yield 'why' in found ? found : withSuspect(report, found)
   }

@@ -15,7 +15,7 @@ export const disputeTotal: Check = {
   title: '复议、诉讼总计等于四类结果之和',
   source: '国办公开办函〔2021〕30号 表四',
   severity: 'error',
-  run: report => judge(report, relations),
+  run: ({report}) => judge(report, relations),
   ok: {cells: {'t4.reconsideration': [2, 1, 0, 0, 3]}},
   not: [
     [

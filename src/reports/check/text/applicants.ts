@@ -1,6 +1,6 @@
 import type {Check} from '../check.ts'
 import {agree} from '../narrative/agree.ts'
-import {statements} from '../narrative/statements.ts'
+import {statements, wordings} from '../narrative/statements.ts'
 import {counted, number, piece, requestContext} from '../narrative/words.ts'
 
 const organisations = ['business', 'research', 'socialWelfare', 'legalService', 'otherOrganization']
@@ -19,9 +19,23 @@ const kinds = [
   {words: '法律服务机构', name: '法律服务机构', columns: ['legalService']},
 ]
 
-const lead =
-  '(?:其中|按申请人(?:类型|类别)?分|申请人(?:类型|类别)?(?:为|是)?|有|包括|来自|由|属于?|:)*'
 const makes = '(?:提出|提交|递交|提起|申请|依申请|公开|政府信息|信息|的)*'
+
+const topics = kinds.map(({words, ...kind}) => ({
+  ...kind,
+  told: wordings(
+    [
+      `${words}${makes}${counted}${number}${piece}`,
+      `${number}${piece}的?(?:申请人)?(?:为|是|系|来自|由)${words}(?=[,;。)、]|提|申请)`,
+    ],
+    {
+      lead: /^(?:其中|按申请人(?:类型|类别)?分|申请人(?:类型|类别)?(?:为|是)?|有|包括|来自|由|属于?|:)*/,
+      context: requestContext,
+      inParagraph: true,
+      unless: /复议|诉讼/,
+    },
+  ),
+}))
 
 /** 「自然人申请89件，法人或其他组织申请6件」「8件申请人为公民」与表三各列新收。 */
 export const applicantKinds: Check = {
@@ -29,18 +43,10 @@ export const applicantKinds: Check = {
   title: '叙述的各类申请人申请数与表三一致',
   source: '国办公开办函〔2021〕30号 附件第一部分、表三“申请人情况”',
   severity: 'warning',
-  *run(report) {
-    for (const {words, name, columns} of kinds) {
-      const shared = {lead, context: requestContext, inParagraph: true, unless: /复议|诉讼/}
-      const said = statements(report, [
-        {...shared, core: `${words}${makes}${counted}${number}${piece}`},
-        {
-          ...shared,
-          core: `${number}${piece}(?:的)?(?:申请人)?(?:为|是|系|来自|由)${words}(?=[,;。)、]|提|申请)`,
-        },
-      ])
+  *run(facts) {
+    for (const {name, columns, told} of topics) {
       const cells = (row: string) => columns.map(column => `t3.${row}.${column}`)
-      yield* agree(report, said, `表三新收${name}`, () => [
+      yield* agree(facts.report, statements(facts, told), `表三新收${name}`, () => [
         cells('received'),
         [...cells('received'), ...cells('carriedIn')],
         cells('concluded'),

@@ -13,7 +13,7 @@ export function claimCheck(
     title,
     source: '国办公开办函〔2021〕30号 附件第一部分（叙述自身的数字关系）',
     severity,
-    *run(_report, _beside, claims) {
+    *run({claims}) {
       for (const claim of claims) {
         const judged = claim.holds ? undefined : judgement(claim)
         if (!judged) continue

@@ -1,19 +1,18 @@
 import type {Check} from '../check.ts'
 import {agree, type Meant} from '../narrative/agree.ts'
-import {statements} from '../narrative/statements.ts'
+import {statements, wordings} from '../narrative/statements.ts'
 import {counted, number} from '../narrative/words.ts'
 
 const piece = '(?:件|宗|份|起|例|个|项)(?!以上)'
 const decide = '(?:作出|做出|实施|下达|办理|办结|处理)(?:了|各类)?'
 
-const topics: {name: string; thing: string; meant: Meant}[] = [
-  {
-    name: '行政许可',
-    thing: '行政许可',
-    meant: [['t2.licensing.decisions'], ['t2.licensing.decisions', 't2.otherServices.decisions']],
-  },
-  {name: '行政处罚', thing: '行政处罚', meant: [['t2.penalties.decisions']]},
-  {name: '行政强制', thing: '行政强制(?:措施|执行)?', meant: [['t2.coercion.decisions']]},
+const topics = [
+  topic('行政许可', '行政许可', [
+    ['t2.licensing.decisions'],
+    ['t2.licensing.decisions', 't2.otherServices.decisions'],
+  ]),
+  topic('行政处罚', '行政处罚', [['t2.penalties.decisions']]),
+  topic('行政强制', '行政强制(?:措施|执行)?', [['t2.coercion.decisions']]),
 ]
 
 /** 「作出行政许可决定58件」「行政处罚决定22件」与表二处理决定数量；公示条数、事项个数不是处理决定。 */
@@ -22,22 +21,12 @@ export const decisionNumbers: Check = {
   title: '叙述的许可、处罚、强制决定数与表二一致',
   source: '国办公开办函〔2021〕30号 附件第一部分、表二第二十条第（五）、（六）项',
   severity: 'warning',
-  *run(report) {
-    for (const {name, thing, meant} of topics) {
-      const shared = {
-        unless: /公示|公开|公布|归集|上传|报送|录入|双公示|事项清单|目录/,
-        lead: '其中',
-      }
-      const said = statements(report, [
-        {
-          ...shared,
-          core: `${decide}${thing}(?:处理)?(?:决定|案件|业务|申请)?(?:书)?${counted}${number}${piece}`,
-        },
-        {...shared, core: `${thing}(?:处理)?决定(?:书)?${counted}${number}${piece}`},
-        {...shared, core: `${decide}${number}${piece}${thing}(?:处理)?决定`},
-      ])
-      const has = meant.filter(codes => codes.every(code => code in report.cells))
-      yield* agree(report, said, `表二${name}处理决定数量`, () => (has.length > 0 ? has : meant))
+  *run(facts) {
+    for (const {name, told, meant} of topics) {
+      const has = meant.filter(codes => codes.every(code => code in facts.report.cells))
+      yield* agree(facts.report, statements(facts, told), `表二${name}处理决定数量`, () =>
+        has.length > 0 ? has : meant,
+      )
     }
   },
   ok: {
@@ -51,4 +40,19 @@ export const decisionNumbers: Check = {
       '叙述中“我局作出行政处罚决定23件”应与表二行政处罚处理决定数量一致：应为 22，实为 23',
     ],
   ],
+}
+
+function topic(name: string, thing: string, meant: Meant) {
+  const told = wordings(
+    [
+      `${decide}${thing}(?:处理)?(?:决定|案件|业务|申请)?书?${counted}${number}${piece}`,
+      `${thing}(?:处理)?决定书?${counted}${number}${piece}`,
+      `${decide}${number}${piece}${thing}(?:处理)?决定`,
+    ],
+    {
+      unless: /公示|公开|公布|归集|上传|报送|录入|双公示|事项清单|目录/,
+      lead: /^其中/,
+    },
+  )
+  return {name, told, meant}
 }

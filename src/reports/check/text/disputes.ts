@@ -1,6 +1,6 @@
 import type {Check} from '../check.ts'
 import {agree} from '../narrative/agree.ts'
-import {statements} from '../narrative/statements.ts'
+import {statements, wordings} from '../narrative/statements.ts'
 import {counted, disclosureContext, none, number, piece} from '../narrative/words.ts'
 
 const happen =
@@ -18,7 +18,7 @@ const shared = {
   inParagraph: true,
   unless:
     /审理|审结|复议机关|复议委员会|受理行政复议|办结行政复议|应诉|新受理|受理复议|化解|维持|纠正|撤销|驳回/,
-  lead: '(?:其中|另|并|且|也|同时|以及)',
+  lead: /^(?:其中|另|并|且|也|同时|以及)/,
 }
 
 const direct = '未经复议(?:直接)?(?:起诉|提起(?:行政)?诉讼)'
@@ -32,37 +32,46 @@ const totals = {
 const topics = [
   {
     name: '表四行政复议总计',
-    cores: [
-      `${because}${happen}${because}${reconsideration}${counted}${number}${piece}`,
-      `${none}${because}${happen}${because}${reconsideration}${ending}`,
-      `${none}${because}${happen}${because}${litigation}${and}${reconsideration}${ending}`,
-    ],
+    told: wordings(
+      [
+        `${because}${happen}${because}${reconsideration}${counted}${number}${piece}`,
+        `${none}${because}${happen}${because}${reconsideration}${ending}`,
+        `${none}${because}${happen}${because}${litigation}${and}${reconsideration}${ending}`,
+      ],
+      shared,
+    ),
     meant: [[totals.reconsideration]],
   },
   {
     name: '表四行政诉讼总计之和',
-    cores: [
-      `(?<!复议)(?<!复议[、和及或与])${because}${happen}${because}${litigation}${counted}${number}${piece}`,
-      `${none}${because}${happen}${because}${litigation}${ending}`,
-      `${none}${because}${happen}${because}${reconsideration}${and}${litigation}${ending}`,
-    ],
+    told: wordings(
+      [
+        `(?<!复议)(?<!复议[、和及或与])${because}${happen}${because}${litigation}${counted}${number}${piece}`,
+        `${none}${because}${happen}${because}${litigation}${ending}`,
+        `${none}${because}${happen}${because}${reconsideration}${and}${litigation}${ending}`,
+      ],
+      shared,
+    ),
     meant: [[totals.direct, totals.after], [totals.direct], [totals.after]],
   },
   {
     name: '表四行政复议、行政诉讼总计之和',
-    cores: [
-      `${because}${happen}${because}${reconsideration}${and}${litigation}${counted}${number}${piece}`,
-    ],
+    told: wordings(
+      [
+        `${because}${happen}${because}${reconsideration}${and}${litigation}${counted}${number}${piece}`,
+      ],
+      shared,
+    ),
     meant: [Object.values(totals), [totals.reconsideration], [totals.direct, totals.after]],
   },
   {
     name: '表四未经复议直接起诉总计',
-    cores: [`${direct}的?${counted}${number}${piece}`],
+    told: wordings([`${direct}的?${counted}${number}${piece}`], shared),
     meant: [[totals.direct]],
   },
   {
     name: '表四复议后起诉总计',
-    cores: [`${after}的?${counted}${number}${piece}`],
+    told: wordings([`${after}的?${counted}${number}${piece}`], shared),
     meant: [[totals.after]],
   },
 ]
@@ -73,14 +82,11 @@ export const disputeNumbers: Check = {
   title: '叙述的复议、诉讼数与表四一致',
   source: '国办公开办函〔2021〕30号 附件第一部分、表四',
   severity: 'warning',
-  *run(report) {
-    for (const {name, cores, meant} of topics) {
-      const said = statements(
-        report,
-        cores.map(core => ({...shared, core})),
+  *run(facts) {
+    for (const {name, told, meant} of topics)
+      yield* agree(facts.report, statements(facts, told), name, ({amount}) =>
+        amount === 0 ? meant.slice(0, 1) : meant,
       )
-      yield* agree(report, said, name, ({amount}) => (amount === 0 ? meant.slice(0, 1) : meant))
-    }
   },
   ok: {
     cells: {'t4.reconsideration': [1, 1, 0, 0, 2], 't4.litigationAfter': [1, 0, 0, 0, 1]},

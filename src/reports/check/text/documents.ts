@@ -1,24 +1,26 @@
 import type {Report} from '../../report.ts'
 import type {Check} from '../check.ts'
 import {agree, type Meant} from '../narrative/agree.ts'
-import {statements, type Wording} from '../narrative/statements.ts'
+import {statements, type Wording, wordings} from '../narrative/statements.ts'
 import {counted, none, number} from '../narrative/words.ts'
 
 const document = '(?<!党内|党委)(?:行政)?规范性文件'
 const piece = '(?:件|份|个|部|项)'
 const make = '(?:制发|印发|出台|制定|制订)(?:并?(?:印发|出台|发布|公开|公布|制发))?(?:了|实施)?'
-const repeal = '废止(?:了)?'
 
 const shared = {unless: /废止和|失效|宣布|修改|修订|清理|党|审查|备案|评估|解读|名义|代/}
 
-const topics: {name: string; wordings: Wording[]; meant: (report: Report) => Meant}[] = [
+const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[] = [
   {
     name: '表二规范性文件制发件数',
-    wordings: [
-      {...shared, core: `${make}${document}${counted}${number}${piece}`},
-      {...shared, core: `${make}${number}${piece}${document}`},
-      {...shared, core: `${none}${make}(?:过|任何)?(?:规章[、和及或]?)?${document}(?=[,;。)]|$)`},
-    ],
+    told: wordings(
+      [
+        `${make}${document}${counted}${number}${piece}`,
+        `${make}${number}${piece}${document}`,
+        `${none}${make}(?:过|任何)?(?:规章[、和及或]?)?${document}(?=[,;。)]|$)`,
+      ],
+      shared,
+    ),
     meant: report =>
       report.layout === '2019'
         ? documentCells('produced', 'newlyDisclosed', 'totalDisclosed')
@@ -26,24 +28,24 @@ const topics: {name: string; wordings: Wording[]; meant: (report: Report) => Mea
   },
   {
     name: '表二规范性文件废止件数',
-    wordings: [
-      {
-        core: `(?<!和)${repeal}(?:行政)?规范性文件${counted}${number}${piece}`,
-        unless: /失效|宣布|修改|党|名义/,
-      },
-      {core: `(?<!和)${repeal}${number}${piece}${document}`, unless: /失效|宣布|修改|党|名义/},
-    ],
+    told: wordings(
+      [
+        `(?<!和)废止了?${document}${counted}${number}${piece}`,
+        `(?<!和)废止了?${number}${piece}${document}`,
+      ],
+      {unless: /失效|宣布|修改|党|名义/},
+    ),
     meant: () => documentCells('repealed'),
   },
   {
     name: '表二规范性文件现行有效件数',
-    wordings: [
-      {
-        core: `(?:现行有效|继续有效)的?${document}${counted}${number}${piece}`,
-        lead: '(?:目前|现有|共有|其中)',
-      },
-      {core: `${document}(?:现行有效|继续有效)的?${counted}${number}${piece}`},
-    ],
+    told: wordings(
+      [
+        `(?:现行有效|继续有效)的?${document}${counted}${number}${piece}`,
+        `${document}(?:现行有效|继续有效)的?${counted}${number}${piece}`,
+      ],
+      {lead: /^(?:目前|现有|共有|其中)/},
+    ),
     meant: () => documentCells('inForce'),
   },
 ]
@@ -54,13 +56,12 @@ export const documentNumbers: Check = {
   title: '叙述的规范性文件件数与表二一致',
   source: '国办公开办函〔2021〕30号 附件第一部分、表二第二十条第（一）项',
   severity: 'warning',
-  *run(report) {
-    for (const {name, wordings, meant} of topics) {
-      if (report.layout === '2019' && name !== topics[0]?.name) continue
-      yield* agree(report, statements(report, wordings), name, ({amount}) =>
+  *run(facts) {
+    const {report} = facts
+    for (const {name, told, meant} of report.layout === '2019' ? topics.slice(0, 1) : topics)
+      yield* agree(report, statements(facts, told), name, ({amount}) =>
         amount === 0 ? meant(report).slice(0, 1) : meant(report),
       )
-    }
   },
   ok: {
     cells: {'t2.normativeDocuments': [3, 0, 8]},

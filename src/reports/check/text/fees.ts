@@ -1,18 +1,18 @@
 import type {Check} from '../check.ts'
 import {money, tenThousands, tenThousandsOf} from '../narrative/money.ts'
 import {quoted} from '../narrative/passage.ts'
-import {statements} from '../narrative/statements.ts'
+import {statements, wordings} from '../narrative/statements.ts'
 import {counted, none} from '../narrative/words.ts'
 
 const cell = 't2.fees.amount'
 const collect = '(?:收取|征收|收缴|实收)(?:了|各类)?'
 
-const wordings = [
-  {core: `${collect}行政事业性收费(?:资金|收入|金额|总额)?${counted}${money}`},
-  {core: `行政事业性收费(?:资金|收入|金额|总额)?${counted}${money}`},
-  {core: `${collect}${money}行政事业性收费`},
-  {core: `${none}(?:收取|征收|发生|涉及)?(?:任何)?行政事业性收费(?:项目)?(?=[,;。)]|$)`},
-]
+const told = wordings([
+  `${collect}行政事业性收费(?:资金|收入|金额|总额)?${counted}${money}`,
+  `行政事业性收费(?:资金|收入|金额|总额)?${counted}${money}`,
+  `${collect}${money}行政事业性收费`,
+  `${none}(?:收取|征收|发生|涉及)?(?:任何)?行政事业性收费(?:项目)?(?=[,;。)]|$)`,
+])
 
 /** 「收取行政事业性收费7545万元」与表二收费金额，元、万元、亿元折算后比较。 */
 export const fees: Check = {
@@ -20,14 +20,15 @@ export const fees: Check = {
   title: '叙述的行政事业性收费与表二一致',
   source: '国办公开办函〔2021〕30号 附件第一部分、表二第二十条第（八）项',
   severity: 'warning',
-  *run(report) {
+  *run(facts) {
+    const {report} = facts
     const fee = report.cells[cell]
     if (!fee || fee.state === 'unread') {
       if (report.layout === '2021') yield {why: '未能读出表二“行政事业性收费”金额'}
       return
     }
     const should = tenThousandsOf(fee)
-    for (const said of statements(report, wordings)) {
+    for (const said of statements(facts, told)) {
       const {value, room} = tenThousands(said)
       if (Math.abs(value - should) <= room + 1e-9) continue
       const {quote, ...where} = quoted(said.passage, said.start, said.end)

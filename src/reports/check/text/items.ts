@@ -1,9 +1,20 @@
 import type {Check} from '../check.ts'
 import {agree, type Meant} from '../narrative/agree.ts'
-import {statements} from '../narrative/statements.ts'
+import {statements, wordings} from '../narrative/statements.ts'
 import {counted, number} from '../narrative/words.ts'
 
-const things = {licensing: '行政许可', penalties: '行政处罚', coercion: '行政强制'}
+const things = Object.entries({
+  licensing: '行政许可',
+  penalties: '行政处罚',
+  coercion: '行政强制',
+}).map(([row, words]) => ({
+  row,
+  words,
+  told: wordings([`${words}(?:项目|事项)?${counted}${number}项`], {
+    lead: /^其中/,
+    unless: /取消|下放|承接|新增|公示|公布|公开|认领|委托|划转/,
+  }),
+}))
 
 /** 2019 年格式「行政许可项目共13项」：年末项目数量即上一年项目数量加本年增/减；清单口径可以不同。 */
 export const itemNumbers: Check = {
@@ -11,18 +22,15 @@ export const itemNumbers: Check = {
   title: '叙述的许可、处罚、强制项目数与表二一致',
   source: '国办公开办函〔2019〕60号 表二“上一年项目数量、本年增/减”',
   severity: 'note',
-  *run(report) {
-    if (report.layout !== '2019') return
-    for (const [row, words] of Object.entries(things)) {
-      const said = statements(report, [
-        {
-          core: `${words}(?:项目|事项)?${counted}${number}项`,
-          lead: '其中',
-          unless: /取消|下放|承接|新增|公示|公布|公开|认领|委托|划转/,
-        },
-      ])
-      yield* agree(report, said, `表二${words}年末项目数量（上一年加增减）`, () => meant(row))
-    }
+  *run(facts) {
+    if (facts.report.layout !== '2019') return
+    for (const {row, words, told} of things)
+      yield* agree(
+        facts.report,
+        statements(facts, told),
+        `表二${words}年末项目数量（上一年加增减）`,
+        () => meant(row),
+      )
   },
   ok: {
     layout: '2019',

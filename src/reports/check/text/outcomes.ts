@@ -1,7 +1,7 @@
 import type {Report} from '../../report.ts'
 import type {Check} from '../check.ts'
 import {agree, type Meant} from '../narrative/agree.ts'
-import {type Statement, statements} from '../narrative/statements.ts'
+import {type Statement, statements, wordings} from '../narrative/statements.ts'
 import {number, piece, requestContext} from '../narrative/words.ts'
 import {outcomeRows} from '../table3/relations.ts'
 
@@ -20,9 +20,23 @@ const outcomes = [
   {words: '(?:其他|其它)处理', name: '其他处理', rows: ['other']},
 ]
 
-const lead =
-  '(?:其中|答复中|所有答复件中|按办理结果分|作出|做出|决定|依法|同意|属于?|因[^,;。:]{2,16}?|有|包括|:)*'
-const said = '(?:的|类|情形|情况|答复|决定|申请|办理|处理|信息|政府信息|共|计|有|为|是|:)*'
+const gave = '(?:的|类|情形|情况|答复|决定|申请|办理|处理|信息|政府信息|共|计|有|为|是|:)*'
+
+const topics = outcomes.map(({words, ...outcome}) => ({
+  ...outcome,
+  told: wordings(
+    [
+      `${words}${gave}${number}${piece}`,
+      `${number}${piece}(?:申请)?(?:为|是|系|属于?|作出|依法)*${words}(?:的?答复|的|决定)?(?=[,;。)、]|$)`,
+    ],
+    {
+      lead: /^(?:其中|答复中|所有答复件中|按办理结果分|作出|做出|决定|依法|同意|属于?|因.{2,16}?|有|包括|:)*/,
+      context: requestContext,
+      inParagraph: true,
+      unless: /复议|诉讼|公文|发文|文件/,
+    },
+  ),
+}))
 
 /** 「予以公开966件」「1件予以公开」与表三（一）至（六）各项总计。 */
 export const outcomeNumbers: Check = {
@@ -30,23 +44,11 @@ export const outcomeNumbers: Check = {
   title: '叙述的各类办理结果数与表三一致',
   source: '国办公开办函〔2021〕30号 附件第一部分、表三“三、本年度办理结果”',
   severity: 'warning',
-  *run(report) {
-    for (const {words, name, rows} of outcomes) {
-      const shared = {
-        lead,
-        context: requestContext,
-        inParagraph: true,
-        unless: /复议|诉讼|公文|文件/,
-      }
-      const told = statements(report, [
-        {...shared, core: `${words}${said}${number}${piece}`},
-        {
-          ...shared,
-          core: `${number}${piece}(?:申请)?(?:为|是|系|属于?|作出|依法)*${words}(?:的?答复|的|决定)?(?=[,;。)、]|$)`,
-        },
-      ])
-      yield* agree(report, told, `表三${name}`, statement => meant(report, rows, statement))
-    }
+  *run(facts) {
+    for (const {name, rows, told} of topics)
+      yield* agree(facts.report, statements(facts, told), `表三${name}`, statement =>
+        meant(facts.report, rows, statement),
+      )
   },
   ok: {
     cells: {'t3.granted.total': 966, 't3.partial.total': 67, 't3.refused.security.total': 81},

@@ -1,21 +1,22 @@
 import type {Check} from '../check.ts'
 import {money, tenThousands, tenThousandsOf} from '../narrative/money.ts'
 import {quoted} from '../narrative/passage.ts'
-import {type Statement, statements} from '../narrative/statements.ts'
+import {type Statement, statements, wordings} from '../narrative/statements.ts'
 import {counted, none} from '../narrative/words.ts'
 
 const fee = '(?:政府)?信息(?:公开)?处理费(?:用)?'
 
-const collected = [
-  {core: `(?:收取|实收|收缴)(?:了)?(?:依申请公开)?${fee}${counted}${money}`, lead: '(?:实际|共)*'},
-  {core: `${none}(?:收取|发生|产生)(?:过|任何|依申请公开)*${fee}(?:的?情况)?(?=[,;。)]|$)`},
-]
-const noNotice = [
-  {
-    core: `${none}(?:发出|下发|送达)(?:过|任何)*(?:${fee})?(?:收费通知|缴费通知)(?:书)?(?=[,;。)]|$)`,
-  },
-  {core: `发出(?:${fee})?收费通知(?:书)?(?<n>0)[件份]`},
-]
+const collected = wordings(
+  [
+    `(?:收取|实收|收缴)(?:了)?(?:依申请公开)?${fee}${counted}${money}`,
+    `${none}(?:收取|发生|产生)(?:过|任何|依申请公开)*${fee}(?:的?情况)?(?=[,;。)]|$)`,
+  ],
+  {lead: /^(?:实际|共)*/},
+)
+const noNotice = wordings([
+  `${none}(?:发出|下发|送达)(?:过|任何)*(?:${fee})?(?:收费通知|缴费通知)(?:书)?(?=[,;。)]|$)`,
+  `发出(?:${fee})?收费通知书?(?<n>0)[件份]`,
+])
 
 /** 信息处理费的各处说法应相符；所收的费用也是表二的行政事业性收费。 */
 export const processingFee: Check = {
@@ -24,8 +25,9 @@ export const processingFee: Check = {
   source:
     '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）；国办公开办函〔2021〕30号 表二、表三',
   severity: 'warning',
-  *run(report) {
-    const said = statements(report, collected)
+  *run(facts) {
+    const {report} = facts
+    const said = statements(facts, collected)
     const most = said.find(({amount}) => amount > 0)
     const zero = said.find(({amount}) => amount === 0)
     if (most && zero)
@@ -43,7 +45,7 @@ export const processingFee: Check = {
         ])
     }
     const unpaid = report.cells['t3.other.feeUnpaid.total']
-    for (const none of statements(report, noNotice))
+    for (const none of statements(facts, noNotice))
       if (unpaid?.value)
         yield found(
           none,

@@ -1,6 +1,6 @@
 import type {Check} from '../check.ts'
 import {agree} from '../narrative/agree.ts'
-import {statements} from '../narrative/statements.ts'
+import {type Statement, statements, wordings} from '../narrative/statements.ts'
 import {
   bareRequest,
   counted,
@@ -13,32 +13,35 @@ import {
 
 const over = '(?:结转|转结)'
 const lastYear = '(?:上年度?|上一年度?|\\d{4}年度?)'
-const thing = `(?:的|至本年度?|本年度?|下来|(?:${request})|${bareRequest}|继续|办理|答复|处理)*`
+const thing = `(?:的|至本年度?|本年度?|下来|${request}|${bareRequest}|继续|办理|答复|处理)*`
 const nextYear = '(?:下年度?|下一年度?|次年|明年|\\d{4}年度?)'
 const goOn = '(?:继续|再|予以|办理|答复|处理|的|申请)*'
 
 const shared = {
-  lead: '(?:其中|另有|另外|另|含|包括|包含|并|有|余|剩余|剩下|尚有|以及|加上|办理|处理|答复)*',
+  lead: /^(?:其中|另有|另外|另|含|包括|包含|并|有|余|剩余|剩下|尚有|以及|加上|办理|处理|答复)*/,
   context: requestContext,
   inParagraph: true,
   unless: /复议|诉讼|案件/,
 }
 
-const carriedIn = [
-  {...shared, core: `${lastYear}${over}${thing}${counted}${number}${piece}`},
-  {...shared, core: `${over}${lastYear}${thing}${counted}${number}${piece}`},
-  {...shared, core: `${number}${piece}(?:为|是|系|属于?)?${lastYear}${over}`},
-  {...shared, core: `${lastYear}${none}${over}${thing}(?:情况|件)?(?=[,;。)]|$)`},
-  {...shared, core: `${none}${lastYear}${over}${thing}(?:情况|件)?(?=[,;。)]|$)`},
-]
+const carriedIn = wordings(
+  [
+    `${lastYear}${over}${thing}${counted}${number}${piece}`,
+    `${over}${lastYear}${thing}${counted}${number}${piece}`,
+    `${number}${piece}(?:为|是|系|属于?)?${lastYear}${over}`,
+    `${lastYear}${none}${over}${thing}(?:情况|件)?(?=[,;。)]|$)`,
+    `${none}${lastYear}${over}${thing}(?:情况|件)?(?=[,;。)]|$)`,
+  ],
+  shared,
+)
 
-const carriedOut = [
-  {...shared, core: `(?:${over}|转)(?:至|到|入)?${nextYear}${goOn}${counted}${number}${piece}`},
-  {
-    ...shared,
-    core: `${number}${piece}(?:申请)?(?:已|将|正在|需)?(?:${over}|转)(?:至|到|入)?${nextYear}`,
-  },
-]
+const carriedOut = wordings(
+  [
+    `(?:${over}|转)(?:至|到|入)?${nextYear}${goOn}${counted}${number}${piece}`,
+    `${number}${piece}(?:申请)?(?:已|将|正在|需)?(?:${over}|转)(?:至|到|入)?${nextYear}`,
+  ],
+  shared,
+)
 
 /** 「上年结转1件」「3件结转下年度继续办理」与表三第二项、第四项。 */
 export const requestsCarried: Check = {
@@ -46,20 +49,18 @@ export const requestsCarried: Check = {
   title: '叙述的上年结转、结转下年数与表三一致',
   source: '国办公开办函〔2021〕30号 附件第一部分、表三第二项、第四项',
   severity: 'warning',
-  *run(report) {
-    const previous = String((report.year ?? 0) - 1)
-    const next = String((report.year ?? 0) + 1)
-    const speaksOf = (year: string) => (said: {match: RegExpExecArray}) =>
-      (said.match[0].match(/\d{4}(?=年)/)?.[0] ?? year) === year
+  *run(facts) {
+    const {report} = facts
+    const years = {in: Number(report.year) - 1, out: Number(report.year) + 1}
     yield* agree(
       report,
-      statements({...report}, carriedIn).filter(speaksOf(previous)),
+      statements(facts, carriedIn).filter(said => speaksOf(said, years.in)),
       '表三上年结转总计',
       () => [['t3.carriedIn.total']],
     )
     yield* agree(
       report,
-      statements(report, carriedOut).filter(speaksOf(next)),
+      statements(facts, carriedOut).filter(said => speaksOf(said, years.out)),
       '表三结转下年度继续办理总计',
       () => [['t3.carriedOut.total']],
     )
@@ -81,4 +82,9 @@ export const requestsCarried: Check = {
       '叙述中“1件结转下年度”应与表三结转下年度继续办理总计一致：应为 0，实为 1',
     ],
   ],
+}
+
+function speaksOf({match}: Statement, year: number): boolean {
+  const named = match[0].match(/\d{4}(?=年)/)?.[0]
+  return named === undefined || Number(named) === year
 }

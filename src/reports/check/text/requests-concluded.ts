@@ -1,7 +1,7 @@
 import type {Report} from '../../report.ts'
 import type {Check} from '../check.ts'
 import {agree, type Meant} from '../narrative/agree.ts'
-import {type Statement, statements} from '../narrative/statements.ts'
+import {type Statement, statements, wordings} from '../narrative/statements.ts'
 import {
   applicants,
   bareRequest,
@@ -15,14 +15,15 @@ import {outcomeRows} from '../table3/relations.ts'
 
 const answer = '(?:办结|答复|办理|回复|办复|处理完毕|办理完毕|完成答复)(?:了|完毕|完成|并答复)?'
 
-const wordings = [
-  {core: `${answer}${applicants}(?:${request})(?:答复)?${counted}${number}${piece}`},
-  {core: `完成${applicants}(?:${request})答复${counted}${number}${piece}`},
-  {
-    core: `${answer}(?:${bareRequest})?${counted}${number}${piece}`,
+const concluded = [
+  ...wordings([
+    `${answer}${applicants}${request}(?:答复)?${counted}${number}${piece}`,
+    `完成${applicants}${request}答复${counted}${number}${piece}`,
+  ]),
+  ...wordings([`${answer}(?:${bareRequest})?${counted}${number}${piece}`], {
     context: requestContext,
     unless: /复议|诉讼|其中|当场|当面|逾期/,
-  },
+  }),
 ]
 
 /** 「已办结10件」「答复申请98件」与表三办理结果总计；也可能指收到的全部，或不含不予处理、其他处理。 */
@@ -31,12 +32,9 @@ export const requestsConcluded: Check = {
   title: '叙述的办结、答复数与表三一致',
   source: '国办公开办函〔2021〕30号 附件第一部分、表三',
   severity: 'warning',
-  run: report =>
-    agree(
-      report,
-      statements(report, wordings).filter(said => isWhole(said)),
-      '表三办理结果总计',
-      () => meant(report),
+  run: facts =>
+    agree(facts.report, statements(facts, concluded).filter(isWhole), '表三办理结果总计', () =>
+      meant(facts.report),
     ),
   ok: {
     cells: {'t3.received.total': 11, 't3.concluded.total': 10, 't3.carriedOut.total': 1},

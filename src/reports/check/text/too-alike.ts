@@ -1,5 +1,6 @@
 import type {Report} from '../../report.ts'
 import type {Check} from '../check.ts'
+import {passage} from '../narrative/passage.ts'
 import {type AlikeSentence, distinctive, labelOf} from '../narrative/sentences.ts'
 
 /** From this share of its own words on, a report is as good as copied. */
@@ -17,13 +18,13 @@ export const tooAlike: Check = {
   title: '叙述不与其他报告雷同',
   source: '国办公开办函〔2021〕30号（内容雷同、敷衍应付的追究责任）',
   severity: 'warning',
-  *run(report, {previous, others = []}) {
+  *run({passages, report, previous, others = []}) {
     const against = [...(previous ? [previous] : []), ...others]
     if (against.length === 0) {
       yield {why: '没有可对照的其他报告'}
       return
     }
-    const own = distinctive(report)
+    const own = distinctive(passages, report)
     if (own.length < fewest) return
     for (const other of against) {
       const {repeated, share} = overlap(own, other)
@@ -46,7 +47,7 @@ export const tooAlike: Check = {
 }
 
 function overlap(own: AlikeSentence[], other: Report) {
-  const theirs = new Set(distinctive(other).map(({key}) => key))
+  const theirs = new Set(distinctive(other.sections.map(passage), other).map(({key}) => key))
   const repeated = own.filter(({key}) => theirs.has(key))
   const length = (sentences: AlikeSentence[]) =>
     sentences.reduce((sum, {key}) => sum + key.length, 0)

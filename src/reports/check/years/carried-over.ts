@@ -9,8 +9,9 @@ export const carriedOver: Check = {
   title: '上年结转等于上一年度报告的结转下年度继续办理',
   source: '国办公开办函〔2021〕30号 表三第二项、第四项',
   severity: 'error',
-  *run(report, beside) {
-    const previous = previousYear(report, beside)
+  *run(facts) {
+    const {report} = facts
+    const previous = previousYear(facts)
     if (!isReport(previous)) yield previous
     else
       for (const {code, label} of applicantColumns)

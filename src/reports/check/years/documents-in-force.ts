@@ -9,8 +9,9 @@ export const documentsInForce: Check = {
   title: '现行有效件数等于上年现行有效件数加制发减废止',
   source: '国办公开办函〔2021〕30号 表二第二十条第（一）项',
   severity: 'warning',
-  *run(report, beside) {
-    const previous = previousOfLayout(report, beside, '2021')
+  *run(facts) {
+    const {report} = facts
+    const previous = previousOfLayout(facts, '2021')
     if (!isReport(previous)) yield previous
     else
       for (const row of ['t2.rules', 't2.normativeDocuments'])

@@ -11,8 +11,9 @@ export const itemCounts: Check = {
   title: '上一年项目数量与上一年度报告的年末数相符',
   source: '国办公开办函〔2019〕60号 表二“上一年项目数量、本年增/减”',
   severity: 'warning',
-  *run(report, beside) {
-    const previous = previousOfLayout(report, beside, '2019')
+  *run(facts) {
+    const {report} = facts
+    const previous = previousOfLayout(facts, '2019')
     if (!isReport(previous)) yield previous
     else
       for (const row of rows)

@@ -1,8 +1,8 @@
 import type {Report} from '../../report.ts'
-import type {Beside, NotJudged} from '../check.ts'
+import type {Facts, NotJudged} from '../check.ts'
 
 /** The report of the year before, or why the two cannot be tied together. */
-export function previousYear(report: Report, {previous}: Beside): Report | NotJudged {
+export function previousYear({report, previous}: Facts): Report | NotJudged {
   if (!previous) return {why: '没有上一年度的报告'}
   if (!report.year || !previous.year) return {why: '未读出年份，不能确定是否相邻两年'}
   if (previous.year !== report.year - 1)
@@ -15,13 +15,9 @@ export function isReport(value: Report | NotJudged): value is Report {
 }
 
 /** As `previousYear`, for relations that only one form has, in both years. */
-export function previousOfLayout(
-  report: Report,
-  beside: Beside,
-  layout: Report['layout'],
-): Report | NotJudged {
-  const previous = previousYear(report, beside)
+export function previousOfLayout(facts: Facts, layout: Report['layout']): Report | NotJudged {
+  const previous = previousYear(facts)
   if (!isReport(previous)) return previous
-  if (report.layout === layout && previous.layout === layout) return previous
+  if (facts.report.layout === layout && previous.layout === layout) return previous
   return {why: `两年不都是 ${layout} 年格式，没有可核对的数字`}
 }
