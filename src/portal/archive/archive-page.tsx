@@ -1,0 +1,83 @@
+import type {VNode} from 'preact'
+import {Page} from '../page/page.tsx'
+import {StepPaging} from '../page/paging.tsx'
+import type {Visit} from '../visit.ts'
+import {Filters} from './filters.tsx'
+import {type Asked, queryOf, type View} from './wanted.ts'
+
+/** The archive: filters on top, then the table, chosen reports to be compared. */
+export function ArchivePage({
+  visit,
+  asked,
+  extent,
+  count,
+  of,
+  table,
+}: {
+  visit: Visit
+  asked: Asked
+  extent: {years: number[]; reports: number}
+  count: number
+  of: number
+  table: VNode
+}) {
+  const {page, view} = asked
+  const isFiltered = Object.keys(asked.wanted).length > 0
+  return (
+    <Page visit={visit} title="年报库" here="archive" wide>
+      <h1>政府信息公开工作年度报告</h1>
+      {extent.reports === 0 ? (
+        <Empty />
+      ) : (
+        <>
+          <Filters asked={asked} years={extent.years} />
+          <p class="found" role="status">
+            {isFiltered ? '符合条件的有 ' : '共有 '}
+            {count} {view === 'years' ? '个机关' : '份年报'}。<Views asked={asked} />{' '}
+            <a href={`/reports.csv${queryOf({...asked, sort: 'name', view: 'years'})}`}>
+              下载目录（CSV）
+            </a>
+          </p>
+          {count === 0 ? <NothingFound /> : table}
+          <StepPaging
+            address={`/reports${queryOf(asked)}`}
+            page={page}
+            hasMore={page < of}
+            of={of}
+          />
+        </>
+      )}
+    </Page>
+  )
+}
+
+const views: {view: View; words: string}[] = [
+  {view: 'years', words: '按年份看'},
+  {view: 'checks', words: '按校核项目看'},
+]
+
+function Views({asked}: {asked: Asked}) {
+  return views.map(({view, words}) =>
+    view === asked.view ? (
+      <strong>{words} </strong>
+    ) : (
+      <a href={`/reports${queryOf({...asked, view})}`}>{words} </a>
+    ),
+  )
+}
+
+function Empty() {
+  return (
+    <p>
+      年报库里还没有年报。<a href="/check">校核一份年报</a>，看过结果以后可以把它保存到这里。
+    </p>
+  )
+}
+
+function NothingFound() {
+  return (
+    <p>
+      没有符合条件的年报。请放宽条件，或<a href="/reports">看全部年报</a>。
+    </p>
+  )
+}

@@ -1,0 +1,80 @@
+import type {CheckResult} from '../../reports/check/check.ts'
+import {checks} from '../../reports/check/checks.ts'
+import type {Filed} from '../../reports/store/archive.ts'
+import {ScrollRegion} from '../page/scroll-region.tsx'
+import {gravest} from '../report/number-findings.ts'
+import {counted, severityWords} from '../report/severity-words.ts'
+
+/** The groups into which the ids of the checks fall, as people say them. */
+const groups = [
+  {group: 'table2', words: '表二'},
+  {group: 'table3', words: '表三'},
+  {group: 'table4', words: '表四'},
+  {group: 'text', words: '文字与数字'},
+  {group: 'years', words: '与上年衔接'},
+  {group: 'form', words: '格式与完整'},
+] as const
+
+/** Reports by groups of checks: what holds, what does not, what could not be judged. */
+export function ChecksTable({reports}: {reports: (Filed & {result: CheckResult})[]}) {
+  return (
+    <ScrollRegion name="各项校核结果（表格）">
+      <table class="archive">
+        <thead>
+          <tr>
+            <th scope="col">年报</th>
+            {groups.map(({words}) => (
+              <th scope="col">{words}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {reports.map(({id, agency, year, fileName, result}) => (
+            <tr>
+              <th scope="row">
+                <a href={`/reports/${id}`}>
+                  {agency ?? fileName} {year && `${year}年`}
+                </a>
+              </th>
+              {groups.map(({group}) => (
+                <GroupState group={group} result={result} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function GroupState({group, result}: {group: string; result: CheckResult}) {
+  const isOf = (check: string) => check.startsWith(`${group}/`)
+  const findings = result.findings.filter(({check}) => isOf(check))
+  const worst = gravest(findings)
+  const notRun = result.notRun.filter(({check}) => isOf(check))
+  const ran = result.ran.filter(isOf).length
+  const all = checks.filter(({id}) => isOf(id)).length
+  return (
+    <td>
+      <span class={`state ${worst ?? (ran > 0 ? 'sound' : 'none')}`}>
+        {worst
+          ? counted(worst, findings.filter(({severity}) => severity === worst).length)
+          : ran > 0
+            ? '✓ 未发现问题'
+            : '— 未能校核'}
+      </span>
+      <ul class="unseen">
+        {findings.map(({severity, message}) => (
+          <li>
+            {severityWords[severity].word}：{message}
+          </li>
+        ))}
+      </ul>
+      {notRun.length > 0 && ran > 0 && (
+        <span class="aside">
+          {notRun.length}／{all} 项未能校核
+        </span>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,20 @@
+import type {Filed} from '../../reports/store/archive.ts'
+import {dayOf} from '../day-of.ts'
+
+/** The archive as a list for other programs. */
+export function listRows(reports: readonly Filed[]): string[][] {
+  return [
+    ['机关', '年度', '有误', '待核实', '提示', '文件名', 'SHA-256', '入库日期', '地址'],
+    ...reports.map(({id, agency, year, errors, warnings, notes, fileName, sha256, savedAt}) => [
+      agency ?? '',
+      String(year ?? ''),
+      String(errors),
+      String(warnings),
+      String(notes),
+      fileName,
+      sha256,
+      dayOf(savedAt),
+      `/reports/${id}`,
+    ]),
+  ]
+}

@@ -1,0 +1,66 @@
+import {maxFileBytes} from '../../reader/limits.ts'
+import {Page} from '../page/page.tsx'
+import type {Visit} from '../visit.ts'
+import {holdMinutes} from './held-files.ts'
+
+/** One file or some text; what was typed comes back when something was wrong. */
+export function CheckPage({
+  visit,
+  text,
+  problem,
+}: {
+  visit: Visit
+  text: string
+  problem: string | null
+}) {
+  return (
+    <Page visit={visit} title={problem ? `请改正：校核一份年报` : '校核一份年报'} here="check">
+      <h1>校核一份年报</h1>
+      <Problem problem={problem} />
+      <p>
+        交一份政府信息公开工作年度报告，当场读出表中每个数字，核对勾稽关系，并把文字与表格对照。
+      </p>
+      <form class="hand-in" method="post" action="/check" enctype="multipart/form-data">
+        <div class="question">
+          <label for="file">文件</label>
+          <p class="hint" id="file-hint">
+            Word（docx、doc）、PDF、Excel（xlsx、xls）、网页（html）或文本（txt、md），不超过{' '}
+            {maxFileBytes / 2 ** 20} MB。可以把文件拖到这里。
+          </p>
+          <input
+            id="file"
+            name="file"
+            type="file"
+            aria-describedby="file-hint"
+            accept=".docx,.doc,.pdf,.xlsx,.xls,.html,.htm,.txt,.md"
+          />
+        </div>
+        <div class="question">
+          <label for="text">或者贴上文字</label>
+          <p class="hint" id="text-hint">
+            从网页或文档中全选、复制，贴在这里，表格也一并贴上。
+          </p>
+          <textarea id="text" name="text" rows={8} aria-describedby="text-hint">
+            {text}
+          </textarea>
+        </div>
+        <button type="submit">校核</button>
+        <p class="hint">
+          文件只在内存中停留 {holdMinutes} 分钟，供您看结果；您选择保存之前，不写入任何地方。
+        </p>
+      </form>
+    </Page>
+  )
+}
+
+function Problem({problem}: {problem: string | null}) {
+  if (problem === null) return null
+  return (
+    <div class="problem" role="alert" tabIndex={-1} autofocus>
+      <p>
+        <strong>没有校核。</strong>
+        {problem} <a href="#file">去选择文件</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import {isKeepable} from '../../reports/store.ts'
+import {Page} from '../page/page.tsx'
+import {ReportPaper} from '../report/report-paper.tsx'
+import {titleOf} from '../report/title-of.ts'
+import type {Visit} from '../visit.ts'
+import {type Held, holdMinutes} from './held-files.ts'
+
+type Keep = {token: string; needsPassword: boolean; isOpen: boolean}
+
+/** A file read and checked at once, kept nowhere yet. */
+export function CheckedPage({
+  visit,
+  held,
+  keep,
+  mistake,
+}: {
+  visit: Visit
+  held: Held
+  keep: Keep
+  mistake: string | null
+}) {
+  const {original, examination} = held
+  const {report, result} = examination
+  const title = report ? titleOf(report, original.fileName) : original.fileName
+  return (
+    <Page visit={visit} title={`校核结果：${title}`} here="check" wide>
+      <p class="crumbs">
+        <a href="/check">再校核一份</a>
+      </p>
+      <header class="report-head">
+        <h1>{title}</h1>
+        <p class="origin">
+          <span>刚交来的文件：{original.fileName}</span>
+          <strong>未保存</strong>
+          {isKeepable(examination) && keep.isOpen && <a href="#keep">保存到年报库</a>}
+        </p>
+      </header>
+      {report && result ? (
+        <ReportPaper report={report} result={result} original={null} />
+      ) : (
+        <Refused held={held} />
+      )}
+      {isKeepable(examination) && keep.isOpen && <KeepForm keep={keep} mistake={mistake} />}
+    </Page>
+  )
+}
+
+function Refused({held: {examination}}: {held: Held}) {
+  return (
+    <div class="problem" role="alert">
+      <p>
+        <strong>这个文件没有读出来。</strong>
+      </p>
+      {examination.document.messages.map(({text}) => (
+        <p>{text}</p>
+      ))}
+      <p>
+        <a href="/check">换一个文件，或把文字贴上来</a>
+      </p>
+    </div>
+  )
+}
+
+function KeepForm({keep: {token, needsPassword}, mistake}: {keep: Keep; mistake: string | null}) {
+  return (
+    <section class="keep screen" id="keep" aria-labelledby="keep-title">
+      <h2 id="keep-title">保存到年报库？</h2>
+      <p>
+        保存后，原件和校核结果在年报库中公开可查；同一机关同一年份再交别的文件，作为新版本。不保存的，
+        {holdMinutes} 分钟后自动清除。
+      </p>
+      {mistake !== null && (
+        <p class="problem" id="mistake" role="alert">
+          {mistake}
+        </p>
+      )}
+      <form method="post" action={`/check/${token}/keep`}>
+        {needsPassword && (
+          <p>
+            <label for="password">本机关口令</label>{' '}
+            <input
+              id="password"
+              name="password"
+              type="password"
+              autocomplete="current-password"
+              required
+              aria-invalid={mistake !== null}
+              aria-describedby={mistake === null ? undefined : 'mistake'}
+            />
+          </p>
+        )}
+        <button type="submit">保存到年报库</button>
+      </form>
+    </section>
+  )
+}

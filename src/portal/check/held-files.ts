@@ -1,0 +1,49 @@
+import {randomBytes} from 'node:crypto'
+import type {Examination} from '../../reports/examine/examination.ts'
+import type {Original} from '../../reports/store.ts'
+
+/** A file between its check and the decision to keep it, in memory only. */
+export type Held = {original: Original; examination: Examination}
+
+export type HeldFiles = {
+  /** The name under which it is held; nobody can guess it. */
+  hold(held: Held): string
+  find(token: string): Held | undefined
+  drop(token: string): void
+}
+
+export const holdMinutes = 30
+const megabyte = 2 ** 20
+
+/**
+ * Holds files for half an hour and up to so many bytes; what came first goes first. They are gone
+ * with the process: a file that nobody said to keep leaves no trace.
+ */
+export function holdFiles(mostBytes = 256 * megabyte, now: () => number = Date.now): HeldFiles {
+  const files = new Map<string, Held & {until: number}>()
+  let bytes = 0
+
+  function drop(token: string): void {
+    bytes -= files.get(token)?.original.bytes.length ?? 0
+    files.delete(token)
+  }
+
+  function dropOld(): void {
+    for (const [token, {until}] of files) if (until <= now() || bytes > mostBytes) drop(token)
+  }
+
+  return {
+    hold(held) {
+      const token = randomBytes(18).toString('base64url')
+      bytes += held.original.bytes.length
+      files.set(token, {...held, until: now() + holdMinutes * 60_000})
+      dropOld()
+      return token
+    },
+    find(token) {
+      dropOld()
+      return files.get(token)
+    },
+    drop,
+  }
+}

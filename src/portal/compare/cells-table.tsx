@@ -1,0 +1,39 @@
+import type {Comparison} from '../../reports/compare/compare-reports.ts'
+import type {ReadCell} from '../../reports/report.ts'
+import {ScrollRegion} from '../page/scroll-region.tsx'
+import {columnsOf} from './columns.ts'
+
+/** Every cell that one of the reports has, as printed; what is missing, blank or unread says so. */
+export function CellsTable({comparison: {reports, cells}}: {comparison: Comparison}) {
+  return (
+    <ScrollRegion name="逐格对照（表格）">
+      <table class="numbers-table">
+        <thead>
+          <tr>
+            <th scope="col">项目</th>
+            {columnsOf(reports).map(column => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map(({label, values}) => (
+            <tr>
+              <th scope="row">{label}</th>
+              {values.map(cell => (
+                <CellValue cell={cell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function CellValue({cell}: {cell: ReadCell | null}) {
+  if (cell === null) return <td class="aside">无此格</td>
+  if (cell.state === 'blank') return <td class="aside">空白</td>
+  if (cell.state === 'unread') return <td class="unread">未读出 {cell.text}</td>
+  return <td>{cell.text.trim()}</td>
+}

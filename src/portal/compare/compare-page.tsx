@@ -1,0 +1,112 @@
+import type {Comparison} from '../../reports/compare/compare-reports.ts'
+import type {StoredReport} from '../../reports/store.ts'
+import {Page} from '../page/page.tsx'
+import {severityWords} from '../report/severity-words.ts'
+import type {Visit} from '../visit.ts'
+import {CellsTable} from './cells-table.tsx'
+import {columnsOf} from './columns.ts'
+import {FigureView} from './figure-view.tsx'
+import {figuresOf} from './figures.ts'
+import {mostReports} from './ids.ts'
+
+/** Years of an organ or organs of a year side by side: charts first, then every cell. */
+export function ComparePage({
+  visit,
+  stored,
+  comparison,
+  isCut,
+}: {
+  visit: Visit
+  stored: StoredReport[]
+  comparison: Comparison | null
+  isCut: boolean
+}) {
+  const columns = columnsOf(stored)
+  const ids = stored.map(({id}) => id).join()
+  return (
+    <Page visit={visit} title="比较年报" here="compare" wide>
+      <h1>{titleOf(stored)}</h1>
+      {comparison === null ? (
+        <ChooseFirst stored={stored} />
+      ) : (
+        <>
+          <ul class="inline compared">
+            {stored.map(({id}, at) => (
+              <li>
+                <a href={`/reports/${id}`}>{columns[at]}</a>
+              </li>
+            ))}
+          </ul>
+          {isCut && (
+            <p class="aside">
+              一次最多比较 {mostReports} 份，只取了前 {mostReports} 份。
+            </p>
+          )}
+          <YearFindings comparison={comparison} />
+          {figuresOf(
+            stored.map(({report}) => report),
+            columns,
+          ).map(figure => (
+            <FigureView figure={figure} ids={ids} />
+          ))}
+          <h2>逐格对照</h2>
+          <p>
+            共 {comparison.cells.length} 项。<a href={`/compare.csv?ids=${ids}`}>下载全部（CSV）</a>
+          </p>
+          <CellsTable comparison={comparison} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function titleOf(stored: readonly StoredReport[]): string {
+  const agencies = new Set(stored.map(({agency}) => agency))
+  const [agency] = agencies
+  return agencies.size === 1 && agency && stored.length > 1 ? `${agency}：逐年比较` : '比较年报'
+}
+
+function ChooseFirst({stored}: {stored: StoredReport[]}) {
+  return (
+    <>
+      <p>
+        {stored.length === 1
+          ? '只选了一份年报，比较至少需要两份。'
+          : '先在年报库中勾选两份或更多年报：同一机关的几年，或同一年的几个机关，再按“比较选中的年报”。'}
+      </p>
+      <p>
+        <a class="button" href="/reports">
+          去年报库选择
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** Relations that tie one year to the next, and those that could not be judged. */
+function YearFindings({comparison: {findings, notRun}}: {comparison: Comparison}) {
+  if (findings.length === 0 && notRun.length === 0) return null
+  return (
+    <section class="summary" aria-label="前后年衔接">
+      {findings.map(({severity, message, years}) => (
+        <p>
+          <strong class={severity}>
+            <span aria-hidden="true">{severityWords[severity].sign}</span>{' '}
+            {severityWords[severity].word}
+          </strong>{' '}
+          {years.join('—')}年：{message}
+        </p>
+      ))}
+      {notRun.length > 0 && (
+        <details>
+          <summary>未能核对的前后年关系 {notRun.length} 项</summary>
+          <ul>
+            {notRun.map(({why}) => (
+              <li>{why}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}

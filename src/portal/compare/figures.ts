@@ -1,0 +1,107 @@
+import {amountOf, isUnknown} from '../../reports/check/amount.ts'
+import type {Report} from '../../reports/report.ts'
+import {refusalReasons} from './refusal-reasons.ts'
+
+/** Numbers of several reports for one chart and its table; `null`: not stated or not read. */
+export type Figure = {
+  id: FigureId
+  title: string
+  /** Of each value. */
+  unit: '件' | '%'
+  /** What stands side by side. */
+  columns: string[]
+  series: Series[]
+}
+
+export type FigureId = 'received' | 'outcomes' | 'reasons' | 'disputes'
+
+export type Series = {name: string; values: (number | null)[]}
+
+/** The charts of a comparison; one without a single number is left out. */
+export function figuresOf(reports: readonly Report[], columns: string[]): Figure[] {
+  return [received, outcomes, reasons, disputes]
+    .map(figure => ({...figure(reports), columns}))
+    .filter(({series}) => series.some(({values}) => values.some(value => value !== null)))
+}
+
+type Bare = Omit<Figure, 'columns'>
+
+function received(reports: readonly Report[]): Bare {
+  return {
+    id: 'received',
+    title: '收到多少申请',
+    unit: '件',
+    series: [
+      {name: '本年新收', values: reports.map(report => sum(report, ['t3.received.total']))},
+      {name: '上年结转', values: reports.map(report => sum(report, ['t3.carriedIn.total']))},
+    ],
+  }
+}
+
+const outcomeGroups = [
+  {name: '予以公开', group: 't3.granted'},
+  {name: '部分公开', group: 't3.partial'},
+  {name: '不予公开', group: 't3.refused'},
+  {name: '无法提供', group: 't3.unavailable'},
+  {name: '不予处理', group: 't3.notProcessed'},
+  {name: '其他处理', group: 't3.other'},
+]
+
+function outcomes(reports: readonly Report[]): Bare {
+  return {
+    id: 'outcomes',
+    title: '怎样办结',
+    unit: '件',
+    series: outcomeGroups.map(({name, group}) => ({
+      name,
+      values: reports.map(report => sum(report, totalsOf(report, group))),
+    })),
+  }
+}
+
+function reasons(reports: readonly Report[]): Bare {
+  return {
+    id: 'reasons',
+    title: '为什么不予公开',
+    unit: '%',
+    series: refusalReasons.map(({name, code}) => ({
+      name,
+      values: reports.map(report => share(report, code)),
+    })),
+  }
+}
+
+function disputes(reports: readonly Report[]): Bare {
+  const blocks = [
+    {name: '行政复议', codes: ['t4.reconsideration.total']},
+    {name: '行政诉讼', codes: ['t4.litigationDirect.total', 't4.litigationAfter.total']},
+  ]
+  return {
+    id: 'disputes',
+    title: '引起多少复议和诉讼',
+    unit: '件',
+    series: blocks.map(({name, codes}) => ({
+      name,
+      values: reports.map(report => sum(report, codes)),
+    })),
+  }
+}
+
+/** A reason's share of all refusals, in percent; nothing where nothing was refused. */
+function share(report: Report, code: string): number | null {
+  const all = sum(report, totalsOf(report, 't3.refused'))
+  const one = sum(report, [code])
+  return all === null || all === 0 ? null : (100 * (one ?? 0)) / all
+}
+
+/** The rows of a group in the column 总计. */
+function totalsOf({cells}: Report, group: string): string[] {
+  return Object.keys(cells).filter(code => code.startsWith(`${group}.`) && code.endsWith('.total'))
+}
+
+/** What cannot be told stays untold: a sum with an unread part is no sum. */
+function sum(report: Report, codes: readonly string[]): number | null {
+  if (codes.length === 0) return null
+  const amount = amountOf(report, codes)
+  return isUnknown(amount) ? null : amount
+}

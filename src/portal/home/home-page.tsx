@@ -1,0 +1,52 @@
+import type {ComponentChildren} from 'preact'
+import {Page} from '../page/page.tsx'
+import {SearchField} from '../search/search-field.tsx'
+import type {Visit} from '../visit.ts'
+
+type Extent = {years: number[]; reports: number; agencies: number}
+
+/** What this is, whose it is, and what one can do here; only what there is. */
+export function HomePage({visit, extent}: {visit: Visit; extent: Extent}) {
+  const {organ} = visit.site
+  return (
+    <Page visit={visit}>
+      <div class="home">
+        <h1>{organ ? `${organ}政府信息公开` : '政府信息公开工作年度报告：查阅、校核、比较'}</h1>
+        <p class="lead">
+          在这里可以查阅各机关的政府信息公开工作年度报告，核对表中和文中的数字，比较不同年份、不同机关的情况。
+        </p>
+        <SearchField words="" />
+        <ul class="tasks">
+          <Task href="/reports" name="看年报">
+            {extentInWords(extent)}每份都标明勾稽关系是否成立，可逐格对照原文。
+          </Task>
+          <Task href="/check" name="校核一份年报">
+            交一个文件或贴一段文字，当场读出、当场核对；不经您同意不保存。
+          </Task>
+          <Task href="/compare" name="比较">
+            把几份年报并排：收到多少、怎样答复、为什么不公开、逐年怎样变化。
+          </Task>
+        </ul>
+      </div>
+    </Page>
+  )
+}
+
+function Task({href, name, children}: {href: string; name: string; children: ComponentChildren}) {
+  return (
+    <li>
+      <h2>
+        <a href={href}>{name}</a>
+      </h2>
+      <p>{children}</p>
+    </li>
+  )
+}
+
+function extentInWords({years, reports, agencies}: Extent): string {
+  const [newest] = years
+  const oldest = years.at(-1)
+  if (!newest || !oldest) return '年报库里还没有年报。'
+  const span = newest === oldest ? `${newest}年` : `${oldest}—${newest}年`
+  return `${agencies} 个机关 ${span}的 ${reports} 份年报。`
+}

@@ -1,0 +1,16 @@
+import type {FastifyInstance} from 'fastify'
+import {archiveExtent} from '../../reports/store/archive.ts'
+import {revisionOfReports} from '../../reports/store.ts'
+import type {PortalParts} from '../portal-parts.ts'
+import {visitOf} from '../visit.ts'
+import {HomePage} from './home-page.tsx'
+
+export function homePages(app: FastifyInstance, {db, site, pages}: PortalParts): void {
+  app.get('/', async (request, reply) => {
+    const visit = visitOf({...request, url: '/'}, site)
+    const key = ['home', visit.largePrint, await revisionOfReports(db)].join()
+    return pages.send(request, reply, key, async () => (
+      <HomePage visit={visit} extent={await archiveExtent(db)} />
+    ))
+  })
+}

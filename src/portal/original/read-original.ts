@@ -1,0 +1,17 @@
+import {decodeText} from '../../reader/decode-text.ts'
+import type {Block} from '../../reader/document.ts'
+import {readDocument} from '../../reader/read-document.ts'
+import type {Original, StoredReport} from '../../reports/store.ts'
+import {isShownByLine} from '../report/original-place.ts'
+
+/** The original for the eye: text line by line as it stands, other files as headings, text and tables. */
+export type OriginalParts = {lines: string[]} | {blocks: Block[]}
+
+export async function readOriginal(
+  {document: {format}}: Pick<StoredReport, 'document'>,
+  {bytes, fileName}: Original,
+): Promise<OriginalParts> {
+  if (isShownByLine(format)) return {lines: decodeText(bytes).text.split(/\r\n|\r|\n/)}
+  const {blocks} = await readDocument(bytes, fileName)
+  return {blocks}
+}

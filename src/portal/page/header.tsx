@@ -1,0 +1,51 @@
+import {productLine, productName, type Visit} from '../visit.ts'
+
+const places = [
+  {place: 'archive', href: '/reports', words: '看年报'},
+  {place: 'check', href: '/check', words: '校核一份年报'},
+  {place: 'compare', href: '/compare', words: '比较'},
+] as const
+
+export type Place = (typeof places)[number]['place']
+
+export function Header({visit, here}: {visit: Visit; here: Place | undefined}) {
+  const {site} = visit
+  return (
+    <header class="site-head">
+      {site.trial && <TrialMark />}
+      <div class="bar">
+        <a class="name" href="/">
+          <strong>{site.organ ?? productName}</strong> <span>{productLine}</span>
+        </a>
+        <nav aria-label="主要栏目">
+          {places.map(({place, href, words}) => (
+            <a href={href} aria-current={place === here ? 'page' : undefined}>
+              {words}
+            </a>
+          ))}
+        </nav>
+        <PrintSize visit={visit} />
+      </div>
+    </header>
+  )
+}
+
+function TrialMark() {
+  return (
+    <p class="trial">
+      <strong>试用</strong> 页面上的年报是示例，供熟悉平台。 <a href="/formal">正式启用</a>
+    </p>
+  )
+}
+
+/** 适老化: a form, because it changes something; works without scripts. */
+function PrintSize({visit}: {visit: Visit}) {
+  return (
+    <form method="post" action="/print-size" class="print-size">
+      <input type="hidden" name="back" value={visit.url} />
+      <button type="submit" name="size" value={visit.largePrint ? 'standard' : 'large'}>
+        {visit.largePrint ? '标准字号' : '大字版'}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,11 @@
+import type {Database} from '../db/database.ts'
+import type {RenderedPages} from './rendered-pages.ts'
+import type {Site} from './visit.ts'
+
+/** What the pages work with. */
+export type PortalParts = {
+  db: Database
+  site: Site
+  pages: RenderedPages
+  mayKeep: ((password: string) => Promise<boolean>) | null
+}

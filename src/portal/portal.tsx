@@ -1,0 +1,40 @@
+import formBody from '@fastify/formbody'
+import type {FastifyPluginAsync} from 'fastify'
+import type {Database} from '../db/database.ts'
+import {archivePages} from './archive/archive-pages.tsx'
+import {sendAssets} from './assets/send-assets.ts'
+import {checkPages} from './check/check-pages.tsx'
+import {comparePages} from './compare/compare-pages.tsx'
+import {homePages} from './home/home-pages.tsx'
+import {printSize} from './page/print-size.ts'
+import type {PortalParts} from './portal-parts.ts'
+import {keepRenderedPages} from './rendered-pages.ts'
+import {reportPages} from './report/report-pages.tsx'
+import {rereadOutdated} from './report/reread-outdated.ts'
+import {searchPages} from './search/search-pages.tsx'
+
+export type PortalOptions = {
+  db: Database
+  /** 试用: every page says so. */
+  trial: boolean
+  organ: string | null
+  /** Who may keep a report in real use; absent: only the trial keeps reports. */
+  mayKeep?: (password: string) => Promise<boolean>
+}
+
+/** The public pages: rendered here, working without scripts. */
+export const portal: FastifyPluginAsync<PortalOptions> = async (app, options) => {
+  const {db, trial, organ, mayKeep} = options
+  const site = {trial, organ}
+  const parts: PortalParts = {db, site, pages: keepRenderedPages(), mayKeep: mayKeep ?? null}
+  await app.register(formBody)
+  await sendAssets(app)
+  printSize(app)
+  homePages(app, parts)
+  archivePages(app, parts)
+  searchPages(app, parts)
+  reportPages(app, parts)
+  comparePages(app, parts)
+  await app.register(checkPages, parts)
+  rereadOutdated(app, db)
+}

@@ -1,0 +1,49 @@
+import type {PlacedClaim} from '../../reports/check/check.ts'
+import {arithmetic, verdict} from './arithmetic.ts'
+import {type Original, placeInOriginal} from './original-place.ts'
+
+/** The sums, shares and comparisons that the text itself states, each worked out. */
+export function Claims({
+  claims,
+  original,
+}: {
+  claims: readonly PlacedClaim[]
+  original: Original | null
+}) {
+  if (claims.length === 0) return null
+  const broken = claims.filter(({holds}) => !holds).length
+  return (
+    <section class="claims" aria-labelledby="claims">
+      <h2 id="claims">文字中的数字关系</h2>
+      <p>
+        文字部分自己说明了 {claims.length} 处数字关系，
+        {broken === 0 ? '全部成立。' : `其中 ${broken} 处不成立。`}
+      </p>
+      <ul>
+        {[...claims]
+          .sort((a, b) => Number(a.holds) - Number(b.holds))
+          .map(claim => (
+            <ClaimLine claim={claim} original={original} />
+          ))}
+      </ul>
+    </section>
+  )
+}
+
+function ClaimLine({claim, original}: {claim: PlacedClaim; original: Original | null}) {
+  const place = original && placeInOriginal(original, claim.place)
+  const {sign, word, kind} = verdict(claim)
+  return (
+    <li class={kind}>
+      <p class="verdict">
+        <strong>
+          <span aria-hidden="true">{sign}</span> {word}
+        </strong>{' '}
+        <span class="arithmetic">{arithmetic(claim)}</span>
+      </p>
+      <blockquote>
+        {claim.quote} {place && <a href={place.href}>原文{place.words}</a>}
+      </blockquote>
+    </li>
+  )
+}
