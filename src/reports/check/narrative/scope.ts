@@ -12,7 +12,7 @@ export function isOwnScope(head: string, report: Report): boolean {
 /** Whether a sentence, up to a number, turned to other bodies, times or things. */
 export function turnsAway(before: string, {year, agency}: Report): boolean {
   const plain = withoutDays(before, year)
-  if (elsewhere.test(plain)) return true
+  if (elsewhere.test(plain) || otherUnit.test(plain)) return true
   if (governs(agency) && ownOffice.test(plain)) return true
   return [...plain.matchAll(/(?<!\d)(20\d\d)年/g)].some(([, other]) => Number(other) !== year)
 }
@@ -29,6 +29,8 @@ function governs(agency: string | null): boolean {
 
 const ownOffice = /本级|政府办|府办|办公室/
 const others = /下属|所属(?:事业)?单位|二级(?:单位|机构)|直属(?:单位|机构)/
+/** 「局办公室会同政策法规科,」 before the clause: who did it is another. */
+const otherUnit = /(?:[科股]|办公室|中心|[站所]|大队|支队|分局|系统|[镇乡]|街道),$/
 const elsewhere = new RegExp(
   `${others.source}|科室|股室|季度|[上下]半年|\\d+月|去年|(?:上年|上一年)度?(?!度?未?[结转])|同期|相比|同比|较|历年|近[两二三四五几\\d]+年|以来|除|信访|热线|信箱|留言|建议|提案|投诉|举报|计划|预计|力争|目标|如果|假如|例如|指导|督促`,
 )

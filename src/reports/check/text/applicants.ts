@@ -25,7 +25,7 @@ const topics = kinds.map(({words, ...kind}) => ({
   ...kind,
   told: wordings(
     [
-      `${words}${makes}${counted}${number}${piece}`,
+      `(?<!(?:公民|自然人|个人)[、和或与及])${words}${makes}${counted}${number}${piece}`,
       `${number}${piece}的?(?:申请人)?(?:为|是|系|来自|由)${words}(?=[,;。)、]|提|申请)`,
     ],
     {
