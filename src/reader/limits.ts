@@ -38,3 +38,6 @@ export const maxXmlDepth = 250
 
 /** Old binary office files; above this they hold pictures, not a report. */
 export const maxBinaryOfficeBytes = 20 * 2 ** 20
+
+/** All sheets of an xlsx together, inflated: about what `maxCells` filled cells take. */
+export const maxSheetBytes = 16 * 2 ** 20

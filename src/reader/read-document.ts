@@ -1,10 +1,12 @@
-import {decodeText} from './decode-text.ts'
+import {type DecodedText, decodeText} from './decode-text.ts'
 import type {Format, NeutralDocument} from './document.ts'
 import {readDocx} from './docx/read-docx.ts'
 import {foreignFiles} from './foreign-files.ts'
 import {declaredCharset, looksLikeHtml} from './html/looks-like-html.ts'
 import {readHtml} from './html/read-html.ts'
-import {maxFileBytes, maxTextBytes} from './limits.ts'
+import {looksLikeMht, readMht} from './html/read-mht.ts'
+import {maxBinaryOfficeBytes, maxFileBytes, maxTextBytes} from './limits.ts'
+import {compoundKind} from './ole/compound-kind.ts'
 import {openPackage} from './package/open-package.ts'
 import {packageKind} from './package/package-kind.ts'
 import {firstLook} from './recognise.ts'
@@ -42,29 +44,58 @@ async function readByContent(bytes: Uint8Array, fileName: string): Promise<Neutr
     case 'zip':
       return readPackage(bytes)
     case 'ole':
-      return refuse(foreignFiles.binary)
+      return readCompound(bytes, fileName)
     default:
       return refuse(foreignFiles[kind])
   }
 }
 
-function readTextOrPage(bytes: Uint8Array, fileName: string): NeutralDocument {
+async function readTextOrPage(bytes: Uint8Array, fileName: string): Promise<NeutralDocument> {
   if (bytes.length > maxTextBytes)
     refuse(
       `文本有 ${megabytes(bytes.length)} MB，超过 ${megabytes(maxTextBytes)} MB 的上限，没有读取；请只保留报告正文后再试`,
     )
-  const decoded = decodeText(bytes, declaredCharset(bytes))
-  const read = looksLikeHtml(decoded.text)
-    ? {format: 'html' as const, ...readHtml(decoded.text)}
-    : readText(decoded.text, fileName)
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
+  const saved = looksLikeMht(head) ? readMht(bytes) : undefined
+  if (saved) return readPage(decodeText(saved.html, saved.charset))
+  if (/<\?mso-application\s+progid="Word\.Document"|<pkg:package/.test(head))
+    refuse(foreignFiles.wordXml)
+  if (head.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    return (await import('./sheets/read-workbook.ts')).readWorkbook(bytes, 'xls')
+  const decoded = decodeText(bytes, declaredCharset(head))
+  if (looksLikeHtml(decoded.text)) return readPage(decoded)
+  const read = readText(decoded.text, fileName)
   return {...read, messages: [...decoded.messages, ...read.messages], readable: true}
+}
+
+function readPage(decoded: DecodedText): NeutralDocument {
+  const read = readHtml(decoded.text)
+  return {
+    format: 'html',
+    ...read,
+    messages: [...decoded.messages, ...read.messages],
+    readable: true,
+  }
 }
 
 async function readPackage(bytes: Uint8Array): Promise<NeutralDocument> {
   const parts = await openPackage(bytes)
   const kind = packageKind(parts)
   if (kind === 'docx') return readDocx(parts)
-  return refuse(kind === 'xlsx' ? foreignFiles.zip : foreignFiles[kind])
+  if (kind === 'xlsx') return (await import('./sheets/read-xlsx.ts')).readXlsx(parts, bytes)
+  return refuse(foreignFiles[kind])
+}
+
+async function readCompound(bytes: Uint8Array, fileName: string): Promise<NeutralDocument> {
+  if (bytes.length > maxBinaryOfficeBytes)
+    refuse(
+      `旧版办公文件超过 ${megabytes(maxBinaryOfficeBytes)} MB 的上限，没有读取；请去掉图片后另存为 docx 再试`,
+    )
+  const compound = (await import('./ole/open-compound.ts')).openCompound(bytes)
+  const kind = compoundKind(compound, fileName)
+  if (kind === 'doc') return (await import('./doc/read-doc.ts')).readDoc(compound)
+  if (kind === 'xls') return (await import('./sheets/read-workbook.ts')).readWorkbook(bytes, 'xls')
+  return refuse(foreignFiles[kind])
 }
 
 /** A file in which nothing can be read is not a document. */

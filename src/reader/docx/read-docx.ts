@@ -3,8 +3,8 @@ import {decodeText} from '../decode-text.ts'
 import type {Block, NeutralDocument} from '../document.ts'
 import type {Package} from '../package/open-package.ts'
 import {attribute, child, parseXml, type XmlElement} from '../package/parse-xml.ts'
-import {readNumbering} from './numbering.ts'
 import {readBody} from './read-body.ts'
+import {readNumbering} from './read-numbering.ts'
 import {noticeMessages, type Reading} from './reading.ts'
 import {readStyles} from './styles.ts'
 
@@ -17,9 +17,10 @@ export async function readDocx(parts: Package): Promise<NeutralDocument> {
   const part = (kind: string) => partOf(parts, main, kind)
   const body = child(await xml(parts, main), 'body')
   if (!body) throw new Error('no body')
+  const styles = readStyles(await part('styles'))
   const reading: Reading = {
-    styles: readStyles(await part('styles')),
-    numbering: readNumbering(await part('numbering')),
+    styles,
+    numbering: readNumbering(await part('numbering'), styles),
     allowance: newAllowance(),
     paragraphs: 0,
     tables: 0,

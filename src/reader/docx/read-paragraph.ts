@@ -1,7 +1,7 @@
 import {spendParagraph} from '../allowance.ts'
 import type {Block} from '../document.ts'
+import {nextNumber} from '../lists/numbering.ts'
 import {attribute, child, toggle, whole, type XmlElement} from '../package/parse-xml.ts'
-import {nextNumber} from './numbering.ts'
 import {readBody} from './read-body.ts'
 import {notice, placeNow, type Reading, unwrapped} from './reading.ts'
 import {symbol} from './symbol.ts'
@@ -38,8 +38,10 @@ function numberBefore(properties: XmlElement | undefined, style: Style, reading:
   const direct = whole(child(numbers, 'numId'))
   const id = direct ?? style?.numberingId
   if (!id) return ''
-  const level = whole(child(numbers, 'ilvl')) ?? (direct === undefined ? undefined : 0)
-  return nextNumber(reading.numbering, id, level, style, reading.styles)
+  const {uses, styleLevels} = reading.numbering
+  const ofStyle = style && (styleLevels.get(style.id) ?? style.numberingLevel)
+  const level = whole(child(numbers, 'ilvl')) ?? (direct === undefined ? ofStyle : 0) ?? 0
+  return nextNumber(uses, id, level)
 }
 
 function readRuns(element: XmlElement, reading: Reading, line: Line) {

@@ -1,13 +1,13 @@
 import type {Allowance} from '../allowance.ts'
 import type {Message, Place} from '../document.ts'
 import type {XmlElement} from '../package/parse-xml.ts'
-import type {Numbering} from './numbering.ts'
+import type {DocxNumbering} from './read-numbering.ts'
 import type {Style} from './styles.ts'
 
 /** What the reading of one document carries along: where it is and what it noticed on the way. */
 export type Reading = {
   styles: Map<string, Style>
-  numbering: Numbering
+  numbering: DocxNumbering
   allowance: Allowance
   paragraphs: number
   tables: number

@@ -1,5 +1,5 @@
 import type {DefaultTreeAdapterTypes} from 'parse5'
-import {chineseNumeral, letterNumeral, romanNumeral} from '../numerals.ts'
+import {chineseNumeral, letterNumeral, romanNumeral} from '../lists/numerals.ts'
 import {numberAttribute, textAttribute} from './element-role.ts'
 import type {Page} from './page.ts'
 

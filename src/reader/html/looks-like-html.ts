@@ -11,8 +11,7 @@ export function looksLikeHtml(text: string) {
   )
 }
 
-/** The charset a page declares for itself, as far as it can be read without decoding. */
-export function declaredCharset(bytes: Uint8Array) {
-  const head = String.fromCharCode(...bytes.subarray(0, 2048))
+/** The charset a page declares for itself in its first bytes, read as Latin letters. */
+export function declaredCharset(head: string) {
   return /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
 }

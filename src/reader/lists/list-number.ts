@@ -5,7 +5,7 @@ import {
   formalNumeral,
   letterNumeral,
   romanNumeral,
-} from '../numerals.ts'
+} from './numerals.ts'
 
 /** A counter in one of the formats of word processors: 3 in `chineseCounting` is 三. */
 export function listNumber(number: number, format: string): string {

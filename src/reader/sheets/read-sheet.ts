@@ -1,0 +1,54 @@
+import {type CellObject, SSF, utils, type WorkSheet} from '@e965/xlsx'
+import {type Allowance, spendCell} from '../allowance.ts'
+import type {Block, Message, Place} from '../document.ts'
+import {finishTable} from '../tables/draft-table.ts'
+import {type Filled, gridRows} from './grid-rows.ts'
+import {numberText} from './number-text.ts'
+
+/** One sheet: the rectangle of its filled cells, merged ones as spans, blank ones as blanks. */
+export function readSheet(
+  sheet: WorkSheet,
+  name: string,
+  isDate1904: boolean,
+  allowance: Allowance,
+): {blocks: Block[]; messages: Message[]} {
+  const messages = new Map<string, Message>()
+  const say = (level: Message['level'], text: string, place: Place) => {
+    if (!messages.has(text)) messages.set(text, {level, text, place})
+  }
+  const filled: Filled[] = []
+  for (const address in sheet) {
+    if (address.startsWith('!')) continue
+    spendCell(allowance, 1)
+    const place = {sheet: name, address}
+    const text = cellText(sheet[address], isDate1904, (level, sentence) =>
+      say(level, sentence, place),
+    )
+    const {r, c} = utils.decode_cell(address)
+    if (text !== '') filled.push({row: r, column: c, text})
+  }
+  if (sheet['!rows']?.some(row => row?.hidden) || sheet['!cols']?.some(column => column?.hidden))
+    say('note', `工作表“${name}”有隐藏的行或列，已一并读取`, {sheet: name})
+  const rows = gridRows(filled, sheet['!merges'] ?? [], name, allowance)
+  return {blocks: finishTable(rows, {sheet: name}), messages: [...messages.values()]}
+}
+
+type Say = (level: Message['level'], text: string) => void
+
+function cellText(cell: CellObject, isDate1904: boolean, say: Say): string {
+  const {t: kind, v: value, z: format} = cell
+  if (kind === 'z' || value === undefined || value === null) {
+    if (cell.f)
+      say('warning', '有公式没有存下计算结果，读作空白；请在表格软件中重新计算并保存后再试')
+    return ''
+  }
+  if (kind === 'e') return cell.w ?? '#ERROR!'
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (typeof value !== 'number') return String(value).trim()
+  const shown = SSF.format(format ?? 'General', value, {dateNF: 'yyyy/m/d', date1904: isDate1904})
+  if (format !== undefined && SSF.is_date(String(format))) return shown.trim()
+  const {text, isShown} = numberText(value, shown)
+  if (!isShown && format !== undefined && format !== 'General')
+    say('note', '有数字显示的与单元格里存的不同（四舍五入或不显示零），按单元格里存的数读取')
+  return text
+}

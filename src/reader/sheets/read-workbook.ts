@@ -1,0 +1,49 @@
+import {read, type WorkBook} from '@e965/xlsx'
+import {newAllowance} from '../allowance.ts'
+import type {Block, Format, Message, NeutralDocument} from '../document.ts'
+import {foreignFiles} from '../foreign-files.ts'
+import {refuse} from '../refuse.ts'
+import {readSheet} from './read-sheet.ts'
+
+/**
+ * A workbook: the sheets that are shown, each a table, under its name where a person has named it.
+ * Hidden sheets are left out, hidden rows and columns kept, both are said.
+ */
+export function readWorkbook(bytes: Uint8Array, format: Format): NeutralDocument {
+  const book = open(bytes)
+  const blocks: Block[] = []
+  const messages: Message[] = []
+  const allowance = newAllowance()
+  const isDate1904 = book.Workbook?.WBProps?.date1904 ?? false
+  for (const [at, name] of book.SheetNames.entries()) {
+    const sheet = book.Sheets[name]
+    if (!sheet?.['!ref']) continue
+    if (book.Workbook?.Sheets?.[at]?.Hidden) {
+      messages.push({level: 'note', text: `隐藏的工作表“${name}”没有读取`, place: {sheet: name}})
+      continue
+    }
+    const read = readSheet(sheet, name, isDate1904, allowance)
+    if (read.blocks.length && !/^(sheet|工作表)\s*\d*$/i.test(name))
+      blocks.push({kind: 'heading', level: 1, text: name, place: {sheet: name}})
+    for (const block of read.blocks) blocks.push(block)
+    messages.push(...read.messages)
+  }
+  return {format, blocks, messages, readable: true}
+}
+
+function open(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'buffer',
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellStyles: true,
+      cellFormula: true,
+    })
+  } catch (thrown) {
+    if (thrown instanceof Error && /password|encrypt/i.test(thrown.message))
+      refuse(foreignFiles.encryptedOffice)
+    throw thrown
+  }
+}
