@@ -1,6 +1,5 @@
 import {spawn} from 'node:child_process'
-import {readFileSync} from 'node:fs'
-import {glob} from 'node:fs/promises'
+import {globSync, readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
@@ -15,7 +14,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
 })
 const root = fileURLToPath(new URL('..', import.meta.url))
-const all = (await Array.fromAsync(glob('test/**/*.test.{ts,tsx}', {cwd: root}))).sort()
+const all = globSync('test/**/*.test.{ts,tsx}', {cwd: root}).sort()
 const files = all.filter(isAsked)
 if (files.length === 0) {
   console.error(`没有符合 ${positionals.join(' ')} 的测试文件。`)

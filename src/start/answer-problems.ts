@@ -1,9 +1,7 @@
-import type {FastifyError, FastifyInstance} from 'fastify'
+import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify'
 import {ZodError} from 'zod'
-import type {Site} from '../portal/visit.ts'
+import {type Site, visitOf} from '../portal/visit.ts'
 import {problemPage} from './problem-page.tsx'
-
-const html = 'text/html; charset=utf-8'
 
 /** The one place that answers what went wrong: malformed input names its field, a fault its number. */
 export function answerProblems(
@@ -11,23 +9,30 @@ export function answerProblems(
   site: Site,
   telephone: string | undefined,
 ): void {
-  const write = (title: string, advice: string) => problemPage({site, telephone, title, advice})
+  function answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    status: number,
+    title: string,
+    advice: string,
+  ): FastifyReply {
+    const page = problemPage({visit: visitOf(request, site), telephone, title, advice})
+    return reply.code(status).type('text/html; charset=utf-8').send(page)
+  }
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = statusOf(error)
-    reply.code(status).type(html)
-    if (status >= 500) {
-      request.log.error(error)
-      return reply.send(
-        write('出了故障', `请稍后再试。如仍不行，请告知管理人员故障编号 ${request.id}。`),
-      )
+    if (status < 500) {
+      request.log.info(error)
+      return answer(request, reply, status, '没有受理', adviceFor(status, error))
     }
-    request.log.info(error)
-    return reply.send(write('没有受理', adviceFor(status, error)))
+    request.log.error(error)
+    const advice = `请稍后再试。如仍不行，请告知管理人员故障编号 ${request.id}。`
+    return answer(request, reply, status, '出了故障', advice)
   })
 
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).type(html).send(write('没有这个页面', '地址可能有误，或者内容已经移走。')),
+  app.setNotFoundHandler((request, reply) =>
+    answer(request, reply, 404, '没有这个页面', '地址可能有误，或者内容已经移走。'),
   )
 }
 

@@ -19,7 +19,8 @@ export type ApplicationOptions = FormalOptions & {
 /** Everything that answers requests, not yet listening. */
 export async function buildApplication(options: ApplicationOptions): Promise<FastifyInstance> {
   zodConfig(locales.zhCN())
-  const {db, site, telephone, logLevel = 'silent'} = options
+  const {db, telephone, logLevel = 'silent', ...formalOptions} = options
+  const {site, isPassword} = formalOptions
   const app = Fastify({
     logger: {level: logLevel, stream: pino.destination({fd: 2, sync: true})},
     genReqId: () => randomUUID().slice(0, 8),
@@ -38,8 +39,8 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
     await sql`select 1`.execute(db)
     return {status: 'ok'}
   })
-  await app.register(portal, {db, ...site})
-  await app.register(formal, options)
+  await app.register(portal, {db, ...site, mayKeep: isPassword})
+  await app.register(formal, formalOptions)
   return app
 }
 

@@ -1,20 +1,19 @@
-import {renderToString} from 'preact-render-to-string'
 import {Page} from '../portal/page/page.tsx'
-import type {Site} from '../portal/visit.ts'
+import {asHtml} from '../portal/rendered-pages.ts'
+import type {Visit} from '../portal/visit.ts'
 
-export type Problem = {site: Site; telephone: string | undefined; title: string; advice: string}
+export type Problem = {visit: Visit; telephone: string | undefined; title: string; advice: string}
 
 /** What happened and what to do next; never the inner message of a fault. */
-export function problemPage({site, telephone, title, advice}: Problem): string {
-  const page = (
-    <Page visit={{site, url: '/', largePrint: false}} title={title}>
+export function problemPage({visit, telephone, title, advice}: Problem): string {
+  return asHtml(
+    <Page visit={visit} title={title}>
       <h1>{title}</h1>
       <p>{advice}</p>
       {telephone && <p>联系电话：{telephone}</p>}
       <p>
         <a href="/">回到首页</a>
       </p>
-    </Page>
+    </Page>,
   )
-  return `<!doctype html>${renderToString(page)}`
 }

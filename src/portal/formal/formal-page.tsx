@@ -1,5 +1,5 @@
 import {Page} from '../page/page.tsx'
-import type {Site} from '../visit.ts'
+import type {Visit} from '../visit.ts'
 import type {Mistakes, Typed} from './set-up.ts'
 import {SetUpForm} from './set-up-form.tsx'
 
@@ -9,11 +9,11 @@ import {SetUpForm} from './set-up-form.tsx'
  */
 export type Stage = 'trial' | 'unnamed' | 'forced-trial' | 'enabled'
 
-export function FormalPage(props: {site: Site; stage: Stage; typed: Typed; mistakes: Mistakes}) {
-  const {site, stage, typed, mistakes} = props
+export function FormalPage(props: {visit: Visit; stage: Stage; typed: Typed; mistakes: Mistakes}) {
+  const {visit, stage, typed, mistakes} = props
   const isOpen = stage === 'trial' || stage === 'unnamed'
   return (
-    <Page visit={{site, url: '/formal', largePrint: false}} title="正式启用">
+    <Page visit={visit} title="正式启用">
       <h1>正式启用</h1>
       <Explanation stage={stage} />
       {isOpen && <SetUpForm typed={typed} mistakes={mistakes} />}
@@ -21,9 +21,9 @@ export function FormalPage(props: {site: Site; stage: Stage; typed: Typed; mista
   )
 }
 
-export function EnabledPage({site, organ}: {site: Site; organ: string}) {
+export function EnabledPage({visit, organ}: {visit: Visit; organ: string}) {
   return (
-    <Page visit={{site, url: '/formal', largePrint: false}} title="已正式启用">
+    <Page visit={visit} title="已正式启用">
       <h1>已正式启用</h1>
       <p>正式库已为「{organ}」建立，里面没有任何记录，现在开始登记的都是正式记录。</p>
       <p>以后每次启动都打开正式库。试用库仍然保留，设 GONGKAI_TRIAL=1 启动即可再看。</p>

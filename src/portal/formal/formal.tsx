@@ -1,9 +1,8 @@
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import type {FastifyPluginAsync} from 'fastify'
-import type {VNode} from 'preact'
-import {renderToString} from 'preact-render-to-string'
-import type {Site} from '../visit.ts'
+import {asHtml} from '../rendered-pages.ts'
+import {type Site, visitOf} from '../visit.ts'
 import {EnabledPage, FormalPage, type Stage} from './formal-page.tsx'
 import {judgeSetUp, type Mistakes, nothingTyped, type SetUp} from './set-up.ts'
 
@@ -21,22 +20,22 @@ export const formal: FastifyPluginAsync<FormalOptions> = async (app, options) =>
   await app.register(formbody)
   await app.register(rateLimit, {global: false})
 
-  app.get('/formal', async (_request, reply) =>
-    reply
-      .type(html)
-      .send(write(<FormalPage {...{site, stage}} typed={nothingTyped} mistakes={{}} />)),
-  )
+  app.get('/formal', async (request, reply) => {
+    const page = {visit: visitOf(request, site), stage, typed: nothingTyped, mistakes: {}}
+    return reply.type(html).send(asHtml(<FormalPage {...page} />))
+  })
 
   app.post('/formal', {config: {rateLimit: tries}}, async (request, reply) => {
     reply.type(html)
+    const visit = visitOf(request, site)
     const {typed, mistakes} = judgeSetUp(request.body)
     const refuse = (code: number, mistakes: Mistakes) =>
-      reply.code(code).send(write(<FormalPage {...{site, stage, typed, mistakes}} />))
+      reply.code(code).send(asHtml(<FormalPage {...{visit, stage, typed, mistakes}} />))
     if (stage === 'enabled' || stage === 'forced-trial') return refuse(409, {})
     if (Object.keys(mistakes).length > 0) return refuse(422, mistakes)
     if (!(await isPassword(typed.password))) return refuse(422, {password: wrongPassword})
     await enable({organ: typed.organ, telephone: typed.telephone})
-    return reply.send(write(<EnabledPage site={site} organ={typed.organ} />))
+    return reply.send(asHtml(<EnabledPage visit={visit} organ={typed.organ} />))
   })
 }
 
@@ -45,7 +44,3 @@ const wrongPassword =
   '首次口令不对。口令已遗失的，停止程序后用 npm start -- --new-password 启动，会显示新的口令'
 /** Enough for a person's slips, too few for guessing. */
 const tries = {max: 10, timeWindow: '1 minute'}
-
-function write(page: VNode): string {
-  return `<!doctype html>${renderToString(page)}`
-}
