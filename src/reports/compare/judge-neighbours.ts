@@ -1,0 +1,32 @@
+import {factsOf, runCheck} from '../check/check-report.ts'
+import {carriedOver} from '../check/years/carried-over.ts'
+import {documentsInForce} from '../check/years/documents-in-force.ts'
+import {itemCounts} from '../check/years/item-counts.ts'
+import type {Report} from '../report.ts'
+import type {Comparison} from './compare-reports.ts'
+import {agencyKey} from './order.ts'
+
+const yearChecks = [carriedOver, documentsInForce, itemCounts]
+
+/** The years/ checks between each report and the one before it, where both are of one agency. */
+export function judgeNeighbours(ordered: Report[]): Pick<Comparison, 'findings' | 'notRun'> {
+  const result: Pick<Comparison, 'findings' | 'notRun'> = {findings: [], notRun: []}
+  for (const [index, report] of ordered.slice(1).entries()) {
+    const previous = ordered[index]
+    if (!previous || agencyKey(previous) !== agencyKey(report)) continue
+    if (agencyKey(report) === '') {
+      const why = '两份报告未读出机关名称，不能确定是否同一机关'
+      result.notRun.push(...yearChecks.map(({id}) => ({check: id, why})))
+      continue
+    }
+    const who = `${report.agency} ${previous.year ?? '？'}—${report.year ?? '？'} 年`
+    const facts = {...factsOf({...report, sections: []}, {}), previous}
+    for (const check of yearChecks) {
+      const {findings, why} = runCheck(check, facts)
+      const years: [number, number] = [previous.year ?? 0, report.year ?? 0]
+      result.findings.push(...findings.map(finding => ({...finding, years})))
+      if (why) result.notRun.push({check: check.id, why: `${who}：${why}`})
+    }
+  }
+  return result
+}

@@ -1,0 +1,20 @@
+import type {Report} from '../report.ts'
+
+/** By agency, in the order in which the agencies were given, then by year; without a year last. */
+export function inOrder(reports: readonly Report[]): Report[] {
+  const names = [...new Set(reports.map(agencyKey))]
+  return reports.toSorted(
+    (one, other) =>
+      names.indexOf(agencyKey(one)) - names.indexOf(agencyKey(other)) ||
+      (one.year ?? Number.POSITIVE_INFINITY) - (other.year ?? Number.POSITIVE_INFINITY) ||
+      0,
+  )
+}
+
+/** 「沭阳县 人民政府办公室」 and 「沭阳县人民政府」 report as one organ. */
+export function agencyKey({agency}: Report): string {
+  return (agency ?? '')
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replace(/(?<=政府)办公[厅室]$/, '')
+}
