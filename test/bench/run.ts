@@ -3,6 +3,7 @@ const benches: Record<string, (words: string[]) => Promise<void>> = {
   reading: async words => (await import('./reading.ts')).reading(words),
   cores: async words => (await import('./cores.ts')).cores(words),
   memory: async words => (await import('./memory.ts')).memory(words),
+  pages: async words => (await import('./pages.ts')).pages(words),
   fuzz: async words => (await import('./fuzz.ts')).fuzz(words),
   variants: async words => (await import('./variants.ts')).variants(words),
 }
