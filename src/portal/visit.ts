@@ -15,7 +15,8 @@ export type Visit = {
 export const productName = '公开'
 export const productLine = '政府信息公开工作平台'
 
-export function visitOf(request: FastifyRequest, site: Site): Visit {
+/** `url`: where changing the print leads, when not to the address asked for. */
+export function visitOf(request: FastifyRequest, site: Site, url = request.url): Visit {
   const largePrint = /(?:^|;\s*)print-size=large(?:;|$)/.test(request.headers.cookie ?? '')
-  return {site, url: request.url, largePrint}
+  return {site, url, largePrint}
 }

@@ -35,7 +35,7 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, {db, site
     const received = await receive(request)
     if ('problem' in received) {
       const {problem, text, status} = received
-      const visit = visitOf({...request, url: '/check'}, site)
+      const visit = visitOf(request, site, '/check')
       return send(reply.code(status), <CheckPage {...{visit, text, problem}} />)
     }
     const examination = await examineSafely(received.bytes, received.fileName)
@@ -57,7 +57,7 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, {db, site
     {config: {rateLimit: triesAMinute}},
     async (request, reply) => {
       const {token} = request.params
-      const visit = visitOf({...request, url: `/check/${token}`}, site)
+      const visit = visitOf(request, site, `/check/${token}`)
       const found = held.find(token)
       if (!found) return send(reply.code(410), <GonePage visit={visit} />)
       const {original, examination} = found

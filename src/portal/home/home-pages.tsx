@@ -7,7 +7,7 @@ import {HomePage} from './home-page.tsx'
 
 export function homePages(app: FastifyInstance, {db, site, pages}: PortalParts): void {
   app.get('/', async (request, reply) => {
-    const visit = visitOf({...request, url: '/'}, site)
+    const visit = visitOf(request, site, '/')
     const key = ['home', visit.largePrint, await revisionOfReports(db)].join()
     return pages.send(request, reply, key, async () => (
       <HomePage visit={visit} extent={await archiveExtent(db)} />

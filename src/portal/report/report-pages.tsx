@@ -22,7 +22,7 @@ export function reportPages(app: FastifyInstance, {db, site, pages}: PortalParts
 
   app.get<Id>('/reports/:id(^\\d+$)', async (request, reply) => {
     const {id} = request.params
-    const visit = visitOf({...request, url: `/reports/${id}`}, site)
+    const visit = visitOf(request, site, `/reports/${id}`)
     const key = ['report', visit.largePrint, await revisionOfReports(db), id].join()
     const sent = await pages.send(request, reply, key, async () => {
       const stored = await find(id)
@@ -34,7 +34,7 @@ export function reportPages(app: FastifyInstance, {db, site, pages}: PortalParts
 
   app.get<Id>('/reports/:id(^\\d+$)/original', async (request, reply) => {
     const {id} = request.params
-    const visit = visitOf({...request, url: `/reports/${id}/original`}, site)
+    const visit = visitOf(request, site, `/reports/${id}/original`)
     // The bytes of a kept file never change.
     const key = ['original', visit.largePrint, numberOf(id)].join()
     const sent = await pages.send(request, reply, key, async () => {
