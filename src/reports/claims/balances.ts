@@ -1,7 +1,6 @@
 import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
-import {findOpeners} from './openers.ts'
 import type {Sentence} from './reading.ts'
 
 type Flow = {received: Item; carriedIn?: Item; concluded?: Item; carriedOut?: Item}
@@ -14,11 +13,7 @@ type Flow = {received: Item; carriedIn?: Item; concluded?: Item; carriedOut?: It
  *     受理10件,办理上年度结转1件。答复11件                             10+1 = 11
  *     受理95件,其中…。答复98件(含上年度转结8件,另有5件转结下年度)         95+8 = 98+5
  */
-export function findBalances(
-  sentence: Sentence,
-  after: Sentence | undefined,
-  ledger: Ledger,
-): void {
+export function findBalances(sentence: Sentence, after: readonly Sentence[], ledger: Ledger): void {
   for (const received of sentence.items) {
     if (!isReceived(received)) continue
     const flow = follow(received, sentence, after, ledger)
@@ -42,40 +37,37 @@ function isReceived(item: Item): boolean {
   return (
     item.kind === 'count' &&
     item.role === 'count' &&
-    /收到|受理|新收|接收|接到|收件/.test(item.clause) &&
+    /收到|受理|新收|接收|接到|收件|共办理/.test(item.clause) &&
     !/不予受理|未受理|未收到/.test(item.clause) &&
-    /申请|公开|案件|复议|诉讼/.test(item.clause)
+    /申请|公开|案件|复议|诉讼|(?:收到|受理|新收)$/.test(item.clause)
   )
 }
 
-/** The numbers of the flow, each the first of its kind behind the received ones. */
+/** The numbers of the flow, each the first of its kind; what was carried in may stand first. */
 function follow(
   received: Item,
   sentence: Sentence,
-  after: Sentence | undefined,
+  after: readonly Sentence[],
   ledger: Ledger,
 ): Flow {
   const flow: Flow = {received}
-  const next = after && after.segment.paragraph === sentence.segment.paragraph ? [after] : []
-  for (const one of [sentence, ...next]) {
-    const all = [...one.items, ...one.brackets.flatMap(bracket => bracket.items)].sort(
-      (a, b) => a.from - b.from,
-    )
-    for (const item of all) {
+  const ahead = sentence.items[received.index - 1]
+  if (ahead?.role === 'carriedIn') flow.carriedIn = ahead
+  for (const one of [sentence, ...after]) {
+    const all = [...one.items, ...one.brackets.flatMap(bracket => bracket.items)]
+    for (const item of all.sort((a, b) => a.from - b.from)) {
       if (item.from <= received.from || item.kind !== 'count') continue
-      if (isReceived(item)) return flow
-      // a part of the received ones is not counted again
-      const inReceived = ledger.totalOf.get(item.from)?.from === received.from
-      if (item.role === 'carriedIn' && !inReceived) flow.carriedIn ??= item
-      else if (item.role === 'carriedOut' && !inReceived) flow.carriedOut ??= item
+      if (item.segment === one.segment && isReceived(item)) return flow
+      // a part of what came in, or of what was concluded, is not counted again
+      const whole = ledger.totalOf.get(item.from)?.from
+      const inside =
+        whole === received.from ||
+        (whole !== undefined && whole === flow.concluded?.from && item.role === 'carriedOut')
+      if (inside) continue
+      if (item.role === 'carriedIn') flow.carriedIn ??= item
+      else if (item.role === 'carriedOut') flow.carriedOut ??= item
       else if (isConcluded(item) && !isPart(ledger, item)) flow.concluded ??= item
     }
-    if (
-      flow.concluded &&
-      one === sentence &&
-      findOpeners(one).some(opener => opener.from > (flow.concluded?.to ?? 0))
-    )
-      break
   }
   return flow
 }
@@ -84,7 +76,7 @@ function isConcluded(item: Item): boolean {
   const words = item.clause + item.tail
   return (
     item.role === 'count' &&
-    /办结|答复|审结|结案|办理完毕|办复|^(?:均)?已?办理/.test(words) &&
+    /办结|答复|审结|结案|办理完毕|办复|^(?:均|已)*办理/.test(words) &&
     !/率|咨询|留言|来信|信件|热线|建议|提案|工单|咨询|不予答复/.test(words)
   )
 }

@@ -21,12 +21,14 @@ function noteBracket(bracket: Bracket, ledger: Ledger): void {
   const [opener] = findOpeners(bracket).filter(one => one.kind !== 'viewed by')
   if (opener && items.some(item => item.to <= opener.from)) return
   if (
-    /上一?年|去年|同期|同比|环比|较|每|平均|截至|截止|(?:19|20)\d\d年|不含|不包括|另/.test(
+    /上一?年(?!度?(?:结转|转结))|去年|同期|同比|环比|较|每|平均|截至|截止|(?:19|20)\d\d年|不含|不包括|另/.test(
       segment.text,
     )
   )
     return
-  const parts = items.filter(item => item.kind === 'count' && item.role === 'count')
+  const parts = items.filter(
+    item => item.kind === 'count' && (item.role === 'count' || /^carried/.test(item.role)),
+  )
   if (parts.length === 0 || parts.some(part => isPart(ledger, part))) return
   const closed = closeList(owner, parts, opener?.words ?? ',')
   if (!closed || (!opener && closed.parts.length === 1 && closed.kind === 'sum')) return

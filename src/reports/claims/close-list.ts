@@ -110,7 +110,7 @@ function isOther(first: Item, before: Item, item: Item, separator: number): bool
 }
 
 const activity =
-  /^(?:[^,]{0,10})?(?:回应|接受|开展|召开|举办|组织|参加|受理|收到|推送|接听|接待|撰写|报送|处理|办理)/
+  /^(?:全年|累计|及时|积极|认真|还|先后|主动)*(?:回应|接受|开展|召开|举办|组织|参加|受理|收到|推送|接听|接待|撰写|报送|处理|办理)/
 const eventful = /通过|利用|依托|发布|推送|回复|解读/
 
 function firstOr<T>(list: readonly T[], test: (item: T) => boolean, otherwise: number): number {

@@ -3,6 +3,7 @@ import type {Item} from './items.ts'
 import {isPart, type Ledger, noteList} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {weigh} from './rounding.ts'
+import type {Segment} from './split-segments.ts'
 import {nearness} from './units.ts'
 
 /**
@@ -13,14 +14,20 @@ import {nearness} from './units.ts'
  * 「共」 is often only an adverb with a number of its own; a false sum needs 「共计」「合计」 or the
  * same verb, and one unit throughout.
  */
-export function findClosingTotals({items}: Sentence, ledger: Ledger): void {
+export function findClosingTotals(
+  {items, segment}: Sentence,
+  above: Sentence | undefined,
+  ledger: Ledger,
+): void {
   for (const [index, total] of items.entries()) {
-    const cue = totalCue.exec(total.clause)
-    if (!cue || total.kind !== 'count' || total.role !== 'count' || isPart(ledger, total)) continue
+    if (total.kind !== 'count' || total.role !== 'count' || isPart(ledger, total)) continue
+    if (!anyCue.test(total.clause)) continue
     const ahead = partsBefore(items, index, total)
     const exact = suffixes(ahead).find(parts => weigh(total, parts) === 'equal')
-    const parts = exact ?? (isCertain(total, ahead, cue[1] ?? '') ? ahead : undefined)
-    if (!parts || parts.some(part => isPart(ledger, part) || ledger.heads.has(part.from))) continue
+    const wrong = isCertain(total, ahead) ? ahead : undefined
+    const parts =
+      exact ?? wrong ?? (index === 0 ? wholeAbove(total, segment, above, ledger) : undefined)
+    if (!parts || parts.some(part => isPart(ledger, part))) continue
     const weight = weigh(total, parts)
     if (weight === 'unsure') continue
     noteList(ledger, total, total, parts)
@@ -36,14 +43,17 @@ export function findClosingTotals({items}: Sentence, ledger: Ledger): void {
 
 /** 「共」「共计」… at the head of the clause of the total, and what stands between it and the number. */
 const totalCue =
-  /^(?:以上|上述|两项|三项|四项|各项|各类|几项)?(?:累计|总计|合计|共计|总共|一共|合共|共)(?!同|享|青|有产)([^,;:。]{0,12})$/
+  /^(?:以上|上述|[两三四五几各]项|[两三]者|各类|全(?:系统|年|[省市县区局镇]))*(?:累计|总计|合计|共计|总共|一共|合共|共)(?!同|享|青|有产)([^,;:。]{0,12})$/
+
+const anyCue = /(?:累计|总计|合计|共计|总共|一共|合共|共|应办理?)(?!同|享|青|有产)[^,;:。]{0,12}$/
 
 /** The parts in front of the total, back to a stop of the sentence or another unit. */
 function partsBefore(items: readonly Item[], index: number, total: Item): Item[] {
   const parts: Item[] = []
   for (let i = index - 1; i >= Math.max(0, index - 30); i -= 1) {
     const item = items[i]
-    if (!item || item.kind !== 'count' || item.role === 'volume' || item.role === 'change') break
+    if (item?.role === 'volume') continue
+    if (!item || item.kind !== 'count' || item.role === 'change') break
     if (nearness(item.unit, total.unit) === 'none' || nearness(item.unit, total.unit) === 'far')
       break
     parts.unshift(item)
@@ -61,11 +71,26 @@ function suffixes(parts: Item[]): Item[][] {
   return parts.slice(0, -1).map((_, from) => parts.slice(from))
 }
 
-function isCertain(total: Item, parts: readonly Item[], words: string): boolean {
-  if (parts.length < 2 || !parts.every(part => part.unit === total.unit && part.role === 'count'))
-    return false
-  if (/共计|合计|总计|总共|一共/.test(total.clause)) return words.length <= 4
-  return (
-    words.length >= 2 && words.length <= 4 && parts[0]?.clause.includes(words.slice(0, 2)) === true
+function isCertain(total: Item, parts: readonly Item[]): boolean {
+  const words = totalCue.exec(total.clause)?.[1]
+  const alike = parts.every(part => part.unit === total.unit && part.role === 'count')
+  if (words === undefined || parts.length < 2 || !alike || words.length > 4) return false
+  // 「收到申请21件,…合计收到申请56件」; a bare 「共计」 has no verb that could differ
+  const sameVerb = words.length >= 2 && parts[0]?.clause.includes(words.slice(0, 2)) === true
+  return sameVerb || (words === '' && /共计|合计|总计|总共|一共/.test(total.clause))
+}
+
+/** 「治安类12件,占60%;其余8件,占40%。全年共受理20件。」: all of the sentence above, three or more. */
+function wholeAbove(
+  total: Item,
+  segment: Segment,
+  above: Sentence | undefined,
+  ledger: Ledger,
+): Item[] | undefined {
+  if (!above || above.segment.paragraph !== segment.paragraph) return undefined
+  const parts = above.items.filter(item => item.kind === 'count')
+  const alike = parts.every(
+    part => part.unit === total.unit && part.role === 'count' && !isPart(ledger, part),
   )
+  return parts.length > 2 && alike && weigh(total, parts) === 'equal' ? parts : undefined
 }

@@ -10,7 +10,8 @@ export type Draft = Without<Claim> & {from: number; to: number}
 /** From the beginning of the clause of the first item to the end of the last. */
 export function stretch(items: readonly Item[]): {from: number; to: number} {
   const first = items.reduce((a, b) => (b.from < a.from ? b : a))
-  return {from: first.from - opening(first), to: Math.max(...items.map(item => item.to))}
+  const last = items.reduce((a, b) => (b.to > a.to ? b : a))
+  return {from: first.from - opening(first), to: last.to + closing(last)}
 }
 
 /** How many characters before its number the clause of an item begins. */
@@ -18,4 +19,15 @@ function opening(item: Item): number {
   const clause = /[^,;:。]*$/.exec(item.between)?.[0] ?? ''
   const words = bare(clause)
   return words === '' ? 0 : clause.length - clause.indexOf(words.charAt(0))
+}
+
+/** 「8件申请人主动撤销」: what stands behind its number goes with it, and 「等」 does. */
+function closing({label, kind, to, segment}: Item): number {
+  const behind = segment.text.slice(to - segment.from)
+  const words = /^[^,;:、。\n\d%]*/.exec(behind)?.[0].replace(/\u25fc+$/, '') ?? ''
+  return label === '' && kind === 'count' && words.length <= 40
+    ? words.length
+    : words.startsWith('等')
+      ? 1
+      : 0
 }

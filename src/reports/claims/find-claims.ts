@@ -4,11 +4,13 @@ import type {Claim} from './claim.ts'
 import {findClosingTotals} from './closing-totals.ts'
 import {findComparisons} from './comparisons.ts'
 import type {Draft} from './draft.ts'
+import {findElidedParts} from './elided-parts.ts'
 import {emptyLedger} from './ledger.ts'
 import {findMarkedLists} from './marked-lists.ts'
+import {findNamedItems} from './named-items.ts'
 import {normalise, type Plain} from './normalise.ts'
 import {findPercents} from './percents.ts'
-import {levels, readSentences} from './reading.ts'
+import {levels, readSentences, type Sentence} from './reading.ts'
 import {findUnmarkedLists} from './unmarked-lists.ts'
 
 /** How many sentences back a total is looked for. */
@@ -28,15 +30,19 @@ export function findClaims(text: string): Claim[] {
     for (const level of levels(sentence)) {
       findMarkedLists(level, before, ledger)
       findBracketedLists(level, ledger)
-      findClosingTotals(level, ledger)
+      findClosingTotals(level, index > 0 && level === sentence ? before.at(-1) : undefined, ledger)
+      findNamedItems(level, ledger)
     }
   }
   for (const [index, sentence] of sentences.entries()) {
     const after = sentences[index + 1]
-    findBalances(sentence, after, ledger)
+    const same = (one: Sentence) => one.segment.paragraph === sentence.segment.paragraph
+    findBalances(sentence, sentences.slice(index + 1, index + 3).filter(same), ledger)
     findUnmarkedLists(sentence, after, ledger)
+    findElidedParts(sentence, ledger)
     findComparisons(sentence, sentences[index - 1], ledger)
-    findPercents(sentence, sentences.slice(Math.max(0, index - memory), index), ledger)
+    const before = sentences.slice(Math.max(0, index - memory), index)
+    findPercents({sentence, before, after}, ledger)
   }
   return inOrder(ledger.drafts.map(draft => quoted(draft, text, plain)))
 }

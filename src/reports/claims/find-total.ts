@@ -104,7 +104,9 @@ function above(
     .slice(-4)
     .filter(one => paragraph !== undefined && paragraph - one.segment.paragraph <= 1)
   const candidates = reach.map(one =>
-    one.items.filter(item => isCountable(item, run) && !isPart(ledger, item)),
+    one.items.filter(
+      item => isCountable(item, run) && (!isPart(ledger, item) || isNamedBy(opener, item)),
+    ),
   )
   const all = candidates.flat()
   const fitting = all.findLast(
@@ -122,6 +124,11 @@ function above(
     return received && alone(received, anything)
   }
   return undefined
+}
+
+/** 「门户网站公开的信息中,」 names 「通过门户网站公开1,205条」, itself a part of something. */
+function isNamedBy(opener: Opener, item: Item): boolean {
+  return item.label.length >= 4 && opener.words.includes(item.label.slice(-4))
 }
 
 /** Some beginning of the run makes up the item exactly. */
@@ -150,5 +157,6 @@ function atStart(text: string, at: number): boolean {
   const ahead = text
     .slice(0, at)
     .replace(/^(?:[\u25fc#\s]|\d{1,2}[.、)]|[一二三四五六七八九十]+是|[①-⑳])+/, '')
-  return ahead.replace(/[,:]$/, '').length <= 4
+  // 「案件类型情况:受理案件中…」 begins with a heading
+  return /^[^,;:]{0,12}:$/.test(ahead) || ahead.replace(/,$/, '').length <= 4
 }

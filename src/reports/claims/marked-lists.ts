@@ -22,7 +22,7 @@ export function findMarkedLists(
 ): void {
   const openers = findOpeners(sentence)
   for (const [index, opener] of openers.entries()) {
-    const run = runAfter(sentence, opener)
+    const run = runAfter(sentence, opener, ledger)
     if (run.length === 0) continue
     const inner = openers
       .slice(index + 1)
@@ -33,17 +33,20 @@ export function findMarkedLists(
       const closed = closeList(found.total, items, opener.words)
       if (!closed || !found.accepts(closed)) continue
       note(ledger, found.heads, found.total, closed)
-      noteRemainder(ledger, found.heads, found.total, closed, items)
+      noteRemainder(ledger, found.heads, found.total, closed, upTo(items, inner))
       break
     }
   }
 }
 
 /** The items behind an opener that can be parts. */
-function runAfter({items}: Sentence, opener: Opener): Item[] {
-  return items
-    .filter(item => item.from >= opener.to && item.kind === 'count' && isPossiblePart(item))
-    .slice(0, mostItems)
+function runAfter({items}: Sentence, opener: Opener, ledger: Ledger): Item[] {
+  const run = items.filter(
+    item => item.from >= opener.to && item.kind === 'count' && isPossiblePart(item),
+  )
+  // what an outer list has taken back is not the inner one's
+  const taken = run.findIndex(item => isPart(ledger, item))
+  return run.slice(0, taken < 0 ? mostItems : Math.min(taken, mostItems))
 }
 
 function isPossiblePart(item: Item): boolean {
@@ -99,6 +102,13 @@ function note(ledger: Ledger, heads: Item[], total: Total, {kind, holds, parts}:
   ledger.drafts.push({kind, holds, total: total.value, parts: values, ...place})
 }
 
+/** The items before the next list and its own total: 「…撤销1件;行政诉讼4件,其中…」 ends before 4. */
+function upTo(items: Item[], inner: readonly Opener[]): Item[] {
+  const [next] = inner
+  const head = next ? items.findLastIndex(item => item.to <= next.from) : -1
+  return head < 0 ? items : items.slice(0, head)
+}
+
 /**
  * What follows a complete list may divide the same total, or one of its parts, once more.
  *
@@ -113,20 +123,15 @@ function noteRemainder(
 ): void {
   const rest = items.slice(closed.parts.length)
   if (closed.kind !== 'sum' || !closed.holds || rest.length < 2 || heads.length > 1) return
-  for (const whole of closed.parts) {
-    if (isPart(ledger, rest[0] ?? whole)) return
+  const isAgain = (whole: Total) => {
     const again = closeList(whole, rest)
-    const word = whole.label.slice(-4)
-    if (
-      again?.kind === 'sum' &&
-      again.holds &&
-      again.parts.length > 1 &&
-      word.length > 1 &&
-      rest[0]?.label.endsWith(word)
-    )
-      return note(ledger, [whole], whole, again)
+    return again?.kind === 'sum' && again.holds && again.parts.length > 1 ? again : undefined
   }
-  const again = closeList(total, rest)
-  if (again?.kind === 'sum' && again.holds && again.parts.length > 1)
-    note(ledger, heads, total, again)
+  // 「公开发布54件」 and 「通过政府网站公开发布35件」: the same words
+  const whole = closed.parts.find(part => {
+    const word = part.label.slice(-4)
+    return word.length > 1 && rest[0]?.label.endsWith(word) && isAgain(part)
+  })
+  const again = whole ? isAgain(whole) : isAgain(total)
+  if (again) note(ledger, whole ? [whole] : heads, whole ?? total, again)
 }

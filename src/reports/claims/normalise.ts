@@ -66,7 +66,7 @@ function isCell(character: string): boolean {
 }
 
 function isBlank(character: string): boolean {
-  return /[\s\u200b\u200c\u200d\u2060\ufeff*_]/.test(character)
+  return /\s|\u200b|\u200c|\u200d|\u2060|\ufeff|\*|_/.test(character)
 }
 
 function isDigit(character: string): boolean {

@@ -10,12 +10,15 @@ export type Role = 'count' | 'change' | 'earlier' | 'volume' | 'carriedIn' | 'ca
 export function roleOf(clause: string, label: string, tail: string): Role {
   if (volume.test(label)) return 'volume'
   if (change.test(label) && !/由[^,]*$/.test(label)) return 'change'
+  if (/(?:由|从)[^,]{0,12}$/.test(clause) && becomes.test(tail)) return 'earlier'
   if (carriedOut.test(clause) || carriedOutBehind.test(tail)) return 'carriedOut'
   if (carriedIn.test(clause) || carriedInBehind.test(tail)) return 'carriedIn'
   if (/(?:结转|转结)$/.test(clause)) return 'carriedOut'
   if (earlier.test(clause)) return 'earlier'
   return 'count'
 }
+
+const becomes = /^(?:左右)?(?:上升|增加|增长|提高|提升|扩大|增|下降|减少|降低|降|减)(?:到|至|为)/
 
 const volume =
   /(?:阅读|浏览|访问|点击|播放|点赞|转发|转载|下载|粉丝|关注|曝光|观看|收看|收听|用户|订阅)(?:总?[量数人]+|总?次数|用户|突破|超|达|约|近|共|累计|总)*(?:合?共?计|[达到为超约近突破])*$|(?:每[年月周日天季]|平均)[^,]*$/

@@ -22,7 +22,7 @@ export function findUnmarkedLists(
   for (const [index, total] of items.entries()) {
     if (!canHead(total, ledger)) continue
     const run = runBehind(items.slice(index + 1, index + 31), total, ledger)
-    if (noteExact(total, run, ledger)) return
+    if (noteExact(total, run, ledger) || noteWrong(total, run, ledger)) return
   }
   // 「共主动公开700条,其中规范性文件0条。通过政府网站公开65条,政务微信公开635条。」
   const head = items.find(item => canHead(item, ledger, true) && /共|累计|总/.test(item.clause))
@@ -65,16 +65,57 @@ function noteExact(total: Item, run: readonly Item[], ledger: Ledger): boolean {
     const parts = run.slice(0, k)
     if (weigh(total, parts) !== 'equal' || !isOneDivision(total, parts, run[k])) continue
     noteList(ledger, total, total, parts)
-    ledger.drafts.push({
-      kind: 'sum',
-      holds: true,
-      total: total.value,
-      parts: parts.map(part => part.value),
-      ...stretch([total, ...parts]),
-    })
+    const values = parts.map(part => part.value)
+    const place = stretch([total, ...parts])
+    // 「办理32件,答复31件,结转下年1件」 is a balance, 「1132件已答复,24件结转」 a division
+    const [first, second] = parts
+    const balance = parts.length === 2 && second?.role === 'carriedOut' && first?.label !== ''
+    if (balance)
+      ledger.drafts.push({
+        kind: 'difference',
+        holds: true,
+        left: [total.value],
+        right: values,
+        ...place,
+      })
+    else ledger.drafts.push({kind: 'sum', holds: true, total: total.value, parts: values, ...place})
     return true
   }
   return false
+}
+
+/**
+ * 「共计收到申请17件,网络提交12件,信件提交4件,当面提交2件」: an application has one applicant and one
+ * way in, so more parts than the total are an error even without a word.
+ */
+function noteWrong(total: Item, parts: readonly Item[], ledger: Ledger): boolean {
+  const labels = parts.map(part => part.label + part.tail)
+  const alike =
+    labels.every(label => isWayIn(label)) ||
+    labels.every(label => categoryOf(label) === 'applicant')
+  if (parts.length < 2 || !alike || !/申请/.test(total.clause) || !/收到|受理/.test(total.clause))
+    return false
+  const weight = weigh(total, parts)
+  const complete = weight === 'below' && isEverybody(labels)
+  if ((weight !== 'above' && !complete) || parts.some(part => part.value >= total.value))
+    return false
+  noteList(ledger, total, total, parts)
+  const values = parts.map(part => part.value)
+  ledger.drafts.push({
+    kind: 'sum',
+    holds: false,
+    total: total.value,
+    parts: values,
+    ...stretch([total, ...parts]),
+  })
+  return true
+}
+
+function isWayIn(label: string): boolean {
+  return (
+    /网络|互联网|网上|在线|线上|平台|信函|信件|邮寄|当面|现场|窗口|传真|邮件|书面/.test(label) &&
+    !/发布|公开|推送/.test(label)
+  )
 }
 
 /** The labels name kinds of the total, not things done beside it. */
@@ -86,11 +127,12 @@ function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefin
     return false
   const own = categoryOf(total.label)
   // 「网站130条,微信80条,微博50条」: the first is a channel like the others
-  if (own !== undefined && own === main && !/共|累计|总|全年/.test(total.clause)) return false
+  if (own === 'channel' && own === main && !/共|累计|总|全年/.test(total.clause)) return false
   if (parts.some(part => part.value === 0) && parts.filter(part => part.value > 0).length < 2)
     return false
   const strangers = categories.filter(category => category !== main).length
-  if (main === undefined) return false
+  // three numbers of one unit that end the sentence and fit do not do so by chance
+  if (main === undefined) return parts.length >= 3 && total.value >= 30 && !next
   if (main === 'applicant' && isEverybody(labels) && strangers === 0) return true
   return strangers === 0 || (strangers === 1 && parts.length >= 3)
 }

@@ -1,0 +1,96 @@
+import type {Item} from './items.ts'
+import type {Sentence} from './reading.ts'
+
+/** A number, and the same thing a year before; without `earlierItem` where it follows from a change. */
+export type Pair = {
+  now: Item
+  earlier: {value: number; approximate: boolean}
+  earlierItem?: Item
+}
+
+/**
+ * The items of a sentence with those that a bracket adds about an earlier year:
+ * 「比2019年(198条)增加17条」「同比增长31.16%(2023年921件)」.
+ */
+export function lineOf({items, brackets, segment}: Sentence): Item[] {
+  const added = brackets.flatMap(({items: [only, second], segment: inside}) => {
+    const before = segment.text.slice(0, inside.from - 1 - segment.from).slice(-8)
+    const year = /上一?年|去年|同期|(?:19|20)\d\d年?/
+    const named = year.test(inside.text) || (/[年期度]$/.test(before) && year.test(before))
+    return only?.kind === 'count' && !second && named ? [{...only, role: 'earlier' as const}] : []
+  })
+  return added.length === 0 ? items : [...items, ...added].sort((a, b) => a.from - b.from)
+}
+
+/** The number of an earlier year that the comparison itself names, and the one beside it. */
+export function compared(line: readonly Item[], at: number): Pair | undefined {
+  const subject = line[at]
+  if (!subject) return undefined
+  const ahead = line
+    .slice(Math.max(0, at - 4), at)
+    .filter(item => item.kind === 'count' && item.role !== 'change')
+  const behind = line[at + 1]
+  const bracketed =
+    behind?.role === 'earlier' && behind.segment !== subject.segment ? behind : undefined
+  const then = ahead.findLast(item => item.role === 'earlier') ?? bracketed
+  if (!then) return undefined
+  const between = ahead.filter(item => item.from > then.from)
+  // 「由2021年的30件增加到2022年的45件」
+  const later = between.find(item => /[到至为](?:\d{4}年度?|今年|本年度?)?的?$/.test(item.label))
+  const before = ahead.findLast(item => item.from < then.from && item.role === 'count')
+  const now = later ?? (between.length === 0 ? before : undefined)
+  return now?.unit === then.unit ? {now, earlier: then, earlierItem: then} : undefined
+}
+
+/** 「151件,比上年增加85件,增长128.79%」: the earlier number follows from the change. */
+export function derived(line: readonly Item[], at: number): Pair | undefined {
+  const [now, change] = [line[at - 2], line[at - 1]]
+  if (now?.kind !== 'count' || now.role !== 'count' || change?.role !== 'change') return undefined
+  if (change.kind !== 'count' || now.unit !== change.unit || change.approximate) return undefined
+  if (!/[较比]|同比|上年|去年/.test(change.between)) return undefined
+  const value = now.value - direction(change.label) * change.value
+  return value > 0 ? {now, earlier: {value, approximate: false}} : undefined
+}
+
+/** 「2023年需办理66件,2024年需办理151件,同比增长128.78%」: the same thing in two years in a row. */
+export function acrossYears(
+  line: readonly Item[],
+  at: number,
+  above: readonly Item[],
+): Pair | undefined {
+  const now = line[at - 1]
+  const year = now && yearOf(now)
+  if (now?.kind !== 'count' || now.role !== 'count') return undefined
+  const then = [...above, ...line.slice(0, at - 1)].findLast(
+    item =>
+      item.kind === 'count' &&
+      item.unit === now.unit &&
+      isYearBefore(item, year) &&
+      isSameThing(item, now),
+  )
+  return then && {now, earlier: then, earlierItem: then}
+}
+
+/** +1 for more, −1 for less. */
+export function direction(words: string): 1 | -1 {
+  return /减|少|降/.test(words) ? -1 : 1
+}
+
+/** 「2023年」 before 「2024年」, or 「去年同期」 before anything. */
+function isYearBefore(item: Item, year: number | undefined): boolean {
+  if (/上一?年|去年/.test(item.clause) && item.role === 'earlier') return true
+  return year !== undefined && yearOf(item) === year - 1
+}
+
+function yearOf(item: Item): number | undefined {
+  const years = item.between.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)
+  return years ? Number(years.at(-1)) : undefined
+}
+
+/** The same words but for the year. */
+function isSameThing(one: Item, other: Item): boolean {
+  const words = (item: Item) =>
+    item.clause.replace(/(?:19|20)\d\d年?度?|全年|总共|[新共我全局县市区省的为]|去年同期/g, '')
+  const [a, b] = [words(one), words(other)]
+  return a.length >= 2 && b.length >= 2 && (a.includes(b) || b.includes(a))
+}

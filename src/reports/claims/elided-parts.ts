@@ -1,0 +1,57 @@
+import {stretch} from './draft.ts'
+import type {Item} from './items.ts'
+import {isPart, type Ledger, noteList} from './ledger.ts'
+import type {Sentence} from './reading.ts'
+
+/**
+ * A verb right before its number leaves its object out: it is the object of the clause before.
+ *
+ *     全年牵头办理建议提案6件,在局门户网站公开4件      4 of the 6
+ *     收到留言数量94条,公开答复数量94条              has an object of its own: nothing
+ *     网站发布信息130条,微信发布80条                 the same verb of another channel: nothing
+ */
+export function findElidedParts({items}: Sentence, ledger: Ledger): void {
+  for (const [index, whole] of items.entries()) {
+    const part = items[index + 1]
+    if (!part || !comesIn(whole) || ledger.heads.has(whole.from) || isPart(ledger, whole)) continue
+    if (!goesOut(part) || isPart(ledger, part) || ledger.heads.has(part.from)) continue
+    if (
+      part.unit !== whole.unit ||
+      part.value >= whole.value ||
+      whole.approximate ||
+      part.approximate
+    )
+      continue
+    if (!/^,[^,;]*$/.test(part.between)) continue
+    const third = items[index + 2]
+    if (third && !/[;。]/.test(third.between) && third.unit === whole.unit) continue
+    noteList(ledger, whole, whole, [part])
+    ledger.drafts.push({
+      kind: 'subset',
+      holds: true,
+      total: whole.value,
+      parts: [part.value],
+      ...stretch([whole, part]),
+    })
+  }
+}
+
+/** What was taken on: 办理, 收到, 制定 … with its object. */
+function comesIn(item: Item): boolean {
+  return (
+    item.kind === 'count' &&
+    item.role === 'count' &&
+    /(?:办理|承办|收到|受理|征集|制定|制发|印发|出台|起草|编制|审核|审查).{2,}/.test(item.clause)
+  )
+}
+
+/** What became of it, without an object. */
+function goesOut(item: Item): boolean {
+  return (
+    item.kind === 'count' &&
+    item.role === 'count' &&
+    /^(?:已|均|现已|目前已?|按[^,]{1,4}|(?:在|通过|于)[^,]{2,16})?(?:主动|全文|依法|及时)?(?:公开|公示|公开发布|办结|答复|采纳|办复|审结)(?:了)?$/.test(
+      item.clause,
+    )
+  )
+}
