@@ -11,10 +11,7 @@ export function inOrder(reports: readonly Report[]): Report[] {
   )
 }
 
-/** 「沭阳县 人民政府办公室」 and 「沭阳县人民政府」 report as one organ. */
+/** The name as it is compared; a government and its own office are two organs with a report each. */
 export function agencyKey({agency}: Report): string {
-  return (agency ?? '')
-    .normalize('NFKC')
-    .replaceAll(/\s/g, '')
-    .replace(/(?<=政府)办公[厅室]$/, '')
+  return (agency ?? '').normalize('NFKC').replaceAll(/\s/g, '')
 }

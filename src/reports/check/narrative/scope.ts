@@ -24,7 +24,7 @@ export function speaksOfOthers(paragraph: string, {agency}: Report): boolean {
 
 /** A government from the county up reports for its whole area; its text may count its own office only. */
 function governs(agency: string | null): boolean {
-  return /[省市县区州旗盟](?:人民)?政府(?:办公[厅室])?$/.test(agency ?? '')
+  return /[省市县区州旗盟](?:(?:人民)?政府)?$/.test(agency ?? '')
 }
 
 const ownOffice = /本级|政府办|府办|办公室/
@@ -72,7 +72,7 @@ function isOwnSubject(subject: string, {agency}: Report): boolean {
 }
 
 function region(agency: string | null): string {
-  return (agency ?? '').replace(/(?:人民)?政府(?:办公[厅室])?$/, '')
+  return (agency ?? '').replace(/(?:人民)?政府$/, '')
 }
 
 function atLeastTwo(subject: string): string {

@@ -21,6 +21,7 @@ export const request = `(?:${[
   `依申请${disclosure}公开`,
   `${disclosure}公开依申请`,
   `公开${disclosure}的?申请`,
+  `${disclosure}申请`,
 ].join('|')})(?:公开)?(?:申请|信息|事项|案件|件|请求|表|办件|(?:的|类)(?=申请|信息|事项|案件|件))*`
 
 const person = '(?:公民|自然人|个人|法人|其他组织|社会组织|社会公众|公众|群众|申请人|企业)'
@@ -33,6 +34,9 @@ export const bareRequest = '(?:有关|相关|各类)?申请'
 
 /** 「未」「没有」「无」 before what did not happen. */
 export const none = '(?:均未|暂未|尚未|未曾|从未|未|没有|无|并无|暂无)'
+
+/** What may follow a thing that did not happen. */
+export const stop = '(?=[,;。.)]|$)'
 
 export const disclosureContext = new RegExp(`${request}|信息公开|依申请`)
 export const requestContext = new RegExp(request)

@@ -45,6 +45,7 @@ export function mayMakeRules(agency: string): 'yes' | 'no' | 'unknown' {
   const name = agency.replace(/办公[厅室]$/, '').replaceAll(/\s/g, '')
   if (/^(国家|中国|中华人民共和国|国务院)/.test(name)) return 'yes'
   if (/(街道办事处|街道|管委会|管理委员会)$/.test(name)) return 'no'
+  if (/[县旗镇乡]$|(?<!自治)区$/.test(name)) return 'no'
   if (!name.endsWith('政府')) {
     if (placed.test(name) || /[局厅]$/.test(name)) return 'no'
     return /(部|委员会|总局|署)$/.test(name) ? 'yes' : 'unknown'

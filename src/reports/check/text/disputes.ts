@@ -1,79 +1,60 @@
 import type {Check} from '../check.ts'
-import {agree} from '../narrative/agree.ts'
+import {agree, type Meant} from '../narrative/agree.ts'
 import {statements, wordings} from '../narrative/statements.ts'
 import {counted, disclosureContext, none, number, piece} from '../narrative/words.ts'
 
 const happen =
   '(?:被申请人?|被提起|提起|引起|引发|发生|产生|出现|收到|接到|涉及|导致|造成|形成|申请|有|过|的|了|新增)*'
 const because =
-  '(?:(?:因|由|由于|涉及|关于|有关)[^,;。:、]{0,16}?(?:信息公开|依申请公开|公开)[^,;。:、]{0,14}?)?'
+  '(?:(?:因|由|由于|涉及|关于|有关)[^,;。:、]{0,16}?(?:信息公开|依申请公开|公开)[^,;。:、]{0,14}?|(?:政府)?信息公开类|依申请公开类)?'
 const cases = '(?:申请案件|案件|申请|事项|案|件)?'
 const reconsideration = `(?:行政)?复议${cases}`
 const litigation = `(?:行政)?诉讼${cases}`
 const and = '(?:、|和|及|与|或|或者|以及)(?:提起|被提起)?'
-const ending = '(?:的?(?:情况|情形|事项|事件|案件|发生|现象|件|案)|发生)*(?=[,;。)、]|也|和|及|$)'
+const ending = '(?:的?(?:情况|情形|事项|事件|案件|发生|现象|件|案)|发生)*(?=[,;。.)、]|也|和|及|$)'
 
-const shared = {
+const said = {
   context: disclosureContext,
-  inParagraph: true,
-  unless:
-    /审理|审结|复议机关|复议委员会|受理行政复议|办结行政复议|应诉|新受理|受理复议|化解|维持|纠正|撤销|驳回/,
+  unless: /审理|审结|复议机关|复议委员会|受理行政复议|办结行政复议|应诉|新受理|受理复议|化解/,
   lead: /^(?:其中|另|并|且|也|同时|以及)/,
 }
 
-const direct = '未经复议(?:直接)?(?:起诉|提起(?:行政)?诉讼)'
-const after = '复议后(?:起诉|提起(?:行政)?诉讼)'
-const totals = {
-  reconsideration: 't4.reconsideration.total',
-  direct: 't4.litigationDirect.total',
-  after: 't4.litigationAfter.total',
-}
-
 const topics = [
-  {
+  topic({
     name: '表四行政复议总计',
-    told: wordings(
-      [
-        `${because}${happen}${because}${reconsideration}${counted}${number}${piece}`,
-        `${none}${because}${happen}${because}${reconsideration}${ending}`,
-        `${none}${because}${happen}${because}${litigation}${and}${reconsideration}${ending}`,
-      ],
-      shared,
-    ),
-    meant: [[totals.reconsideration]],
-  },
-  {
+    some: [reconsideration],
+    none: [reconsideration, `${litigation}${and}${reconsideration}`],
+    meant: [['t4.reconsideration.total']],
+  }),
+  topic({
     name: '表四行政诉讼总计之和',
-    told: wordings(
-      [
-        `(?<!复议)(?<!复议[、和及或与])${because}${happen}${because}${litigation}${counted}${number}${piece}`,
-        `${none}${because}${happen}${because}${litigation}${ending}`,
-        `${none}${because}${happen}${because}${reconsideration}${and}${litigation}${ending}`,
-      ],
-      shared,
-    ),
-    meant: [[totals.direct, totals.after], [totals.direct], [totals.after]],
-  },
-  {
+    some: [`(?<!复议[、和及或与]?)${litigation}`],
+    none: [litigation, `${reconsideration}${and}${litigation}`],
+    meant: [
+      ['t4.litigationDirect.total', 't4.litigationAfter.total'],
+      ['t4.litigationDirect.total'],
+      ['t4.litigationAfter.total'],
+    ],
+  }),
+  topic({
     name: '表四行政复议、行政诉讼总计之和',
-    told: wordings(
-      [
-        `${because}${happen}${because}${reconsideration}${and}${litigation}${counted}${number}${piece}`,
-      ],
-      shared,
-    ),
-    meant: [Object.values(totals), [totals.reconsideration], [totals.direct, totals.after]],
-  },
-  {
+    some: [`${reconsideration}${and}${litigation}`],
+    meant: [
+      ['t4.reconsideration.total', 't4.litigationDirect.total', 't4.litigationAfter.total'],
+      ['t4.reconsideration.total'],
+      ['t4.litigationDirect.total', 't4.litigationAfter.total'],
+    ],
+  }),
+  topic({
     name: '表四未经复议直接起诉总计',
-    told: wordings([`${direct}的?${counted}${number}${piece}`], shared),
-    meant: [[totals.direct]],
-  },
-  {
+    some: ['未经复议(?:直接)?(?:起诉|提起(?:行政)?诉讼)的?'],
+    meant: [['t4.litigationDirect.total']],
+  }),
+  topic({
     name: '表四复议后起诉总计',
-    told: wordings([`${after}的?${counted}${number}${piece}`], shared),
-    meant: [[totals.after]],
-  },
+    some: ['复议后(?:起诉|提起(?:行政)?诉讼)的?'],
+    meant: [['t4.litigationAfter.total']],
+  }),
 ]
 
 /** 「因政府信息公开引起的行政复议2件」「未发生行政复议、行政诉讼」与表四。 */
@@ -108,4 +89,16 @@ export const disputeNumbers: Check = {
       '叙述中“行政诉讼2件”应与表四行政诉讼总计之和一致：应为 1，实为 2',
     ],
   ],
+}
+
+/**
+ * A number must stand in a sentence about disclosure: an organ of justice also counts the cases it
+ * decides itself. That nothing happened may also follow from the paragraph.
+ */
+function topic(topic: {name: string; some: string[]; none?: string[]; meant: Meant}) {
+  const cause = `${because}${happen}${because}`
+  const some = topic.some.map(thing => `${cause}${thing}${counted}${number}${piece}`)
+  const nothing = (topic.none ?? []).map(thing => `${none}${cause}${thing}${ending}`)
+  const told = [...wordings(some, said), ...wordings(nothing, {...said, inParagraph: true})]
+  return {name: topic.name, meant: topic.meant, told}
 }

@@ -2,7 +2,7 @@ import type {Report} from '../../report.ts'
 import type {Check} from '../check.ts'
 import {agree, type Meant} from '../narrative/agree.ts'
 import {statements, type Wording, wordings} from '../narrative/statements.ts'
-import {counted, none, number} from '../narrative/words.ts'
+import {counted, none, number, stop} from '../narrative/words.ts'
 
 const document = '(?<!党内|党委)(?:行政)?规范性文件'
 const piece = '(?:件|份|个|部|项)'
@@ -17,7 +17,7 @@ const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[
       [
         `${make}${document}${counted}${number}${piece}`,
         `${make}${number}${piece}${document}`,
-        `${none}${make}(?:过|任何)?(?:规章[、和及或]?)?${document}(?=[,;。)]|$)`,
+        `${none}${make}(?:过|任何)?(?:规章[、和及或]?)?${document}${stop}`,
       ],
       shared,
     ),
@@ -32,8 +32,9 @@ const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[
       [
         `(?<!和)废止了?${document}${counted}${number}${piece}`,
         `(?<!和)废止了?${number}${piece}${document}`,
+        `(?<!和)废止了?${number}${piece}`,
       ],
-      {unless: /失效|宣布|修改|党|名义/},
+      {unless: /失效|宣布|修改|党|名义/, context: /规范性文件/},
     ),
     meant: () => documentCells('repealed'),
   },
@@ -43,8 +44,9 @@ const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[
       [
         `(?:现行有效|继续有效)的?${document}${counted}${number}${piece}`,
         `${document}(?:现行有效|继续有效)的?${counted}${number}${piece}`,
+        `现行有效的?${counted}${number}${piece}`,
       ],
-      {lead: /^(?:目前|现有|共有|其中)/},
+      {lead: /^(?:目前|现有|共有|其中)/, context: /规范性文件/},
     ),
     meant: () => documentCells('inForce'),
   },

@@ -2,7 +2,7 @@ import type {Check} from '../check.ts'
 import {money, tenThousands, tenThousandsOf} from '../narrative/money.ts'
 import {quoted} from '../narrative/passage.ts'
 import {statements, wordings} from '../narrative/statements.ts'
-import {counted, none} from '../narrative/words.ts'
+import {counted, none, stop} from '../narrative/words.ts'
 
 const cell = 't2.fees.amount'
 const collect = '(?:收取|征收|收缴|实收)(?:了|各类)?'
@@ -11,7 +11,7 @@ const told = wordings([
   `${collect}行政事业性收费(?:资金|收入|金额|总额)?${counted}${money}`,
   `行政事业性收费(?:资金|收入|金额|总额)?${counted}${money}`,
   `${collect}${money}行政事业性收费`,
-  `${none}(?:收取|征收|发生|涉及)?(?:任何)?行政事业性收费(?:项目)?(?=[,;。)]|$)`,
+  `${none}(?:收取|征收|发生|涉及)?(?:任何)?行政事业性收费(?:项目)?${stop}`,
 ])
 
 /** 「收取行政事业性收费7545万元」与表二收费金额，元、万元、亿元折算后比较。 */

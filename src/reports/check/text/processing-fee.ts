@@ -2,19 +2,19 @@ import type {Check} from '../check.ts'
 import {money, tenThousands, tenThousandsOf} from '../narrative/money.ts'
 import {quoted} from '../narrative/passage.ts'
 import {type Statement, statements, wordings} from '../narrative/statements.ts'
-import {counted, none} from '../narrative/words.ts'
+import {counted, none, stop} from '../narrative/words.ts'
 
 const fee = '(?:政府)?信息(?:公开)?处理费(?:用)?'
 
 const collected = wordings(
   [
     `(?:收取|实收|收缴)(?:了)?(?:依申请公开)?${fee}${counted}${money}`,
-    `${none}(?:收取|发生|产生)(?:过|任何|依申请公开)*${fee}(?:的?情况)?(?=[,;。)]|$)`,
+    `${none}(?:收取|发生|产生)(?:过|任何|依申请公开)*${fee}(?:的?情况)?${stop}`,
   ],
   {lead: /^(?:实际|共)*/},
 )
 const noNotice = wordings([
-  `${none}(?:发出|下发|送达)(?:过|任何)*(?:${fee})?(?:收费通知|缴费通知)(?:书)?(?=[,;。)]|$)`,
+  `${none}(?:发出|下发|送达)(?:过|任何)*(?:${fee})?(?:收费通知|缴费通知)(?:书)?${stop}`,
   `发出(?:${fee})?收费通知书?(?<n>0)[件份]`,
 ])
 

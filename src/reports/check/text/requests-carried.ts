@@ -9,6 +9,7 @@ import {
   piece,
   request,
   requestContext,
+  stop,
 } from '../narrative/words.ts'
 
 const over = '(?:结转|转结)'
@@ -29,8 +30,8 @@ const carriedIn = wordings(
     `${lastYear}${over}${thing}${counted}${number}${piece}`,
     `${over}${lastYear}${thing}${counted}${number}${piece}`,
     `${number}${piece}(?:为|是|系|属于?)?${lastYear}${over}`,
-    `${lastYear}${none}${over}${thing}(?:情况|件)?(?=[,;。)]|$)`,
-    `${none}${lastYear}${over}${thing}(?:情况|件)?(?=[,;。)]|$)`,
+    `${lastYear}${none}${over}${thing}(?:情况|件)?${stop}`,
+    `${none}${lastYear}${over}${thing}(?:情况|件)?${stop}`,
   ],
   shared,
 )
@@ -38,6 +39,7 @@ const carriedIn = wordings(
 const carriedOut = wordings(
   [
     `(?:${over}|转)(?:至|到|入)?${nextYear}${goOn}${counted}${number}${piece}`,
+    `${none}${over}(?:至|到)?${nextYear}${goOn}(?:情况|件|事项)?${stop}`,
     `${number}${piece}(?:申请)?(?:已|将|正在|需)?(?:${over}|转)(?:至|到|入)?${nextYear}`,
   ],
   shared,
