@@ -12,7 +12,7 @@ const things = Object.entries({
   words,
   told: wordings([`${words}(?:项目|事项)?${counted}${number}项`], {
     lead: /^其中/,
-    unless: /取消|下放|承接|新增|公示|公布|公开|认领|委托|划转/,
+    unless: /取消|下放|承接|新增|认领|委托|划转/,
   }),
 }))
 
