@@ -1,8 +1,9 @@
 import {spawn} from 'node:child_process'
 import {globSync, readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {fileURLToPath} from 'node:url'
+import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {importsOf, root} from './import-rules.ts'
 import {startTestServer} from './test-server.ts'
 
 /**
@@ -13,24 +14,28 @@ const {values, positionals} = parseArgs({
   options: {database: {type: 'boolean', default: false}},
   allowPositionals: true,
 })
-const root = fileURLToPath(new URL('..', import.meta.url))
 const all = globSync('test/**/*.test.{ts,tsx}', {cwd: root}).sort()
-const files = all.filter(isAsked)
+const files = all.map(path => path.replaceAll('\\', '/')).filter(isAsked)
 if (files.length === 0) {
   console.error(`没有符合 ${positionals.join(' ')} 的测试文件。`)
   process.exit(2)
 }
-process.exitCode = files.some(usesDatabase) ? await withServer(files) : await run(files, {})
+process.exitCode = files.some(file => usesDatabase(file))
+  ? await withServer(files)
+  : await run(files, {})
 
 function isAsked(file: string): boolean {
   if (values.database && !usesDatabase(file)) return false
   return positionals.length === 0 || positionals.some(pattern => file.includes(pattern))
 }
 
-function usesDatabase(file: string): boolean {
-  return /from '(\.\.?\/)+database\.ts'/.test(
-    readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'),
-  )
+/** Whether a test file imports `test/database.ts`, by itself or through its helpers. */
+function usesDatabase(path: string, seen = new Set<string>()): boolean {
+  if (path === 'test/database.ts') return true
+  if (seen.has(path) || !path.startsWith('test/')) return false
+  seen.add(path)
+  const text = readFileSync(join(root, path), 'utf8')
+  return importsOf({path, text}).some(target => usesDatabase(target, seen))
 }
 
 /** One server for all files, each of which takes databases of its own there. */

@@ -21,8 +21,12 @@ export type Program = {
 }
 
 /** The program itself, without npm and bootstrap, so that its process is the one a test kills. */
-export function startServer(t: TestContext, environment: NodeJS.ProcessEnv): Program {
-  const options = [...process.execArgv, 'src/server.ts']
+export function startServer(
+  t: TestContext,
+  environment: NodeJS.ProcessEnv,
+  given: string[] = [],
+): Program {
+  const options = [...process.execArgv, 'src/server.ts', ...given]
   return start(t, process.execPath, options, environment)
 }
 

@@ -27,7 +27,7 @@ export function SetUpForm({typed, mistakes}: {typed: Typed; mistakes: Mistakes})
   return (
     <>
       {wrong.length > 0 && (
-        <div class="error-summary" role="alert" tabIndex={-1}>
+        <div class="problem" role="alert" tabIndex={-1} autofocus>
           <h2>有 {wrong.length} 处需要改正</h2>
           <ul>
             {wrong.map(({name}) => (
@@ -38,17 +38,17 @@ export function SetUpForm({typed, mistakes}: {typed: Typed; mistakes: Mistakes})
           </ul>
         </div>
       )}
-      <form method="post" action="/formal" class="set-up">
+      <form method="post" action="/formal" class="hand-in">
         {fields.map(({name, words, hint, input}) => (
-          <p>
+          <div class="question">
             <label for={name}>{words}</label>
-            <span class="hint" id={`${name}-hint`}>
+            <p class="hint" id={`${name}-hint`}>
               {hint}
-            </span>
+            </p>
             {mistakes[name] && (
-              <strong class="mistake" id={`${name}-mistake`}>
+              <p class="problem" id={`${name}-mistake`}>
                 {mistakes[name]}
-              </strong>
+              </p>
             )}
             <input
               id={name}
@@ -59,7 +59,7 @@ export function SetUpForm({typed, mistakes}: {typed: Typed; mistakes: Mistakes})
               aria-describedby={mistakes[name] ? `${name}-hint ${name}-mistake` : `${name}-hint`}
               aria-invalid={mistakes[name] !== undefined}
             />
-          </p>
+          </div>
         ))}
         <button type="submit">正式启用</button>
       </form>
