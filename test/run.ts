@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {globSync, readFileSync} from 'node:fs'
+import {existsSync, globSync, readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
@@ -32,7 +32,7 @@ function isAsked(file: string): boolean {
 /** Whether a test file imports `test/database.ts`, by itself or through its helpers. */
 function usesDatabase(path: string, seen = new Set<string>()): boolean {
   if (path === 'test/database.ts') return true
-  if (seen.has(path) || !path.startsWith('test/')) return false
+  if (seen.has(path) || !path.startsWith('test/') || !existsSync(join(root, path))) return false
   seen.add(path)
   const text = readFileSync(join(root, path), 'utf8')
   return importsOf({path, text}).some(target => usesDatabase(target, seen))

@@ -1,10 +1,11 @@
 import {randomBytes} from 'node:crypto'
-import {chmod, mkdtemp, rm} from 'node:fs/promises'
+import {chmod, mkdtemp, readdir, realpath, rm, stat} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import pg from 'pg'
 import {usualDataFolder} from '../src/db/embedded/data-folder.ts'
 import {serverOwner} from '../src/db/embedded/owner.ts'
+import {isInUse, stopLeftOver} from '../src/db/embedded/processes.ts'
 import {startEmbedded} from '../src/db/embedded/start.ts'
 import {migrate} from '../src/db/migrate.ts'
 import {type Connection, openDatabase} from '../src/db/open.ts'
@@ -55,7 +56,8 @@ export async function command(connection: Connection, sql: string): Promise<void
 }
 
 async function embedded(): Promise<{connection: Connection; stop(): Promise<void>}> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
+  await sweep()
+  const folder = await mkdtemp(join(tmpdir(), `gongkai-test-${process.pid}-`))
   const isRoot = serverOwner() !== undefined
   if (isRoot) await chmod(folder, 0o711)
   const server = await startEmbedded({
@@ -75,6 +77,22 @@ async function embedded(): Promise<{connection: Connection; stop(): Promise<void
       await rm(folder, {recursive: true, force: true})
     },
   }
+}
+
+/** Test runs that were killed leave their servers running: the next run takes them away. */
+async function sweep(): Promise<void> {
+  const parent = await realpath(tmpdir())
+  for (const name of await readdir(parent)) {
+    const folder = join(parent, name)
+    const [, pid] = /^gongkai-test-(\d+)-/.exec(name) ?? []
+    if (pid === undefined || isInUse(Number(pid)) || !(await isOurs(folder))) continue
+    await stopLeftOver(join(folder, 'postgresql-18'))
+    await rm(folder, {recursive: true, force: true})
+  }
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+  return (await stat(folder)).uid === process.getuid?.()
 }
 
 async function nothing(): Promise<void> {}
