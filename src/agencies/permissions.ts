@@ -1,0 +1,94 @@
+import type {Appointment, Role} from './roles.ts'
+
+/**
+ * Who may do what: one table for server and console.
+ *
+ * An action is open to some roles, each within its reach: `own` the agency of the appointment,
+ * `below` that agency and all under it in the tree.
+ */
+export const actions = {
+  'agency.view': allow('查看机关和科室', {own: business(), below: [...overseers(), 'supervisor']}),
+  'agency.edit': allow('新增、更名、合并机关，维护科室', {below: ['system-administrator']}),
+  'person.view': allow('查看人员和职务', {own: business(), below: [...overseers(), 'supervisor']}),
+  'person.edit': allow('新增、修改人员，从表格导入', {below: ['system-administrator']}),
+  'appointment.edit': allow('任免职务、设定AB角', {below: ['security-administrator']}),
+  'account.unlock': allow('解锁账号、重置口令和动态口令', {below: ['security-administrator']}),
+  'approval-chain.edit': allow('设定审批流程', {
+    own: ['disclosure-head'],
+    below: ['system-administrator'],
+  }),
+  'calendar.edit': allow('维护本机关的休息日和上班日', {
+    own: ['disclosure-officer', 'disclosure-head'],
+    below: ['system-administrator'],
+  }),
+  'personal-data.open': allow('写明理由后查看个人信息全文', {
+    own: ['disclosure-officer', 'disclosure-head'],
+  }),
+  'audit.view': allow('查询、导出审计记录', {below: ['audit-administrator']}),
+  'settings.edit': allow('修改系统设置', {below: ['system-administrator']}),
+} as const
+
+export type Action = keyof typeof actions
+
+/** A signed-in person with the appointments by which the person acts today. */
+export type Actor = {person: string; appointments: readonly Appointment[]}
+
+/** What an action is done to: an agency, named by its line from the top of the tree down to itself. */
+export type Target = {line: readonly string[]}
+
+/** Whether the actor may do this to something of the target's agency. */
+export function may(actor: Actor, action: Action, {line}: Target): boolean {
+  return actor.appointments.some(({agency, role}) => {
+    const {own, below} = reach(action, role)
+    return (below && line.includes(agency)) || (own && line.at(-1) === agency)
+  })
+}
+
+/**
+ * The agencies whose things the actor may see in lists: those in `own`, and all under those in
+ * `below`. A query is bounded by it, so that what one may not see does not exist for it.
+ */
+export function visible(actor: Actor, action: Action): {own: string[]; below: string[]} {
+  const reaching = (how: 'own' | 'below') => [
+    ...new Set(
+      actor.appointments.filter(({role}) => reach(action, role)[how]).map(({agency}) => agency),
+    ),
+  ]
+  return {own: reaching('own'), below: reaching('below')}
+}
+
+/** Whether there is anything at all on which the actor may do this; menus are drawn by it. */
+export function mayAnywhere(actor: Actor, action: Action): boolean {
+  const {own, below} = visible(actor, action)
+  return own.length + below.length > 0
+}
+
+type Permission = {title: string; own: readonly Role[]; below: readonly Role[]}
+
+function reach(action: Action, role: Role): {own: boolean; below: boolean} {
+  const {own, below}: Permission = actions[action]
+  return {own: own.includes(role), below: below.includes(role)}
+}
+
+function allow(
+  title: string,
+  {own = [], below = []}: {own?: readonly Role[]; below?: readonly Role[]},
+): Permission {
+  return {title, own, below}
+}
+
+function business(): Role[] {
+  return [
+    'information-officer',
+    'section-head',
+    'disclosure-officer',
+    'disclosure-head',
+    'secrecy-reviewer',
+    'legal-reviewer',
+    'leader',
+  ]
+}
+
+function overseers(): Role[] {
+  return ['system-administrator', 'security-administrator', 'audit-administrator']
+}

@@ -1,0 +1,38 @@
+import type {z} from 'zod'
+import type {Action} from '../agencies/permissions.ts'
+
+/**
+ * One route of the API, said once for server, console and documentation: what it takes, what it
+ * answers, and who may call it. Refusals (422) and malformed input (400) look alike everywhere.
+ */
+export type Route = {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** With `:name` for each part that `params` describes. */
+  path: `/api/${string}`
+  /** One Chinese sentence for the documentation. */
+  summary: string
+  /** Everybody, everybody signed in, or those who may do this action. */
+  access: 'public' | 'signed-in' | Action
+  params?: z.ZodType
+  query?: z.ZodType
+  body?: z.ZodType
+  answer: z.ZodType
+}
+
+/** Keeps the exact types of a route while checking its shape. */
+export function route<const R extends Route>(route: R): R {
+  return route
+}
+
+type Part<R extends Route, Name extends 'params' | 'query' | 'body'> = R[Name] extends z.ZodType
+  ? z.output<R[Name]>
+  : undefined
+
+/** What a handler is given of a request, checked. */
+export type Input<R extends Route> = {
+  params: Part<R, 'params'>
+  query: Part<R, 'query'>
+  body: Part<R, 'body'>
+}
+
+export type Answer<R extends Route> = z.output<R['answer']>
