@@ -20,7 +20,8 @@ export async function workedSheet(page: Page): Promise<Uint8Array> {
         sheet.mergeCells(row, column, row + cell.rowSpan - 1, column + cell.columnSpan - 1)
       const target = sheet.getCell(row, column)
       target.value = stored(cell, row)
-      if (typeof target.value === 'number') target.numFmt = column % 2 ? '#,##0' : '0"件"'
+      if (typeof target.value === 'number' && block.columns > 5)
+        target.numFmt = column % 2 ? '#,##0' : '0"件"'
     }
     top += block.rows + 2
   }
