@@ -1,7 +1,7 @@
 import {filled, type Line, type Piece, splitWords} from './flow.ts'
-import {fold, wordsOf} from './fold.ts'
 import {matchRow} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
+import {titleAndRest, titleOf} from './section-title.ts'
 import {itemWords} from './table2-words.ts'
 import {applicantHead} from './table3-heads.ts'
 import {disputeHead} from './table4-heads.ts'
@@ -27,13 +27,17 @@ export function findTables(lines: Line[]): Tables {
   const items = clusters(lines, itemHits, {gap: 12, restart: 'rules'}).filter(
     ({codes}) => codes.size >= 3,
   )
-  const disputes = clusters(lines, disputeHits, {gap: 20}).filter(({codes}) => codes.size >= 3)
+  const disputes = clusters(lines, disputeHits, {gap: 20, withinSection: true}).filter(
+    ({codes}) => codes.size >= 3,
+  )
   const before = items.filter(({first}) => !table3 || first < table3.first)
   const table2 = (whole.length > 1 ? before.at(-1) : before[0]) ?? items[0]
   const table4 = disputes.find(({first}) => !table3 || first >= table3.last) ?? disputes[0]
   return {
-    ...(table2 && {table2: stretch(lines, table2, itemHead)}),
-    ...(table3 && {table3: stretch(lines, table3, text => applicantHead(text) !== undefined)}),
+    ...(table2 && {table2: stretch(lines, table2, text => itemWords(text) !== undefined)}),
+    ...(table3 && {
+      table3: stretch(lines, table3, text => (applicantHead(text) ?? matchRow(text)) !== undefined),
+    }),
     ...(table4 && {table4: stretch(lines, table4, text => disputeHead(text) !== undefined)}),
     copies: whole.length,
   }
@@ -45,15 +49,18 @@ type Cluster = {first: number; last: number; codes: Set<string>}
 function clusters(
   lines: Line[],
   hitsOf: (line: Line) => string[],
-  {gap, restart}: {gap: number; restart?: string},
+  {gap, restart, withinSection}: {gap: number; restart?: string; withinSection?: true},
 ): Cluster[] {
   const found: Cluster[] = []
   for (const [at, line] of lines.entries()) {
     for (const code of hitsOf(line)) {
       const current = found.at(-1)
       const again = code === restart && current && at > current.last && current.codes.has(code)
-      if (!current || at - current.last > gap || again)
-        found.push({first: at, last: at, codes: new Set([code])})
+      const far =
+        current &&
+        (at - current.last > gap ||
+          (withinSection && lines.slice(current.last + 1, at + 1).some(isTitle)))
+      if (!current || far || again) found.push({first: at, last: at, codes: new Set([code])})
       else {
         current.last = at
         current.codes.add(code)
@@ -63,41 +70,45 @@ function clusters(
   return found
 }
 
-/** From the first line of heads above the rows to the last number below. */
+/**
+ * From the first line above that can belong to the table to the last below: heads, numbers, labels
+ * broken into short lines; never a title, a heading or a sentence.
+ */
 function stretch(
   lines: Line[],
   {first, last}: Cluster,
-  isHead: (text: string) => boolean,
+  ownWords: (text: string) => boolean,
 ): Stretch {
   let start = first
-  for (let at = first - 1; at >= 0 && first - at < 40; at--) {
-    const line = lines[at]
-    if (!line || line.heading) break
-    const words = wordsIn(line)
-    if (
-      words.length > 0 &&
-      !words.every(({text}) => isHead(text) || /^单位|^\(?单位/.test(fold(text)))
-    )
-      break
-    if (words.length > 0) start = at
-  }
+  for (let at = first - 1; at >= 0 && first - at < 60 && belongs(lines[at], ownWords); at--)
+    if (filled(lines[at] ?? empty).length > 0) start = at
   let end = last + 1
-  for (let at = end; at < lines.length && at - last < 40; at++) {
-    const line = lines[at]
-    if (!line || line.heading) break
-    const words = wordsIn(line)
-    if (words.length === 0 && line.table === null) continue
-    if (!words.every(({text}) => looksLikeValue(text))) break
-    end = at + 1
-  }
+  for (let at = end; at < lines.length && at - last < 60 && belongs(lines[at], ownWords); at++)
+    if (filled(lines[at] ?? empty).length > 0) end = at + 1
   return {start, end}
 }
 
-function wordsIn(line: Line): Piece[] {
+const empty: Line = {pieces: [], table: null, heading: false}
+
+function belongs(line: Line | undefined, ownWords: (text: string) => boolean): boolean {
+  if (!line || line.heading) return false
   const pieces = filled(line)
-  return line.pieces.length < 4
-    ? pieces.flatMap(piece => (piece.text.length < 400 ? splitWords(piece) : [piece]))
-    : pieces
+  if (isTitle(line)) return false
+  if (line.table !== null && pieces.length > 1)
+    return pieces.some(({text}) => looksLikeValue(text) || ownWords(text))
+  return pieces.every(piece => {
+    if (piece.text.length < 16 && !/[。；]/.test(piece.text)) return true
+    const words = splitWords(piece).map(({text}) => text)
+    if (words.length > 3 && words.slice(-3).every(looksLikeValue)) return true
+    return words.every(word => looksLikeValue(word) || ownWords(word))
+  })
+}
+
+/** A section title, alone on its line or with the section's text behind it. */
+function isTitle(line: Line): boolean {
+  const [only, more] = filled(line)
+  if (!only || more) return false
+  return titleOf(only.text) !== undefined || titleAndRest(only.text).rest !== ''
 }
 
 function requestHits(line: Line): string[] {
@@ -126,14 +137,10 @@ function itemHits(line: Line): string[] {
   return cellsToAsk(line, /第二十条第/).flatMap(({text}) => itemWords(text)?.code ?? [])
 }
 
-function itemHead(text: string): boolean {
-  return itemWords(text) !== undefined
-}
-
 function disputeHits(line: Line): string[] {
   return cellsToAsk(line, /结果维持/).flatMap(({text}) => {
     const head = disputeHead(text)
-    return head?.column ? [head.column] : []
+    return head?.column && head.column !== 'total' ? [head.column] : []
   })
 }
 
@@ -144,8 +151,12 @@ function cellsToAsk(line: Line, inText: RegExp): Piece[] {
   return pieces.flatMap(piece => {
     if (inText.test(piece.text))
       return [piece, ...splitWords(piece)].filter(({text}) => text.length < 80)
-    if (piece.text.length > 60 || /[。；！]|\d\s*件/.test(piece.text)) return []
+    if (lengthOf(piece) > 60 || /[。；！]|\d\s*件/.test(piece.text)) return []
     return /\s\S/.test(piece.text.trim()) ? [piece, ...splitWords(piece)] : [piece]
   })
 }
-void wordsOf
+
+/** Characters without the blanks between them. */
+function lengthOf({text}: Piece): number {
+  return text.length > 60 ? text.replace(/\s+/g, '').length : text.length
+}

@@ -14,11 +14,13 @@ export function wordsOf(folded: string): string {
 
 /** The numbering in front of a folded label, without its signs: 「(三)」 → 「三」, 「5.」 → 「5」. */
 export function numberingOf(folded: string): string | undefined {
-  return numbering.exec(folded)?.[1]
+  const match = numbering.exec(folded)
+  return match?.[1] ?? match?.[2]
 }
 
 const gaps = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g
-const numbering = /^\(?第?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分)?[).、,:．。]+/
+const numbering =
+  /^\(?第?(?:([一二三四五六七八九十]{1,3})(?:部分)?[).、,:．。]+|(\d{1,2})[).、,:．。]*(?=\p{Script=Han}))/u
 const punctuation = /[\p{P}\p{S}]/gu
 
 /** Every traditional character that the words of the forms, titles and names of organs can have. */

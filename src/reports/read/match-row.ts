@@ -1,5 +1,6 @@
 import {otherThreeRows, rowsToNotProcessed} from '../forms/form.ts'
 import {fold, numberingOf, wordsOf} from './fold.ts'
+import {type Label, nearestLabel} from './nearest-label.ts'
 import {remember} from './remember.ts'
 
 /** What a label of table 3 names: a row with numbers, or a head over several rows. */
@@ -18,7 +19,7 @@ export const matchRow = remember((text: string): RowLabel | undefined => {
   if (words.length < 2 || words.length > 60 || /\d/.test(words)) return undefined
   if (words === '其他' && /^[六6]$/.test(numberingOf(folded) ?? '')) return undefined
   const byKey = keys.find(([, key]) => key.test(words))
-  const code = byKey?.[0] ?? nearest(words)
+  const code = byKey?.[0] ?? nearestLabel(words, wholeLabels)
   return code ? {code, head: heads.has(code)} : undefined
 })
 
@@ -27,45 +28,15 @@ export const beginsRow = remember((text: string): RowLabel | undefined => {
   const words = wordsOf(fold(text))
   if (words.length < 3) return undefined
   const rows = wholeLabels.filter(({words: whole}) => whole.startsWith(words))
-  return rows.length === 1 && rows[0] ? {code: rows[0].code, head: false} : undefined
+  return rows.length === 1 && rows[0]
+    ? {code: rows[0].code, head: heads.has(rows[0].code)}
+    : undefined
 })
 
 /** Whether a text is this row's label so far, or the whole of it. */
 export function isLabelSoFar(code: string, text: string): boolean {
   const words = wordsOf(fold(text))
   return wholeLabels.some(label => label.code === code && label.words.startsWith(words))
-}
-
-/** A misprinted label, when exactly one label lies within a quarter of its characters (at most 3). */
-function nearest(words: string): string | undefined {
-  if (words.length < 4) return undefined
-  let best: string | undefined
-  let distance = Number.POSITIVE_INFINITY
-  let second = Number.POSITIVE_INFINITY
-  for (const {code, words: whole} of wholeLabels) {
-    if (Math.abs(whole.length - words.length) > 3) continue
-    const steps = editDistance(words, whole)
-    if (steps < distance) {
-      second = code === best ? second : distance
-      best = code
-      distance = steps
-    } else if (code !== best && steps < second) second = steps
-  }
-  const allowed = Math.min(3, Math.floor(words.length / 4))
-  return distance <= allowed && second > distance ? best : undefined
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }
 
 /** Words that only one label of table 3 has; tried in this order. */
@@ -105,7 +76,7 @@ const keys: readonly (readonly [string, RegExp])[] = [
 /** `other` is a head in the 2021 form and a row in the 2019 form; its numbers decide. */
 const heads = new Set(['results', 'refused', 'unavailable', 'notProcessed'])
 
-const wholeLabels: readonly {code: string; words: string}[] = [
+const wholeLabels: readonly Label[] = [
   ...[...rowsToNotProcessed, ...otherThreeRows].map(({code, labels}) => ({
     code,
     words: wordsOf(fold(labels.at(-1) ?? '')),

@@ -30,9 +30,8 @@ export const looksLikeValue = remember((text: string): boolean => {
   const plain = halfWidth(text)
   if (plain === '' || plain.length > 24) return false
   if (nothing.test(plain)) return true
-  if (labelNumber.test(plain)) return false
-  if (!/[\d一二三四五六七八九十〇零]/.test(plain)) return !/\p{Script=Han}/u.test(plain)
-  return !/\p{Script=Han}/u.test(plain.replace(wordsOfValues, ''))
+  if (!/\p{Script=Han}/u.test(plain)) return !labelNumber.test(plain)
+  return !/^\(?[一二三四五六七八九十\d][)、.]/.test(plain) && numberInWords.test(plain)
 })
 
 const readers: Record<NumberKind, (plain: string) => Number | undefined> = {
@@ -97,7 +96,8 @@ const amount = new RegExp(
   `^(?:¥|￥|人民币)? ?(${whole}(?:\\.\\d+)?) ?(?:(亿元|万元|万|千元|元)|\\((亿元|万元|元)\\))?$`,
 )
 
-/** 「（一）」「三、」「1.」 alone: the number of a label that was broken off. */
-const labelNumber = /^(?:\(?[一二三四五六七八九十]+[)、.．]|\(?\d[)、.．])$/
-const wordsOfValues =
-  /[件项項条个個宗起份次例人家元万亿千年度约余多近共计本净新增加减減少了上升下降持平无無零〇一二三四五六七八九十百]/g
+/** 「（1）」「1.」 alone: the number of a label that was broken off. */
+const labelNumber = /^\(?\d[)、.]$/
+/** 「约70件」「增151项」「减少 3」「十二」; a lone 「三」 too, which is never read as a number. */
+const numberInWords =
+  /^(?:[约近共计净新增加减減少了上升下降]{0,3} ?[+-]?\d[\d,. ]*\D{0,2}?[件项項条個个宗起份次例人家元万亿千余多]{0,3}|[〇零一二三四五六七八九十百]{1,4})$/

@@ -2,8 +2,8 @@ import type {Message, NeutralDocument} from '../../reader/document.ts'
 import type {Layout} from '../forms/form.ts'
 import {layoutForYear} from '../forms/forms.ts'
 import type {Report} from '../report.ts'
-import {findSections, sectionsOf} from './find-sections.ts'
-import {findTables, type Stretch} from './find-tables.ts'
+import {findSections, type SectionStart, sectionsOf} from './find-sections.ts'
+import {findTables, type Stretch, type Tables} from './find-tables.ts'
 import {findTitle, namesReport} from './find-title.ts'
 import {filled, type Line, linesOf} from './flow.ts'
 import {fold} from './fold.ts'
@@ -20,13 +20,15 @@ import {readTable4} from './read-table4.ts'
  */
 export function readReport(document: NeutralDocument): Report {
   const lines = linesOf(document)
-  const tables = findTables(lines)
-  const starts = findSections(lines, tables.table3)
+  const found = findTables(lines)
+  const starts = findSections(lines, found.table3)
+  const tables = {...betweenTitles(starts, lines.length), ...found}
   const before = Math.min(starts[0]?.at ?? lines.length, tables.table2?.start ?? lines.length)
   const title = findTitle(lines, before)
-  const stretches = [tables.table2, tables.table3, tables.table4]
+  const stretches = [found.table2, found.table3, found.table4]
   const sections = sectionsOf(lines, starts, title?.end ?? 0, stretches)
-  if (!stretches.some(Boolean) && (starts.length < 3 || !title)) return noReport(document, lines)
+  if (![found.table2, found.table3, found.table4].some(Boolean) && (starts.length < 3 || !title))
+    return noReport(document, lines)
 
   const reading: Reading = {cells: {}, messages: [...document.messages]}
   const {agency, year, messages} = identify(
@@ -51,6 +53,19 @@ export function readReport(document: NeutralDocument): Report {
     sections,
     messages: reading.messages,
   }
+}
+
+/** Tables whose words are broken beyond finding stand where their sections are. */
+function betweenTitles(starts: SectionStart[], end: number): Omit<Tables, 'copies'> {
+  const section = (number: number): Stretch | undefined => {
+    const at = starts.findIndex(start => start.number === number)
+    const start = starts[at]
+    const next = starts[at + 1]
+    if (!start || (next && next.number !== number + 1)) return undefined
+    return {start: start.at + start.lines, end: next?.at ?? end}
+  }
+  const [table2, table3, table4] = [section(2), section(3), section(4)]
+  return {...(table2 && {table2}), ...(table3 && {table3}), ...(table4 && {table4})}
 }
 
 /** The form printed: by the heads of table 2, else the rows of table 3, else the year. */

@@ -70,6 +70,9 @@ function rowsOfTable2(lines: Line[]): Run[] {
     for (const piece of wordsIn(line)) {
       if (looksLikeValue(piece.text)) {
         // 「规章 | | |」 and its numbers a line below each: the blanks were the ends of lines.
+        // Numbers after words we do not know, below a whole row: another row's.
+        if (current?.cells.some(isFilled) && pending.some(word => word.length > 2))
+          current = undefined
         if (current && !current.cells.some(isFilled))
           Object.assign(current, {cells: [], grid: false})
         current?.cells.push(piece)

@@ -1,7 +1,8 @@
+import type {Place} from '../../reader/document.ts'
 import {applicantColumns, outcomesOf} from '../forms/form.ts'
 import {form2019} from '../forms/form-2019.ts'
 import {form2021} from '../forms/form-2021.ts'
-import {columnsOfTable3} from './columns-of-table3.ts'
+import {type Columns, columnsOfTable3} from './columns-of-table3.ts'
 import {decideByRelations, type OpenRow} from './decide-by-relations.ts'
 import type {Line, Piece} from './flow.ts'
 import {nameRow} from './name-cell.ts'
@@ -36,7 +37,7 @@ export function readTable3(lines: Line[], reading: Reading): void {
     else writeUnreadRow(reading, row, run.cells)
     void ways
   }
-  tell(columns.unprinted, columns.missing, width, lost, reading, runs)
+  tell(columns, lost, reading, runs[0]?.place)
 }
 
 type PlacedRun = {run: Run; sure?: Placing; ways: Placing[]}
@@ -100,21 +101,26 @@ function oneRunEach(runs: Run[], reading: Reading): Run[] {
   return [...kept.values()]
 }
 
-function tell(
-  unprinted: string[],
-  missing: string[],
-  width: number,
-  lost: Piece[],
-  reading: Reading,
-  runs: Run[],
-): void {
-  void unprinted, missing, width, runs
+/** What a person must know of columns and numbers that have no cell in the form. */
+function tell(columns: Columns, lost: Piece[], reading: Reading, place: Place | undefined): void {
+  const warn = (text: string, at: Place | undefined) =>
+    reading.messages.push({level: 'warning', text, ...(at && {place: at})})
+  if (columns.codes.includes('subtotal'))
+    warn('表三多印了一列“小计”，法定表没有这一列，其中的数没有采用；请按规定格式填写', place)
+  if (columns.unprinted.length > 0)
+    warn(
+      `表三缺少表头${columns.unprinted.map(code => `“${labelOf(code)}”`).join('')}，各行仍有七个数，按法定顺序读取；请核实表头`,
+      place,
+    )
   if (lost.length > 0)
-    reading.messages.push({
-      level: 'warning',
-      text: `表三中有 ${lost.length} 个数没有认出属于哪一行：${lost.map(({text}) => text.trim()).join(' ')}；请对照原件核实`,
-      ...(lost[0] && {place: lost[0].place}),
-    })
+    warn(
+      `表三中有 ${lost.length} 个数没有认出属于哪一行：${lost.map(({text}) => text.trim()).join(' ')}；请对照原件核实`,
+      lost[0]?.place,
+    )
+}
+
+function labelOf(code: string): string {
+  return applicantColumns.find(column => column.code === code)?.label ?? code
 }
 
 function textOf({cells}: Run): string {

@@ -21,6 +21,7 @@ export function readTable4(lines: Line[], reading: Reading): void {
     )
     const placing = sure ?? (fitting.length === 1 ? fitting[0] : undefined)
     for (const [at, code] of blocks.entries()) {
+      if (`t4.${code}.total` in reading.cells) continue
       const place = cells[0]?.place ?? heads[0]?.place ?? {}
       const row = {
         code: `t4.${code}`,
@@ -59,7 +60,8 @@ function partsOfTable4(lines: Line[]): Part[] {
     }
     if (heads.length > 0 && line.pieces.length >= 4) continue
     if (line.pieces.length >= 4) {
-      if (!part.cells.some(isFilled)) Object.assign(part, {cells: line.pieces, grid: true})
+      if (!part.cells.some(isFilled))
+        Object.assign(part, {cells: withoutLabel(line.pieces), grid: true})
     } else part.cells.push(...pieces.filter(({text}) => looksLikeValue(text)))
   }
   return parts.flatMap(({named, heads, first, cells, grid}) => {
@@ -70,6 +72,13 @@ function partsOfTable4(lines: Line[]): Part[] {
       ? [{blocks, heads: ordered, cells, grid}]
       : []
   })
+}
+
+/** 「数量 | 0 | 0 …」: words before the numbers. */
+function withoutLabel(pieces: Piece[]): Piece[] {
+  const label = pieces.findLastIndex(piece => isFilled(piece) && !looksLikeValue(piece.text))
+  const first = pieces.findIndex(({text}) => looksLikeValue(text))
+  return label >= 0 && (first < 0 || label < first) ? pieces.slice(label + 1) : pieces
 }
 
 function blocksOf(count: number, named: string[], cells: number): string[] {

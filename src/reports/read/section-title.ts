@@ -23,7 +23,7 @@ const plainTitleOf = remember((text: string): Title | undefined => {
   if (number === 0) return undefined
   const own = mark === undefined ? false : numerals.indexOf(mark) + 1 === number
   if (level === 'main') return {number, score: own ? 4 : 2}
-  if (level === 'sub') return number === 1 || !own ? undefined : {number, score: 1.5}
+  if (level === 'sub') return own ? {number, score: 1.2} : undefined
   return {number, score: 2}
 })
 

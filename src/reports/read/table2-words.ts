@@ -1,5 +1,7 @@
 import type {Layout} from '../forms/form.ts'
+import {forms} from '../forms/forms.ts'
 import {fold, wordsOf} from './fold.ts'
+import {type Label, nearestLabel} from './nearest-label.ts'
 import {remember} from './remember.ts'
 
 /** What a cell of table 2 says: a row, a head over a column, the title of a block. */
@@ -20,7 +22,9 @@ export const itemWords = remember((text: string): ItemWords | undefined => {
   const found = meanings.find(
     ([, kind, key]) => key.test(words) && (kind === 'head' || !/\d/.test(words)),
   )
-  return found && {code: found[0], kind: found[1], ...(found[3] && {layout: found[3]})}
+  if (found) return {code: found[0], kind: found[1], ...(found[3] && {layout: found[3]})}
+  const near = /\d/.test(words) ? undefined : nearestLabel(words, printed)
+  return near === undefined ? undefined : itemWords(near)
 })
 
 const meanings: readonly (readonly [string, 'row' | 'head', RegExp, Layout?])[] = [
@@ -46,3 +50,8 @@ const meanings: readonly (readonly [string, 'row' | 'head', RegExp, Layout?])[] 
   ['amount', 'head', /收费(?:总)?金额/, '2021'],
   ['decisions', 'head', /处理决定/],
 ]
+
+/** The labels as the forms print them, to find misprinted ones. */
+const printed: readonly Label[] = Object.values(forms)
+  .flatMap(form => form.table2.flatMap(({rows, columns}) => [...rows, ...columns]))
+  .map(({label}) => ({code: label, words: wordsOf(fold(label))}))

@@ -137,6 +137,12 @@ function addWord(state: State, word: Piece, line: Line): void {
   if (addHead(state, word, line)) return
   const {current} = state
   const fragments = [...state.pending, word.text]
+  const longer = current && isEmpty(current) ? `${current.label}${fragments.join('')}` : undefined
+  if (current && longer && isLabelSoFar(current.code, longer)) {
+    current.label = longer
+    state.pending = []
+    return
+  }
   for (const from of fragments.keys()) {
     const text = fragments.slice(from).join('')
     const label = rowInContext(state, text)
@@ -145,23 +151,13 @@ function addWord(state: State, word: Piece, line: Line): void {
     state.inHeads = false
     if (label.head) state.current = undefined
     else if (current && label.code === current.code && isEmpty(current)) current.label += text
-    else
-      start(
-        state,
-        label.code,
-        {...word, text},
-        {cells: [], grid: false, table: line.table, labelEnd: 0},
-      )
+    else {
+      const rest = {cells: [], grid: false, table: line.table, labelEnd: 0}
+      start(state, label.code, {...word, text}, rest)
+    }
     return
   }
-  if (
-    current &&
-    isEmpty(current) &&
-    isLabelSoFar(current.code, `${current.label}${fragments.join('')}`)
-  ) {
-    current.label += fragments.join('')
-    state.pending = []
-  } else state.pending = [...state.pending.slice(-8), word.text]
+  state.pending = [...state.pending.slice(-8), word.text]
 }
 
 /** 其他 and 总计 are heads only right after other heads, each once. */

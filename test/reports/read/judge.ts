@@ -1,3 +1,4 @@
+import {applicantColumns} from '../../../src/reports/forms/form.ts'
 import {nameCell, nameRow} from '../../../src/reports/read/name-cell.ts'
 import type {Report} from '../../../src/reports/report.ts'
 
@@ -17,7 +18,11 @@ export function judge(report: Report, printed: Record<string, number | null>): J
   for (const [code, value] of Object.entries(printed)) {
     const cell = report.cells[code]
     const row = nameRow(code.slice(0, code.lastIndexOf('.')))
-    const told = said.includes(nameCell(code)) || said.includes(row) || said.includes('没有找到')
+    const told =
+      said.includes(nameCell(code)) ||
+      said.includes(row) ||
+      said.includes('没有找到') ||
+      said.includes(`没有“${columnOf(code)}”一列`)
     if (cell && cell.value === value && cell.state !== 'unread') judgement.right++
     else if ((!cell || cell.state === 'unread') && told) judgement.flagged.push(code)
     else
@@ -29,4 +34,9 @@ export function judge(report: Report, printed: Record<string, number | null>): J
     if (!(code in printed) && cell.value !== null)
       judgement.wrong.push(`${code} 未印，读 ${cell.value}`)
   return judgement
+}
+
+function columnOf(code: string): string {
+  const column = code.slice(code.lastIndexOf('.') + 1)
+  return applicantColumns.find(one => one.code === column)?.label ?? column
 }
