@@ -1,4 +1,5 @@
 import type {Report} from '../../report.ts'
+import {governs, isOwnSubject} from './own-subject.ts'
 
 /**
  * Whether the words before a verb say nothing but this organ and this year: 「2020年,我局共」. Any
@@ -17,14 +18,17 @@ export function turnsAway(before: string, {year, agency}: Report): boolean {
   return [...plain.matchAll(/(?<!\d)(20\d\d)年/g)].some(([, other]) => Number(other) !== year)
 }
 
+/** 「全市系统共收到88件,」: what the sentence counted before, it counted for another body or a part. */
+export function countsForOthers(before: string, report: Report): boolean {
+  return before.split(/[,;。:()、]/).some(clause => {
+    const verb = clause.search(/收到|受理|接到|接收|新收|(?<!继续)(?:办理|答复)|办结/)
+    return verb >= 0 && /\d[件宗条份]/.test(clause) && !isOwnScope(clause.slice(0, verb), report)
+  })
+}
+
 /** Whether earlier sentences of the paragraph made another body its subject. */
 export function speaksOfOthers(paragraph: string, {agency}: Report): boolean {
   return others.test(paragraph) || (governs(agency) && ownOffice.test(paragraph))
-}
-
-/** A government from the county up reports for its whole area; its text may count its own office only. */
-function governs(agency: string | null): boolean {
-  return /[省市县区州旗盟](?:(?:人民)?政府)?$/.test(agency ?? '')
 }
 
 const ownOffice = /本级|政府办|府办|办公室/
@@ -57,42 +61,3 @@ function withoutTime(head: string, year: number | null): string {
 
 const passing =
   '在|和|并|且|也|则|实际|共计|总共|合计|一共|总计|共|新|已经|已|均|都|全部|依法|依规|依法依规|按时|按期|及时|按要求|按规定|按程序|规范|严格|认真|妥善|通过(?:各种|各类|多种|各)(?:方式|渠道|途径)|政府信息公开工作(?:机构)?'
-
-function isOwnSubject(subject: string, {agency}: Report): boolean {
-  const area = subject.match(/^[我全本]([省市县区州旗盟])(?:各级)?(?:行政机关|各部门|各单位)?$/)
-  if (governs(agency)) return Boolean(area) || region(agency).endsWith(atLeastTwo(subject))
-  if (area) return false
-  if (
-    /^[我本](?:机关|单位|部门|[局委办厅院校部处所站会行社镇乡街]|街道|中心|支队|大队|分局|管委会|街道办|街道办事处|镇政府|乡政府)(?:机关)?$|^全[局委办厅院校部镇乡]$|^全街道$/.test(
-      subject,
-    )
-  )
-    return true
-  return isShortFor(subject, agency ?? '')
-}
-
-function region(agency: string | null): string {
-  return (agency ?? '').replace(/(?:人民)?政府$/, '')
-}
-
-function atLeastTwo(subject: string): string {
-  return subject.length < 2 ? '\n' : subject
-}
-
-/** 「区住建局」 is 「温州市洞头区住房和城乡建设局」: its characters in order, of the same level. */
-function isShortFor(subject: string, agency: string): boolean {
-  const whole = agency.replace(/办事处$/, '')
-  if (subject.length < 2 || subject.at(-1) !== whole.at(-1)) return false
-  const level = levels(whole).at(-1)
-  if (levels(subject).some(own => own !== level)) return false
-  let from = 0
-  for (const character of subject) {
-    from = whole.indexOf(character, from) + 1
-    if (from === 0) return false
-  }
-  return true
-}
-
-function levels(name: string): string[] {
-  return name.replaceAll(/城[市乡镇]|市[场政]|乡村|[园社]区/g, '').match(/[省市县区旗镇乡]/g) ?? []
-}

@@ -2,7 +2,7 @@ import {numeralValue} from '../../claims/chinese-numeral.ts'
 import type {Report} from '../../report.ts'
 import type {Facts} from '../check.ts'
 import type {Passage} from './passage.ts'
-import {isOwnScope, speaksOfOthers, turnsAway} from './scope.ts'
+import {countsForOthers, isOwnScope, speaksOfOthers, turnsAway} from './scope.ts'
 
 /** A number that the narrative gives for this organ and this year, as far as can be told for sure. */
 export type Statement = {
@@ -80,9 +80,18 @@ function isCertain(
   if (context && !context.test(heard)) return false
   if (unless?.test(before + head + match[0] + after)) return false
   if (/^(?:以上|左右|多|余|万)/.test(after)) return false
+  const told = inParagraph ? sentenceBefore(plain, start - before.length) + before : before
   return (
-    isOwnScope(head, report) && !turnsAway(before, report) && !speaksOfOthers(paragraph, report)
+    isOwnScope(head, report) &&
+    !countsForOthers(told, report) &&
+    !turnsAway(before, report) &&
+    !speaksOfOthers(paragraph, report)
   )
+}
+
+/** The sentence of the same paragraph that ends where this one begins. */
+function sentenceBefore(plain: string, start: number): string {
+  return plain.slice(0, start).match(/[^。!?\n]*[。!?]$/)?.[0] ?? ''
 }
 
 /** 「1,120」 → 1120, 「十二」 → 12; undefined for 「百」. */

@@ -1,0 +1,46 @@
+import type {Report} from '../../report.ts'
+
+/** 「我局」「全县」「区住建局」: a subject that is the reporting organ, with the scope of its tables. */
+export function isOwnSubject(subject: string, {agency}: Report): boolean {
+  const area = subject.match(/^[我全本]([省市县区州旗盟])(?:各级)?(?:行政机关|各部门|各单位)?$/)
+  if (governs(agency)) return Boolean(area) || region(agency).endsWith(atLeastTwo(subject))
+  if (area) return false
+  if (
+    /^[我本](?:机关|单位|部门|[局委办厅院校部处所站会行社镇乡街]|街道|中心|支队|大队|分局|管委会|街道办|街道办事处|镇政府|乡政府)(?:机关)?$|^全[局委办厅院校部镇乡]$|^全街道$/.test(
+      subject,
+    )
+  )
+    return true
+  return isShortFor(subject, agency ?? '')
+}
+
+/** A government from the county up reports for its whole area; its text may count its own office only. */
+export function governs(agency: string | null): boolean {
+  return /[省市县区州旗盟](?:(?:人民)?政府)?$/.test(agency ?? '')
+}
+
+function region(agency: string | null): string {
+  return (agency ?? '').replace(/(?:人民)?政府$/, '')
+}
+
+function atLeastTwo(subject: string): string {
+  return subject.length < 2 ? '\n' : subject
+}
+
+/** 「区住建局」 is 「温州市洞头区住房和城乡建设局」: its characters in order, of the same level. */
+function isShortFor(subject: string, agency: string): boolean {
+  const whole = agency.replace(/办事处$/, '')
+  if (subject.length < 2 || subject.at(-1) !== whole.at(-1)) return false
+  const level = levels(whole).at(-1)
+  if (levels(subject).some(own => own !== level)) return false
+  let from = 0
+  for (const character of subject) {
+    from = whole.indexOf(character, from) + 1
+    if (from === 0) return false
+  }
+  return true
+}
+
+function levels(name: string): string[] {
+  return name.replaceAll(/城[市乡镇]|市[场政]|乡村|[园社]区/g, '').match(/[省市县区旗镇乡]/g) ?? []
+}
