@@ -1,24 +1,28 @@
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import type {PDFDocumentProxy} from 'pdfjs-dist'
+import {refuse} from '../refuse.ts'
 
 /** The numbers of pdfjs' drawing operations. */
 export type Operations = typeof import('pdfjs-dist').OPS
 
-/** An open file, to be closed by `close`, or the sentence why it could not be opened. */
-export type OpenPdf =
-  | {pdf: PDFDocumentProxy; operations: Operations; close: () => Promise<void>}
-  | {refused: string}
+/** An open file, to be closed by `close`. */
+export type OpenedPdf = {
+  pdf: PDFDocumentProxy
+  operations: Operations
+  close: () => Promise<void>
+}
 
 /** Pictures larger than this (in dots) are not decoded: only their size matters here. */
 const largestPicture = 4096
 
-/** Opens a pdf; never throws for what files do. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+/** Opens a pdf or refuses it with a sentence. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const {getDocument, OPS, VerbosityLevel} = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const task = getDocument({
-    data: bytes.slice(),
+    // A copy: pdfjs takes the bytes away from their owner, and refuses a Node Buffer.
+    data: Uint8Array.from(bytes),
     cMapUrl: join(home, 'cmaps', '/'),
     standardFontDataUrl: join(home, 'standard_fonts', '/'),
     wasmUrl: join(home, 'wasm', '/'),
@@ -28,13 +32,12 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     isOffscreenCanvasSupported: false,
     verbosity: VerbosityLevel.ERRORS,
   })
-  // A password callback keeps pdfjs waiting for an answer; without one it rejects.
   const close = () => task.destroy()
   try {
     return {pdf: await task.promise, operations: OPS, close}
   } catch (fault) {
     await close()
-    return {refused: refusalOf(fault, bytes)}
+    return refuse(refusalOf(fault, bytes))
   }
 }
 

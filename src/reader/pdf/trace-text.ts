@@ -53,13 +53,20 @@ export function traceText(
       step = down * face.unit * size
     }
     const at = combine(graphics.matrix, combine(pen.line, [stretch, 0, 0, 1, x, y]))
-    const text = plainCharacters(each.unicode ?? '')
+    const text = readable(each)
     const glyph = text && glyphAt(at, advance, size, text, face, graphics, stroke)
     if (glyph) glyphs.push(glyph)
     if (face.vertical) pen.y += step - spacing
     else pen.x += (step + spacing) * stretch
   }
   return glyphs
+}
+
+/** A glyph that the font gives no character for stays visible as one that could not be read. */
+function readable({unicode, width}: ShownGlyph): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what broken fonts give
+  if (!unicode || /^[\0-\x08\x0e-\x1f]/.test(unicode)) return width > 0 ? '\ufffd' : ''
+  return plainCharacters(unicode)
 }
 
 function glyphAt(
