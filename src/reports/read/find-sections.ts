@@ -1,10 +1,7 @@
 import type {Section} from '../report.ts'
 import type {Stretch} from './find-tables.ts'
 import {filled, isRunningText, type Line} from './flow.ts'
-import {titleAndRest, titleOf} from './section-title.ts'
-
-/** Where a section begins: its title may run over `lines` lines and be followed by text on the last. */
-export type SectionStart = {number: number; at: number; lines: number; title: string; rest: string}
+import {type SectionStart, type TitleLine, titleAt} from './title-line.ts'
 
 /**
  * Where the six sections begin: of all lines that look like a title the chain in the order of the
@@ -16,7 +13,7 @@ export function findSections(lines: Line[], requests: Stretch | undefined): Sect
     ...one,
     score: one.score - misplaced(one, requests),
   }))
-  const best: {score: number; chain: Candidate[]}[] = []
+  const best: {score: number; chain: TitleLine[]}[] = []
   for (const candidate of candidates) {
     let chosen: (typeof best)[number] = {score: candidate.score, chain: [candidate]}
     for (const [at, before] of candidates.entries()) {
@@ -61,12 +58,10 @@ export function sectionsOf(
   return sections
 }
 
-type Candidate = SectionStart & {score: number}
-
-function candidatesIn(lines: Line[]): Candidate[] {
-  const found: Candidate[] = []
-  for (const [at, line] of lines.entries()) {
-    const candidate = candidateAt(lines, at, line)
+function candidatesIn(lines: Line[]): TitleLine[] {
+  const found: TitleLine[] = []
+  for (const at of lines.keys()) {
+    const candidate = titleAt(lines, at)
     if (!candidate) continue
     const before = found.at(-1)
     // A table of contents: title upon title with nothing between.
@@ -82,26 +77,8 @@ function candidatesIn(lines: Line[]): Candidate[] {
   return found
 }
 
-function candidateAt(lines: Line[], at: number, line: Line): Candidate | undefined {
-  const [piece, more] = filled(line)
-  if (!piece || more) return undefined
-  const whole = titleOf(piece.text, line.heading)
-  if (whole) return {...whole, at, lines: 1, title: piece.text.trim(), rest: ''}
-  const {title, rest} = titleAndRest(piece.text)
-  const leading = rest && titleOf(title, line.heading)
-  if (leading) return {...leading, at, lines: 1, title, rest}
-  if (piece.text.length > 40 || !/^\s*(?:第?[一二三四五六]|[(（][一二三四五六])/.test(piece.text))
-    return undefined
-  // 「三、收到和处理政府信息公开」 and 「申请情况」 on the next line.
-  const [next, another] = filled(lines[at + 1] ?? {pieces: [], table: null, heading: false})
-  if (!next || another || next.text.length > 30) return undefined
-  const joined = `${piece.text.trim()}${next.text.trim()}`
-  const title2 = titleOf(joined, line.heading)
-  return title2 && {...title2, at, lines: 2, title: joined, rest: ''}
-}
-
 /** A title on the wrong side of the table of requests is some other text. */
-function misplaced({number, at}: Candidate, requests: Stretch | undefined): number {
+function misplaced({number, at}: TitleLine, requests: Stretch | undefined): number {
   if (!requests) return 0
   return number <= 3 === at <= requests.start ? 0 : 4
 }

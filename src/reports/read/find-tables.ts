@@ -1,10 +1,11 @@
 import {filled, type Line, type Piece, splitWords} from './flow.ts'
+import {simplified} from './fold.ts'
 import {matchRow} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
-import {titleAndRest, titleOf} from './section-title.ts'
 import {itemWords} from './table2-words.ts'
 import {applicantHead} from './table3-heads.ts'
 import {disputeHead} from './table4-heads.ts'
+import {titleAt} from './title-line.ts'
 
 /** A stretch of lines, `end` excluded. */
 export type Stretch = {start: number; end: number}
@@ -58,8 +59,7 @@ function clusters(
       const again = code === restart && current && at > current.last && current.codes.has(code)
       const far =
         current &&
-        (at - current.last > gap ||
-          (withinSection && lines.slice(current.last + 1, at + 1).some(isTitle)))
+        (at - current.last > gap || (withinSection && titleBetween(lines, current.last + 1, at)))
       if (!current || far || again) found.push({first: at, last: at, codes: new Set([code])})
       else {
         current.last = at
@@ -68,6 +68,11 @@ function clusters(
     }
   }
   return found
+}
+
+function titleBetween(lines: Line[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (titleAt(lines, at)) return true
+  return false
 }
 
 /**
@@ -80,20 +85,21 @@ function stretch(
   ownWords: (text: string) => boolean,
 ): Stretch {
   let start = first
-  for (let at = first - 1; at >= 0 && first - at < 60 && belongs(lines[at], ownWords); at--)
+  for (let at = first - 1; at >= 0 && first - at < 60 && belongs(lines, at, ownWords); at--)
     if (filled(lines[at] ?? empty).length > 0) start = at
   let end = last + 1
-  for (let at = end; at < lines.length && at - last < 60 && belongs(lines[at], ownWords); at++)
+  for (let at = end; at < lines.length && at - last < 60 && belongs(lines, at, ownWords); at++)
     if (filled(lines[at] ?? empty).length > 0) end = at + 1
   return {start, end}
 }
 
 const empty: Line = {pieces: [], table: null, heading: false}
 
-function belongs(line: Line | undefined, ownWords: (text: string) => boolean): boolean {
+function belongs(lines: Line[], at: number, ownWords: (text: string) => boolean): boolean {
+  const line = lines[at]
   if (!line || line.heading) return false
   const pieces = filled(line)
-  if (isTitle(line)) return false
+  if (titleAt(lines, at)) return false
   if (line.table !== null && pieces.length > 1)
     return pieces.some(({text}) => looksLikeValue(text) || ownWords(text))
   return pieces.every(piece => {
@@ -102,13 +108,6 @@ function belongs(line: Line | undefined, ownWords: (text: string) => boolean): b
     if (words.length > 3 && words.slice(-3).every(looksLikeValue)) return true
     return words.every(word => looksLikeValue(word) || ownWords(word))
   })
-}
-
-/** A section title, alone on its line or with the section's text behind it. */
-function isTitle(line: Line): boolean {
-  const [only, more] = filled(line)
-  if (!only || more) return false
-  return titleOf(only.text) !== undefined || titleAndRest(only.text).rest !== ''
 }
 
 function requestHits(line: Line): string[] {
@@ -149,7 +148,7 @@ function cellsToAsk(line: Line, inText: RegExp): Piece[] {
   const pieces = filled(line)
   if (line.table !== null && pieces.length > 1) return pieces.filter(({text}) => text.length < 80)
   return pieces.flatMap(piece => {
-    if (inText.test(piece.text))
+    if (inText.test(simplified(piece.text)))
       return [piece, ...splitWords(piece)].filter(({text}) => text.length < 80)
     if (lengthOf(piece) > 60 || /[。；！]|\d\s*件/.test(piece.text)) return []
     return /\s\S/.test(piece.text.trim()) ? [piece, ...splitWords(piece)] : [piece]

@@ -1,10 +1,10 @@
 import type {Message} from '../../reader/document.ts'
 import {applicantColumns, type Layout} from '../forms/form.ts'
 import {forms, layoutForYear} from '../forms/forms.ts'
-import type {SectionStart} from './find-sections.ts'
 import type {Tables} from './find-tables.ts'
 import {nameRow} from './name-cell.ts'
 import type {Reading} from './read-cell.ts'
+import type {SectionStart} from './title-line.ts'
 
 /** What the form has and the file lacks, what the file has twice, and a form that is not the year's. */
 export function missingParts({

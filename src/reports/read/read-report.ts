@@ -2,7 +2,7 @@ import type {Message, NeutralDocument} from '../../reader/document.ts'
 import type {Layout} from '../forms/form.ts'
 import {layoutForYear} from '../forms/forms.ts'
 import type {Report} from '../report.ts'
-import {findSections, type SectionStart, sectionsOf} from './find-sections.ts'
+import {findSections, sectionsOf} from './find-sections.ts'
 import {findTables, type Stretch, type Tables} from './find-tables.ts'
 import {findTitle, namesReport} from './find-title.ts'
 import {filled, type Line, linesOf} from './flow.ts'
@@ -13,6 +13,7 @@ import type {Reading} from './read-cell.ts'
 import {layoutOfTable2, readTable2} from './read-table2.ts'
 import {readTable3} from './read-table3.ts'
 import {readTable4} from './read-table4.ts'
+import type {SectionStart} from './title-line.ts'
 
 /**
  * The annual report a neutral document holds. Never throws: what could not be read is left out or

@@ -88,7 +88,7 @@ function oneRunEach(runs: Run[], reading: Reading): Run[] {
   for (const run of runs) {
     if (run.code === 'other' && children && !run.cells.some(isFilled)) continue
     const before = kept.get(run.code)
-    if (!before || !before.cells.some(isFilled)) kept.set(run.code, run)
+    if (!before?.cells.some(isFilled)) kept.set(run.code, run)
     else if (run.cells.some(isFilled) && textOf(run) !== textOf(before)) {
       kept.set(run.code, {...before, cells: [...before.cells, ...run.cells]})
       reading.messages.push({

@@ -52,10 +52,12 @@ function readGridLine(state: State, line: Line): void {
     return
   }
   const {labelAt, label} = labelOfLine(state, line)
-  if (!label || labelAt < 0) return continueRow(state, line)
   const last = line.pieces[labelAt]
+  if (!label || !last) {
+    continueRow(state, line)
+    return
+  }
   const cells = line.pieces.slice(labelAt + 1)
-  if (!last) return
   if (label.head) {
     // 「（三）不予公开」 whose first leaf label was lost: its numbers belong to no row we know.
     state.lost.push(...cells.filter(isNumberLike))
@@ -109,11 +111,10 @@ function continueRow(state: State, line: Line): void {
 }
 
 function readLoosePiece(state: State, piece: Piece, line: Line): void {
-  if (looksLikeValue(piece.text) && !matchRow(piece.text)) return addValue(state, piece)
-  if (line.table !== null && !/\d\s+\d/.test(piece.text)) return addWord(state, piece, line)
-  const whole = matchRow(piece.text)
-  if (whole && !/\d\s*$/.test(piece.text)) return addWord(state, piece, line)
-  for (const word of splitWords(piece)) {
+  const label = matchRow(piece.text)
+  const oneCell = line.table !== null && !/\d\s+\d/.test(piece.text)
+  const words = oneCell || label || looksLikeValue(piece.text) ? [piece] : splitWords(piece)
+  for (const word of words) {
     if (looksLikeValue(word.text)) addValue(state, word)
     else addWord(state, word, line)
   }
