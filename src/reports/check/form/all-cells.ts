@@ -2,7 +2,7 @@ import {cellLabel, rowLabel} from '../../forms/cell-label.ts'
 import {cellCodes} from '../../forms/form.ts'
 import {forms} from '../../forms/forms.ts'
 import type {Report} from '../../report.ts'
-import type {Check, Found, NotJudged} from '../check.ts'
+import type {Check, Found} from '../check.ts'
 
 const tables = {t2: '表二', t3: '表三', t4: '表四'}
 
@@ -17,8 +17,11 @@ export const allCells: Check = {
       yield {why: '未能认出报告所用格式（2019 年或 2021 年），无从判断缺哪些格'}
       return
     }
-    for (const table of Object.keys(tables) as (keyof typeof tables)[])
-      yield* missing(report, table)
+    const should = expected(report)
+    for (const [table, name] of Object.entries(tables)) {
+      const codes = should.filter(code => code.startsWith(`${table}.`))
+      yield* missing(report, name, codes)
+    }
   },
   ok: {},
   not: [
@@ -34,11 +37,10 @@ export const allCells: Check = {
   ],
 }
 
-function* missing(report: Report, table: keyof typeof tables): Generator<Found | NotJudged> {
-  const should = expected(report).filter(code => code.startsWith(`${table}.`))
+function* missing(report: Report, table: string, should: string[]): Generator<Found> {
   const absent = should.filter(code => !(code in report.cells))
   if (absent.length === should.length) {
-    yield {message: `应有${tables[table]}，实为未见（或未能读出），请补全或对照原件`, cells: []}
+    yield {message: `应有${table}，实为未见（或未能读出），请补全或对照原件`, cells: []}
     return
   }
   const rows = Object.groupBy(absent, row)
@@ -54,9 +56,11 @@ function* missing(report: Report, table: keyof typeof tables): Generator<Found |
 
 function expected(report: Report): string[] {
   const codes = cellCodes(forms[report.layout ?? '2021'])
-  const has = (beginning: RegExp) => Object.keys(report.cells).some(code => beginning.test(code))
-  const otherwise = has(/^t3\.other\.(?!.*\.)/) || has(/^t3\.other\.\w+\.\w+$/)
-  return otherwise ? codes.filter(code => !code.startsWith('t3.other.')) : codes
+  const own = codes.filter(code => code.startsWith('t3.other.'))
+  const otherwise =
+    !own.some(code => code in report.cells) &&
+    Object.keys(report.cells).some(code => code.startsWith('t3.other.'))
+  return otherwise ? codes.filter(code => !own.includes(code)) : codes
 }
 
 function row(code: string): string {

@@ -1,25 +1,19 @@
-import {cellLabel} from '../../forms/cell-label.ts'
-import type {Check} from '../check.ts'
+import {cellLabel, rowLabel} from '../../forms/cell-label.ts'
+import type {Report} from '../../report.ts'
+import type {Check, Found} from '../check.ts'
 
-/** 格内印有文字而不是数字（“1O0”“若干”）的是差错；列位不能确定的，请对照原件。 */
+/**
+ * 格内印的不是数字（「1O0」「若干」）的是差错；一行数字分不清列的（「2 2」两数对七列），请对照原件。
+ */
 export const unreadCells: Check = {
   id: 'form/unread-cells',
   title: '每格都是能读出的数字',
   source: '国办公开办函〔2021〕30号 附件格式',
   severity: 'error',
   *run({report}) {
-    for (const [code, cell] of Object.entries(report.cells)) {
-      if (cell.state !== 'unread') continue
-      const label = cellLabel(code, report.layout)
-      const text = cell.text.trim()
-      if (text) yield {message: `${label}应为数字，实为“${text}”`, cells: [code]}
-      else
-        yield {
-          message: `${label}应为数字，实为无法确定，请对照原件`,
-          cells: [code],
-          severity: 'warning',
-        }
-    }
+    const unread = Object.keys(report.cells).filter(code => report.cells[code]?.state === 'unread')
+    const together = Object.groupBy(unread, code => `${rowOf(code)} ${report.cells[code]?.text}`)
+    for (const cells of Object.values(together)) if (cells) yield found(report, cells)
   },
   ok: {cells: {'t3.received.natural': null}},
   not: [
@@ -27,5 +21,26 @@ export const unreadCells: Check = {
       {cells: {'t3.received.natural': '1O0'}},
       '表三“一、本年新收政府信息公开申请数量”自然人应为数字，实为“1O0”',
     ],
+    [
+      {cells: {'t3.granted': ['2 2', '2 2', '2 2', '2 2', '2 2', '2 2', '2 2']}},
+      '表三“（一）予以公开”应为 7 格分列的数字，实为“2 2”，不能确定各属哪一列，请对照原件',
+    ],
   ],
+}
+
+function found(report: Report, cells: string[]): Found {
+  const [code = ''] = cells
+  const printed = report.cells[code]?.text.trim() || '无法辨认'
+  if (cells.length === 1)
+    return {message: `${cellLabel(code, report.layout)}应为数字，实为“${printed}”`, cells}
+  const row = rowLabel(code, report.layout)
+  return {
+    message: `${row}应为 ${cells.length} 格分列的数字，实为“${printed}”，不能确定各属哪一列，请对照原件`,
+    cells,
+    severity: 'warning',
+  }
+}
+
+function rowOf(code: string): string {
+  return code.slice(0, code.lastIndexOf('.'))
 }
