@@ -6,6 +6,7 @@ import {checkReport} from './check/check-report.ts'
 import type {Examination} from './examine/examination.ts'
 import {readerVersion} from './examine/reader-version.ts'
 import type {Report} from './report.ts'
+import {faultsOf} from './store/faults.ts'
 import {mostAlike, writeSentences} from './store/sentences.ts'
 import {asJson, type ReportTables, storable, tables} from './store/tables.ts'
 import {writeText} from './store/words.ts'
@@ -195,8 +196,8 @@ function reading({document, report, result}: Omit<Readable, 'file'> & {result: C
 }
 
 function judged(result: CheckResult) {
-  const count = (severity: Severity) =>
-    result.findings.filter(finding => finding.severity === severity).length
+  const faults = faultsOf(result.findings)
+  const count = (severity: Severity) => faults.filter(fault => fault.severity === severity).length
   return {
     result: asJson(result),
     errors: count('error'),

@@ -24,7 +24,7 @@ export function ArchivePage({
   const {page, view} = asked
   const isFiltered = Object.keys(asked.wanted).length > 0
   return (
-    <Page visit={visit} title="年报库" here="archive" wide>
+    <Page visit={visit} title="年报库" here="archive">
       <h1>政府信息公开工作年度报告</h1>
       {extent.reports === 0 ? (
         <Empty />

@@ -1,6 +1,7 @@
 import type {CheckResult} from '../../reports/check/check.ts'
 import {checks} from '../../reports/check/checks.ts'
 import type {Filed} from '../../reports/store/archive.ts'
+import {faultsOf} from '../../reports/store/faults.ts'
 import {ScrollRegion} from '../page/scroll-region.tsx'
 import {gravest} from '../report/number-findings.ts'
 import {counted, severityWords} from '../report/severity-words.ts'
@@ -49,7 +50,7 @@ export function ChecksTable({reports}: {reports: (Filed & {result: CheckResult})
 
 function GroupState({group, result}: {group: string; result: CheckResult}) {
   const isOf = (check: string) => check.startsWith(`${group}/`)
-  const findings = result.findings.filter(({check}) => isOf(check))
+  const findings = faultsOf(result.findings).filter(({check}) => isOf(check))
   const worst = gravest(findings)
   const notRun = result.notRun.filter(({check}) => isOf(check))
   const ran = result.ran.filter(isOf).length

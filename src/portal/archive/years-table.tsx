@@ -1,5 +1,6 @@
 import type {Filed} from '../../reports/store/archive.ts'
 import {ScrollRegion} from '../page/scroll-region.tsx'
+import {roles} from '../report/roles.ts'
 import {ReportState} from './report-state.tsx'
 
 /** Organs by years; each report with what the checks say, and a box to choose it for comparison. */
@@ -8,21 +9,30 @@ export function YearsTable({agencies, reports}: {agencies: (string | null)[]; re
   return (
     <form action="/compare">
       <ScrollRegion name="年报目录（表格）">
-        <table class="archive">
-          <thead>
-            <tr>
-              <th scope="col">机关</th>
+        <table class="archive by-year" {...roles.table}>
+          <thead {...roles.rowgroup}>
+            <tr {...roles.row}>
+              <th scope="col" {...roles.columnheader}>
+                机关
+              </th>
               {years.map(year => (
-                <th scope="col">{year ? `${year}年` : '未读出年份'}</th>
+                <th scope="col" {...roles.columnheader}>
+                  {year ? `${year}年` : '未读出年份'}
+                </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...roles.rowgroup}>
             {agencies.map(agency => (
-              <tr>
-                <th scope="row">{agency ?? '未读出机关名称'}</th>
+              <tr {...roles.row}>
+                <th scope="row" {...roles.rowheader}>
+                  {agency ?? '未读出机关名称'}
+                </th>
                 {years.map(year => (
-                  <Year reports={reports.filter(r => r.agency === agency && r.year === year)} />
+                  <Year
+                    year={year}
+                    reports={reports.filter(r => r.agency === agency && r.year === year)}
+                  />
                 ))}
               </tr>
             ))}
@@ -37,10 +47,18 @@ export function YearsTable({agencies, reports}: {agencies: (string | null)[]; re
   )
 }
 
-function Year({reports}: {reports: Filed[]}) {
-  if (reports.length === 0) return <td class="none">—</td>
+function Year({year, reports}: {year: number | null; reports: Filed[]}) {
+  if (reports.length === 0)
+    return (
+      <td class="none" {...roles.cell}>
+        —
+      </td>
+    )
   return (
-    <td>
+    <td {...roles.cell}>
+      <span class="year" aria-hidden="true">
+        {year ? `${year}年` : '未读出年份'}
+      </span>
       {reports.map(report => (
         <div class="filed">
           <input

@@ -1,5 +1,9 @@
-/** Where notes stand below their row: on a telephone and on paper. */
+/** Where notes stand below their row: on a telephone and on paper; else in the margin. */
 const narrow = 'print, (max-width: 68.74rem)'
+const broad = 'screen and (min-width: 68.75rem)'
+
+/** Beside how many paragraphs a note may reach down. */
+export const mostReach = 40
 
 const most = {rows: 48, columns: 16, notes: 99}
 
@@ -15,7 +19,22 @@ export function gridRules(): string {
   const columns = numbers(most.columns).map(
     n => `.c-${n}{grid-column-start:${n}}.over-${n}{grid-column-end:span ${n}}`,
   )
-  return [...rows, ...columns, `@media ${narrow}{`, ...below, '}'].join('\n')
+  // In the margin a long note stretches no row of the table but only the track after the last.
+  const tracks = numbers(most.rows).map(
+    n => `.rows-${n}{grid-template-rows:repeat(${n},auto 0px) 1fr}`,
+  )
+  const reaches = numbers(mostReach).map(n => `.reach-${n}{grid-row-end:span ${n}}`)
+  return [
+    ...rows,
+    ...columns,
+    `@media ${narrow}{`,
+    ...below,
+    '}',
+    `@media ${broad}{`,
+    ...tracks,
+    ...reaches,
+    '}',
+  ].join('\n')
 }
 
 /** A note under the pointer, under the keyboard or just jumped to lights up what it speaks of. */

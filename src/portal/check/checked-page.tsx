@@ -23,7 +23,7 @@ export function CheckedPage({
   const {report, result} = examination
   const title = report ? titleOf(report, original.fileName) : original.fileName
   return (
-    <Page visit={visit} title={`校核结果：${title}`} here="check" wide>
+    <Page visit={visit} title={`校核结果：${title}`} here="check">
       <p class="crumbs">
         <a href="/check">再校核一份</a>
       </p>

@@ -3,8 +3,8 @@ import type {ReadCell} from '../../reports/report.ts'
 import {ScrollRegion} from '../page/scroll-region.tsx'
 import {columnsOf} from './columns.ts'
 
-/** Every cell that one of the reports has, as printed; what is missing, blank or unread says so. */
-export function CellsTable({comparison: {reports, cells}}: {comparison: Comparison}) {
+/** Cells side by side as printed; what is missing, blank or unread says so. */
+export function CellsTable({reports, cells}: Pick<Comparison, 'reports' | 'cells'>) {
   return (
     <ScrollRegion name="逐格对照（表格）">
       <table class="numbers-table">
@@ -29,6 +29,11 @@ export function CellsTable({comparison: {reports, cells}}: {comparison: Comparis
       </table>
     </ScrollRegion>
   )
+}
+
+/** Whether a line tells more than that nothing happened anywhere. */
+export function saysSomething({values}: Comparison['cells'][number]): boolean {
+  return values.some(cell => cell !== null && (cell.state === 'unread' || (cell.value ?? 0) !== 0))
 }
 
 function CellValue({cell}: {cell: ReadCell | null}) {

@@ -1,91 +1,37 @@
-import {BarChart} from 'echarts/charts'
+import {BarChart, LineChart} from 'echarts/charts'
 import {GridComponent} from 'echarts/components'
 import * as echarts from 'echarts/core'
+import {LabelLayout} from 'echarts/features'
 import {SVGRenderer} from 'echarts/renderers'
+import {barOption} from './bar-option.ts'
+import {inks} from './chart-inks.ts'
 import type {Figure} from './figures.ts'
-import {format} from './show-number.ts'
+import {lineOption} from './line-option.ts'
 
-echarts.use([BarChart, GridComponent, SVGRenderer])
+echarts.use([BarChart, LineChart, GridComponent, LabelLayout, SVGRenderer])
 
-/**
- * Colours stand for variables of the stylesheet, which knows light and dark: these values only
- * carry the names through the drawing.
- */
-const inks = new Map([
-  ['#010101', '--ink'],
-  ['#020202', '--rule'],
-  ...Array.from({length: 8}, (_, at) => [chartColour(at), `--chart-${at + 1}`] as const),
-  ...Array.from({length: 8}, (_, at) => [labelColour(at), `--on-chart-${at + 1}`] as const),
-])
-
-/** Bars from left to right, one line a report, series stacked; each part says its number. */
+/** A figure drawn as SVG of this width: lines for what changes over the years, else bars. */
 export function drawChart(figure: Figure, width: number): string {
-  const {columns, series, unit} = figure
-  const narrow = width < 500
-  const labelWidth = narrow ? 84 : 170
-  const lineHeight = narrow ? 52 : 44
-  const height = columns.length * lineHeight + 12
-  const most = Math.max(1, ...columns.map((_, at) => total(figure, at)))
+  const {height, option} =
+    figure.id === 'trend' ? lineOption(figure, width) : barOption(figure, width)
   const chart = echarts.init(null, null, {renderer: 'svg', ssr: true, width, height})
-  chart.setOption({
-    animation: false,
-    textStyle: {fontFamily: 'inherit', fontSize: 14},
-    grid: {left: labelWidth + 10, right: 56, top: 4, bottom: 4},
-    xAxis: {type: 'value', max: unit === '%' ? 100 : most, show: false},
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: columns,
-      axisTick: {show: false},
-      axisLine: {lineStyle: {color: '#020202'}},
-      axisLabel: {
-        color: '#010101',
-        fontSize: 14,
-        width: labelWidth,
-        overflow: 'break',
-        lineHeight: 17,
-      },
-    },
-    series: series.map(({name, values}, at) => ({
-      type: 'bar',
-      name,
-      stack: 'all',
-      data: values.map(value => value ?? 0),
-      barWidth: 26,
-      silent: true,
-      emphasis: {disabled: true},
-      itemStyle: {color: chartColour(at)},
-      label: {
-        show: true,
-        color: labelColour(at),
-        fontSize: 13,
-        textBorderWidth: 0,
-        formatter: ({value}: {value: number}) => {
-          const room = (value / (unit === '%' ? 100 : most)) * (width - labelWidth - 66)
-          const text = unit === '%' ? `${format(value)}%` : format(value)
-          return value > 0 && room > text.length * 8 ? text : ''
-        },
-      },
-    })),
-  })
+  chart.setOption({animation: false, textStyle: {fontFamily: 'inherit', fontSize: 14}, ...option})
   const svg = chart.renderToSVGString({useViewBox: true})
   chart.dispose()
   return tidy(svg)
 }
 
-function total({series}: Figure, at: number): number {
-  return series.reduce((sum, {values}) => sum + (values[at] ?? 0), 0)
-}
-
 /** Variables for the carried colours; nothing of the drawing's own styles, which no page allows. */
 function tidy(svg: string): string {
-  let drawn = svg
+  const drawn = svg
     .replace(/<\?xml.*?\?>/, '')
     .replaceAll(/<style>.*?<\/style>/gs, '')
     .replaceAll(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
     .replaceAll(/ style="([^"]*)"/g, (_whole, rules: string) => attributes(rules))
-  for (const [colour, name] of inks) drawn = drawn.replaceAll(`"${colour}"`, `"var(${name})"`)
-  return drawn
+  return drawn.replaceAll(/"(#0[0-9a-f]{5})"/g, (whole, ink: string) => {
+    const name = inks.get(ink)
+    return name ? `"var(${name})"` : whole
+  })
 }
 
 /** `font-size:14px;font-family:inherit;` as attributes of its own. */
@@ -96,12 +42,4 @@ function attributes(rules: string): string {
     .filter(([name]) => name?.startsWith('font-'))
     .map(([name, value]) => ` ${name}="${value?.trim()}"`)
     .join('')
-}
-
-function chartColour(at: number): string {
-  return `#0301${String(at).padStart(2, '0')}`
-}
-
-function labelColour(at: number): string {
-  return `#0302${String(at).padStart(2, '0')}`
 }

@@ -3,7 +3,7 @@ import type {StoredReport} from '../../reports/store.ts'
 import {Page} from '../page/page.tsx'
 import {severityWords} from '../report/severity-words.ts'
 import type {Visit} from '../visit.ts'
-import {CellsTable} from './cells-table.tsx'
+import {CellsTable, saysSomething} from './cells-table.tsx'
 import {columnsOf} from './columns.ts'
 import {FigureView} from './figure-view.tsx'
 import {figuresOf} from './figures.ts'
@@ -15,16 +15,19 @@ export function ComparePage({
   stored,
   comparison,
   isCut,
+  showAll,
 }: {
   visit: Visit
   stored: StoredReport[]
   comparison: Comparison | null
   isCut: boolean
+  /** Also the lines in which nothing happened anywhere. */
+  showAll: boolean
 }) {
   const columns = columnsOf(stored)
   const ids = stored.map(({id}) => id).join()
   return (
-    <Page visit={visit} title="比较年报" here="compare" wide>
+    <Page visit={visit} title="比较年报" here="compare">
       <h1>{titleOf(stored)}</h1>
       {comparison === null ? (
         <ChooseFirst stored={stored} />
@@ -49,11 +52,7 @@ export function ComparePage({
           ).map(figure => (
             <FigureView figure={figure} ids={ids} />
           ))}
-          <h2>逐格对照</h2>
-          <p>
-            共 {comparison.cells.length} 项。<a href={`/compare.csv?ids=${ids}`}>下载全部（CSV）</a>
-          </p>
-          <CellsTable comparison={comparison} />
+          <Cells comparison={comparison} ids={ids} showAll={showAll} />
         </>
       )}
     </Page>
@@ -80,6 +79,33 @@ function ChooseFirst({stored}: {stored: StoredReport[]}) {
         </a>
       </p>
     </>
+  )
+}
+
+function Cells({
+  comparison: {reports, cells},
+  ids,
+  showAll,
+}: {
+  comparison: Comparison
+  ids: string
+  showAll: boolean
+}) {
+  const shown = showAll ? cells : cells.filter(saysSomething)
+  return (
+    <section aria-labelledby="cells">
+      <h2 id="cells">逐格对照</h2>
+      <p>
+        {showAll
+          ? `共 ${cells.length} 项。`
+          : `列出 ${shown.length} 项；另有 ${cells.length - shown.length} 项各份都是 0、空白或没有。`}{' '}
+        {!showAll && shown.length < cells.length && (
+          <a href={`/compare?ids=${ids}&cells=all#cells`}>看全部</a>
+        )}{' '}
+        <a href={`/compare.csv?ids=${ids}`}>下载全部（CSV）</a>
+      </p>
+      <CellsTable reports={reports} cells={shown} />
+    </section>
   )
 }
 

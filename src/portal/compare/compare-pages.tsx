@@ -11,9 +11,9 @@ import {cellRows, figureRows} from './compare-rows.ts'
 import {type FigureId, figuresOf} from './figures.ts'
 import {idsOf, mostReports} from './ids.ts'
 
-type Query = {Querystring: {ids?: unknown}}
+type Query = {Querystring: {ids?: unknown; cells?: unknown}}
 
-const figureIds: readonly FigureId[] = ['received', 'outcomes', 'reasons', 'disputes']
+const figureIds: readonly FigureId[] = ['received', 'outcomes', 'reasons', 'disputes', 'trend']
 
 export function comparePages(app: FastifyInstance, {db, site, pages}: PortalParts): void {
   const load = async (asked: unknown) => inOrder(await loadReports(db, idsOf(asked)))
@@ -21,12 +21,15 @@ export function comparePages(app: FastifyInstance, {db, site, pages}: PortalPart
   app.get<Query>('/compare', async (request, reply) => {
     const visit = visitOf(request, site)
     const ids = idsOf(request.query.ids)
-    const key = ['compare', visit.largePrint, await revisionOfReports(db), ids].join()
+    const showAll = request.query.cells === 'all'
+    const key = ['compare', visit.largePrint, showAll, await revisionOfReports(db), ids].join()
     return pages.send(request, reply, key, async () => {
       const stored = await load(request.query.ids)
       const reports = stored.map(({report}) => report)
       const comparison = stored.length > 1 ? compareReports(reports) : null
-      return <ComparePage {...{visit, stored, comparison}} isCut={ids.length === mostReports} />
+      return (
+        <ComparePage {...{visit, stored, comparison, showAll}} isCut={ids.length === mostReports} />
+      )
     })
   })
 

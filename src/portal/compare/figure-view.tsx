@@ -12,7 +12,7 @@ export function FigureView({figure, ids}: {figure: Figure; ids: string}) {
     <section class="figure" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       <p>{sentence}</p>
-      {series.length > 1 && <Legend figure={figure} />}
+      {series.length > 1 && id !== 'trend' && <Legend figure={figure} />}
       {[720, 340].map(width => (
         <div
           class={width === 720 ? 'chart broad' : 'chart slim'}
@@ -32,15 +32,18 @@ export function FigureView({figure, ids}: {figure: Figure; ids: string}) {
   )
 }
 
+/** Only what is to be seen in the chart. */
 function Legend({figure: {series}}: {figure: Figure}) {
   return (
     <ul class="legend">
-      {series.map(({name}, at) => (
-        <li>
-          <span class={`swatch chart-${at + 1}`} />
-          {name}
-        </li>
-      ))}
+      {series.map(({name, values}, at) =>
+        values.some(value => (value ?? 0) > 0) ? (
+          <li>
+            <span class={`swatch chart-${at + 1}`} />
+            {name}
+          </li>
+        ) : null,
+      )}
     </ul>
   )
 }

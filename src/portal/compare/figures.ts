@@ -13,15 +13,19 @@ export type Figure = {
   series: Series[]
 }
 
-export type FigureId = 'received' | 'outcomes' | 'reasons' | 'disputes'
+export type FigureId = 'received' | 'outcomes' | 'reasons' | 'disputes' | 'trend'
 
 export type Series = {name: string; values: (number | null)[]}
 
 /** The charts of a comparison; one without a single number is left out. */
 export function figuresOf(reports: readonly Report[], columns: string[]): Figure[] {
-  return [received, outcomes, reasons, disputes]
-    .map(figure => ({...figure(reports), columns}))
-    .filter(({series}) => series.some(({values}) => values.some(value => value !== null)))
+  const beside = [received, outcomes, reasons, disputes].map(figure => ({
+    ...figure(reports),
+    columns,
+  }))
+  return [...beside, trend(reports)].filter(({series}) =>
+    series.some(({values}) => values.some(value => value !== null)),
+  )
 }
 
 type Bare = Omit<Figure, 'columns'>
@@ -83,6 +87,27 @@ function disputes(reports: readonly Report[]): Bare {
     series: blocks.map(({name, codes}) => ({
       name,
       values: reports.map(report => sum(report, codes)),
+    })),
+  }
+}
+
+/** New requests over the years, for the organs of which several years are compared. */
+function trend(reports: readonly Report[]): Figure {
+  const years = [...new Set(reports.flatMap(({year}) => year ?? []))].sort((a, b) => a - b)
+  const organs = [...Map.groupBy(reports, ({agency}) => agency)].filter(
+    ([agency, own]) => agency !== null && new Set(own.map(({year}) => year)).size > 1,
+  )
+  return {
+    id: 'trend',
+    title: '新收申请逐年变化',
+    unit: '件',
+    columns: years.map(year => `${year}年`),
+    series: organs.map(([agency, own]) => ({
+      name: agency ?? '',
+      values: years.map(year => {
+        const report = own.find(one => one.year === year)
+        return report ? sum(report, ['t3.received.total']) : null
+      }),
     })),
   }
 }

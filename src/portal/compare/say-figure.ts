@@ -1,43 +1,128 @@
-import type {Figure} from './figures.ts'
+import type {Figure, Series} from './figures.ts'
 import {format, valueInWords} from './show-number.ts'
+
+/** More columns than this are not told one by one: only the most and the least. */
+const mostTold = 3
 
 /** One sentence that says what a chart shows. */
 export function sayFigure(figure: Figure): string {
-  if (figure.id === 'received') return sayEach(figure, '新收申请')
-  const say = {outcomes: sayOutcomes, reasons: sayReasons, disputes: sayDisputes}[figure.id]
-  return `${figure.columns.map((column, at) => say(figure, column, at)).join('；')}。`
+  if (figure.id === 'trend') return sayTrend(figure)
+  const say = {
+    received: sayReceived,
+    outcomes: sayOutcomes,
+    reasons: sayReasons,
+    disputes: sayDisputes,
+  }
+  return say[figure.id](figure)
 }
 
-function sayEach({columns, series: [first]}: Figure, what: string): string {
-  const values = first?.values ?? []
-  const each = columns.map((column, at) => `${column}${what} ${valueInWords(values[at], '件')}`)
-  const known = values.filter(value => value !== null)
-  const [one, other] = known
-  if (known.length !== 2 || columns.length !== 2 || one === undefined || other === undefined)
-    return `${each.join('；')}。`
-  const change = other - one
-  if (change === 0) return `${each.join('；')}，两者相同。`
-  return `${each.join('；')}，${change > 0 ? '多' : '少'} ${format(Math.abs(change))} 件。`
+function sayReceived(figure: Figure): string {
+  const values = figure.series[0]?.values ?? []
+  if (figure.columns.length > mostTold) return sayExtremes(figure.columns, values, '新收申请', '件')
+  const each = figure.columns.map((column, at) => `${column}新收 ${valueInWords(values[at], '件')}`)
+  return `${each.join('；')}。`
 }
 
-function sayOutcomes({series}: Figure, column: string, at: number): string {
-  const values = series.map(({values}) => values[at] ?? null)
-  const [granted, partial] = values
-  const all = values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
-  if (values.every(value => value === null)) return `${column}没有办理结果的数字`
-  if (all === 0) return `${column}没有办结的申请`
-  const open = (granted ?? 0) + (partial ?? 0)
-  return `${column}办结 ${format(all)} 件，其中公开或部分公开 ${format(open)} 件，占 ${format((100 * open) / all)}%`
+/** 「公开或部分公开」 of all that was concluded. */
+function sayOutcomes({columns, series}: Figure): string {
+  const shares = columns.map((_, at) => openShare(series, at))
+  if (columns.length > mostTold)
+    return sayExtremes(columns, shares, '公开或部分公开占办结的比例', '%')
+  const each = columns.map((column, at) => {
+    const all = total(series, at)
+    if (all === null) return `${column}未载明办理结果`
+    if (all === 0) return `${column}没有办结的申请`
+    return `${column}办结 ${format(all)} 件，公开或部分公开占 ${format(shares[at] ?? 0)}%`
+  })
+  return `${each.join('；')}。`
 }
 
-function sayReasons({series}: Figure, column: string, at: number): string {
-  const known = series.filter(({values}) => (values[at] ?? 0) > 0)
-  if (known.length === 0) return `${column}没有不予公开的申请`
-  const [most] = known.toSorted((a, b) => (b.values[at] ?? 0) - (a.values[at] ?? 0))
-  return `${column}不予公开最多的理由是“${most?.name}”，占 ${format(most?.values[at] ?? 0)}%`
+function sayReasons({columns, series}: Figure): string {
+  const each = columns.flatMap((column, at) => {
+    const most = commonest(series, at)
+    return most ? [`${column}“${most.name}”最多，占 ${format(most.values[at] ?? 0)}%`] : []
+  })
+  const told = columns.length > mostTold ? countedReasons(series, columns.length) : each
+  const none = columns.length - each.length
+  const rest = none > 0 ? [`${none} 份没有不予公开的申请`] : []
+  return `${[...told, ...rest].join('；')}。`
 }
 
-function sayDisputes({series}: Figure, column: string, at: number): string {
-  const each = series.map(({name, values}) => `${name} ${valueInWords(values[at], '件')}`)
-  return `${column}${each.join('、')}`
+/** The reason with the greatest share, if anything was refused. */
+function commonest(series: readonly Series[], at: number): Series | undefined {
+  const [most] = series.toSorted((a, b) => (b.values[at] ?? 0) - (a.values[at] ?? 0))
+  return (most?.values[at] ?? 0) > 0 ? most : undefined
+}
+
+/** 「“属于三类内部事务信息”最多的有 3 份」 */
+function countedReasons(series: readonly Series[], count: number): string[] {
+  const names = Array.from({length: count}, (_, at) => commonest(series, at)?.name ?? '')
+  return [...Map.groupBy(names.filter(Boolean), name => name)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([name, own]) => `“${name}”最多的有 ${own.length} 份`)
+}
+
+function sayDisputes({columns, series}: Figure): string {
+  if (columns.length > mostTold)
+    return sayExtremes(
+      columns,
+      columns.map((_, at) => total(series, at)),
+      '复议和诉讼',
+      '件',
+    )
+  const each = columns.map((column, at) => {
+    const parts = series.map(({name, values}) => `${name} ${valueInWords(values[at], '件')}`)
+    return `${column}${parts.join('、')}`
+  })
+  return `${each.join('；')}。`
+}
+
+function sayTrend({columns, series}: Figure): string {
+  const each = series.map(({name, values}) => {
+    const known = columns.flatMap((year, at) => {
+      const value = values[at] ?? null
+      return value === null ? [] : [{year, value}]
+    })
+    const [first, last] = [known[0], known.at(-1)]
+    if (!first || !last || first === last) return `${name}只有一年的数字`
+    const change = last.value - first.value
+    const words =
+      change === 0 ? '没有变化' : `${change > 0 ? '增加' : '减少'} ${format(Math.abs(change))} 件`
+    return `${name}从${first.year} ${format(first.value)} 件到${last.year} ${format(last.value)} 件，${words}`
+  })
+  return `${each.join('；')}。`
+}
+
+function sayExtremes(
+  columns: readonly string[],
+  values: readonly (number | null)[],
+  what: string,
+  unit: '件' | '%',
+): string {
+  const known = columns.flatMap((column, at) => {
+    const value = values[at] ?? null
+    return value === null ? [] : [{column, value}]
+  })
+  const sorted = known.toSorted((a, b) => b.value - a.value)
+  const [most, least] = [sorted[0], sorted.at(-1)]
+  if (!most || !least) return `各份都没有载明${what}。`
+  const untold = columns.length - known.length
+  const rest = untold > 0 ? `；${untold} 份没有这个数` : ''
+  const high = `${most.column}（${valueInWords(most.value, unit)}）`
+  const low = `${least.column}（${valueInWords(least.value, unit)}）`
+  if (most.value === least.value)
+    return `${known.length} 份的${what}都是 ${valueInWords(most.value, unit)}${rest}。`
+  return `${what}最多的是${high}，最少的是${low}${rest}。`
+}
+
+function openShare(series: readonly Series[], at: number): number | null {
+  const all = total(series, at)
+  if (all === null || all === 0) return null
+  const open = (series[0]?.values[at] ?? 0) + (series[1]?.values[at] ?? 0)
+  return (100 * open) / all
+}
+
+function total(series: readonly Series[], at: number): number | null {
+  const values = series.flatMap(one => one.values[at] ?? [])
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
 }

@@ -33,7 +33,7 @@ export function Header({visit, here}: {visit: Visit; here: Place | undefined}) {
 function TrialMark() {
   return (
     <p class="trial">
-      <strong>试用</strong> 页面上的年报是示例，供熟悉平台。 <a href="/formal">正式启用</a>
+      <strong>试用</strong> 年报均为示例。 <a href="/formal">正式启用</a>
     </p>
   )
 }

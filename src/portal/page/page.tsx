@@ -9,7 +9,6 @@ export function Page({
   visit,
   title,
   here,
-  wide = false,
   children,
 }: {
   visit: Visit
@@ -17,8 +16,6 @@ export function Page({
   title?: string
   /** Which entry of the menu this page belongs to. */
   here?: Place
-  /** Room for a table beside its notes. */
-  wide?: boolean
   children: ComponentChildren
 }) {
   const name = [visit.site.organ, productName, productLine].filter(Boolean).join(' · ')
@@ -39,7 +36,7 @@ export function Page({
           跳到正文
         </a>
         <Header visit={visit} here={here} />
-        <main id="main" class={wide ? 'wide' : undefined} tabIndex={-1}>
+        <main id="main" tabIndex={-1}>
           {children}
         </main>
         <Footer visit={visit} />

@@ -1,4 +1,5 @@
 import type {Section} from '../../reports/report.ts'
+import {mostReach} from '../assets/generated-rules.ts'
 import {markParagraphs, type Piece} from './mark-paragraphs.ts'
 import {Note, Numbers} from './note.tsx'
 import type {Numbered} from './number-findings.ts'
@@ -14,22 +15,34 @@ export function Narrative({
   findings: readonly Numbered[]
   original: Original | null
 }) {
-  return markParagraphs(section, findings).map(({pieces, notes}) => (
-    <div class="passage">
-      <p class="text">
-        {pieces.map(piece => (
-          <Words piece={piece} />
-        ))}
-      </p>
-      {notes.length > 0 && (
-        <div class="beside">
-          {notes.map(finding => (
-            <Note finding={finding} original={original} />
-          ))}
-        </div>
-      )}
+  const paragraphs = markParagraphs(section, findings)
+  const noted = paragraphs.flatMap(({notes}, at) => (notes.length > 0 ? [at] : []))
+  return (
+    <div class="narrative">
+      {paragraphs.map(({pieces, notes}, at) => (
+        <>
+          <p class="text">
+            {pieces.map(piece => (
+              <Words piece={piece} />
+            ))}
+          </p>
+          {notes.length > 0 && (
+            <div class={`beside reach-${reach(noted, at, paragraphs.length)}`}>
+              {notes.map(finding => (
+                <Note finding={finding} original={original} />
+              ))}
+            </div>
+          )}
+        </>
+      ))}
     </div>
-  ))
+  )
+}
+
+/** A note may reach down beside the paragraphs below, until the next that has one. */
+function reach(noted: readonly number[], at: number, end: number): number {
+  const next = noted.find(other => other > at) ?? end + 1
+  return Math.min(next - at, mostReach)
 }
 
 function Words({piece: {text, findings, starts}}: {piece: Piece}) {

@@ -9,9 +9,9 @@ export function Note({finding, original}: {finding: Numbered; original: Original
   const place = original && placeInOriginal(original, finding.place)
   const check = checks.find(({id}) => id === finding.check)
   return (
-    <div class={`note ${finding.severity}`} id={`note-${finding.number}`}>
+    <div class={`finding ${finding.severity}`} id={`note-${finding.number}`}>
       <p>
-        <a class="number" href={`#mark-${finding.number}`} aria-label={`回到第${finding.number}处`}>
+        <a class="badge" href={`#mark-${finding.number}`} aria-label={`回到第${finding.number}处`}>
           {finding.number}
         </a>{' '}
         <strong>
@@ -30,10 +30,10 @@ export function Note({finding, original}: {finding: Numbered; original: Original
 /** The numbers a cell or a sentence carries; each leads to its note. */
 export function Numbers({findings}: {findings: readonly Numbered[]}) {
   return (
-    <span class="numbers">
+    <span class="badges">
       {findings.map(({number, severity}) => (
         <a
-          class={`number ${severity}`}
+          class={`badge ${severity}`}
           id={`mark-${number}`}
           href={`#note-${number}`}
           aria-label={`第${number}处：${severityWords[severity].word}`}

@@ -2,6 +2,7 @@ import type {CheckResult, Finding, Severity} from '../../reports/check/check.ts'
 import {cellCodes} from '../../reports/forms/form.ts'
 import {printedForm} from '../../reports/forms/forms.ts'
 import type {Report} from '../../reports/report.ts'
+import {faultsOf} from '../../reports/store/faults.ts'
 
 /** A finding with the number under which page and margin speak of it. */
 export type Numbered = Finding & {
@@ -30,8 +31,9 @@ export type Marks = {
 export function numberFindings(report: Report, {findings}: Pick<CheckResult, 'findings'>): Marks {
   const shown = shownCells(report)
   const order = new Map(shown.map((code, at) => [code, at]))
-  const weight = suspicion(findings)
-  const placed = findings.map(({at, ...rest}) => {
+  const faults = faultsOf(findings)
+  const weight = suspicion(faults)
+  const placed = faults.map(({at, ...rest}) => {
     const finding: Finding = isShown(report, at) ? {...rest, at} : rest
     const anchor = anchorOf(finding, order, weight)
     return {finding, anchor, key: sortKey(finding, anchor, order)}

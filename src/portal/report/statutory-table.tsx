@@ -32,7 +32,11 @@ export function StatutoryTable({
   const noted = notes.flatMap((found, at) => (found.length > 0 ? [at] : []))
   return (
     <ScrollRegion name={`${table.title}（表格）`} class="sheet">
-      <table class={`statutory ${name}`} {...roles.table} aria-label={table.title}>
+      <table
+        class={`statutory ${name} rows-${rows.length}`}
+        {...roles.table}
+        aria-label={table.title}
+      >
         <tbody {...roles.rowgroup}>
           {rows.map((row, at) => (
             <tr {...roles.row}>
@@ -101,7 +105,7 @@ function places(at: number, rowSpan: number): string {
   return `r-${at + 1} down-${rowSpan}`
 }
 
-/** A note may reach down beside the rows below it, until the next row that has one. */
+/** A note may reach down beside the rows below it: to the next row that has one, or past the end. */
 function roomBelow(noted: readonly number[], at: number, end: number): number {
-  return (noted.find(other => other > at) ?? end) - at
+  return (noted.find(other => other > at) ?? end + 1) - at
 }

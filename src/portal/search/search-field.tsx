@@ -11,7 +11,7 @@ export function SearchField({words}: {words: string}) {
             type="search"
             value={words}
             maxLength={50}
-            placeholder="机关名称、年份、文中的词"
+            placeholder="机关、年份、文中的词"
           />
           <button type="submit">查找</button>
         </div>
