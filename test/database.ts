@@ -14,17 +14,27 @@ export async function testDatabase(t: Context): Promise<Database> {
   return db
 }
 
+/** How `create database` is told to make one with nothing in it. */
+export const empty = "encoding 'UTF8' template template0"
+
 /**
- * Where a fresh database is, migrated or (`isEmpty`) with nothing in it; gone after the test. What
- * the test opens there it need not close before.
+ * Where a fresh database is, migrated or made in another way; gone after the test. What the test
+ * opens there it need not close before.
  */
-export async function testConnection(t: Context, {isEmpty = false} = {}): Promise<Connection> {
+export async function testConnection(t: Context, made?: string): Promise<Connection> {
   const {connection, template} = await testServer()
   const name = `${template}_${randomBytes(4).toString('hex')}`
-  const source = isEmpty ? `encoding 'UTF8' template template0` : `template ${template}`
-  await command(connection, `create database ${name} ${source}`)
+  await command(connection, `create database ${name} ${made ?? `template ${template}`}`)
   t.after(() => command(connection, `drop database if exists ${name} with (force)`))
   return inDatabase(connection, name)
+}
+
+/** The same as an address, for a program that is started with `DATABASE_URL`. */
+export function addressOf({connectionString, host, user, database}: Connection): string {
+  return (
+    connectionString ??
+    `postgresql://${user}@localhost/${database}?host=${encodeURIComponent(String(host))}`
+  )
 }
 
 let own: ReturnType<typeof startTestServer> | undefined

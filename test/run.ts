@@ -49,7 +49,11 @@ async function withServer(files: string[]): Promise<number> {
 }
 
 function run(files: string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  const options = ['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`]
+  const options = [
+    '--test',
+    '--test-reporter=./test/report.ts',
+    `--test-concurrency=${availableParallelism()}`,
+  ]
   const runner = spawn(process.execPath, [...process.execArgv, ...options, ...files], {
     cwd: root,
     stdio: 'inherit',

@@ -8,6 +8,8 @@ export type Connection = pg.PoolConfig
 
 const oldestServer = 15
 
+type Server = {version: number; encoding: string}
+
 /**
  * Opens a pool and makes sure that the server is one we can work on.
  * An idle connection that breaks is reported to `lost`; the pool opens another when one is needed.
@@ -42,21 +44,23 @@ function readCount(text: string): number {
 }
 
 async function refuseUnfit(db: Database): Promise<void> {
-  const {version, encoding} = await askServer(db)
-  const major = Math.floor(version / 10_000)
-  if (major < oldestServer)
-    throw new CannotStart(
-      `数据库是 PostgreSQL ${major}，版本过低；请改用 PostgreSQL ${oldestServer} 或更高版本。`,
-    )
-  if (encoding !== 'UTF8')
-    throw new CannotStart(
-      `数据库的编码是 ${encoding}，须为 UTF8；请用 CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0 另建一个库。`,
-    )
+  const refusal = refusalOf(await askServer(db))
+  if (refusal !== undefined) throw new CannotStart(refusal)
 }
 
-async function askServer(db: Database): Promise<{version: number; encoding: string}> {
+/** Why a server cannot be worked on; `version` as PostgreSQL counts it, 150018 for 15.18. */
+export function refusalOf({version, encoding}: Server): string | undefined {
+  const major = Math.floor(version / 10_000)
+  if (major < oldestServer)
+    return `数据库是 PostgreSQL ${major}，版本过低；请改用 PostgreSQL ${oldestServer} 或更高版本。`
+  if (encoding !== 'UTF8')
+    return `数据库的编码是 ${encoding}，须为 UTF8；请用 CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0 另建一个库。`
+  return undefined
+}
+
+async function askServer(db: Database): Promise<Server> {
   try {
-    const {rows} = await sql<{version: number; encoding: string}>`
+    const {rows} = await sql<Server>`
       select current_setting('server_version_num')::int as version,
              current_setting('server_encoding') as encoding`.execute(db)
     const [row] = rows

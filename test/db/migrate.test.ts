@@ -8,7 +8,7 @@ import {sql} from 'kysely'
 import {CannotStart} from '../../src/db/cannot-start.ts'
 import {migrate} from '../../src/db/migrate.ts'
 import {openDatabase} from '../../src/db/open.ts'
-import {testConnection} from '../database.ts'
+import {empty, testConnection} from '../database.ts'
 
 const two = {
   '001-organs.sql': "create table organ (name text); insert into organ values ('甲');",
@@ -23,7 +23,7 @@ test('新库依次执行全部结构文件，再次启动不重复执行', async
 })
 
 test('八个程序同时启动，每个结构文件只执行一次', async t => {
-  const connection = await testConnection(t, {isEmpty: true})
+  const connection = await testConnection(t, empty)
   const folder = await folderOf(t, {
     ...two,
     '003-slow.sql': "select pg_sleep(0.2); insert into organ values ('乙');",
@@ -77,7 +77,7 @@ test('两个结构文件同号，不执行', async t => {
 })
 
 async function emptyDatabase(t: TestContext) {
-  const db = await openDatabase(await testConnection(t, {isEmpty: true}))
+  const db = await openDatabase(await testConnection(t, empty))
   t.after(() => db.destroy())
   return db
 }
