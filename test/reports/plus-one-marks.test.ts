@@ -59,7 +59,7 @@ async function marked(source: Source, name: string, round: number): Promise<stri
     const read = report.cells[code]
     const ok = mark
       ? read && mark.may.includes(read.value) && (!('state' in mark) || mark.state === read.state)
-      : read?.value === value
+      : read?.value === value || read?.state === 'unread'
     const said = read?.state !== 'unread' || report.messages.length > 0
     return ok && said
       ? []
