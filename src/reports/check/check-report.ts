@@ -21,12 +21,8 @@ export function checkReport(report: Report, beside: Beside = {}): CheckResult {
 }
 
 export function factsOf(report: Report, beside: Beside): Facts {
-  return {
-    report,
-    ...beside,
-    passages: report.sections.map(passage),
-    claims: report.sections.flatMap(placedClaims),
-  }
+  const passages = report.sections.map(passage)
+  return {report, ...beside, passages, claims: passages.flatMap(placedClaims)}
 }
 
 /** One check alone; `why` is empty when it judged all that it should. */

@@ -52,6 +52,9 @@ export function statements({report, passages}: Facts, wordings: readonly Wording
   )
 }
 
+/** No sentence or paragraph is looked at further than this from a number. */
+const reach = 1000
+
 /** The fifth section speaks of problems and plans, not of what happened. */
 const problems = 5
 
@@ -63,7 +66,7 @@ function read(passage: Passage, match: RegExpExecArray): Statement | undefined {
   if (amount === undefined) return undefined
   const start = 1 + lastOf(plain, match.index, /[,;。:!?\n()、]/)
   const sentence = 1 + lastOf(plain, match.index, /[。!?\n]/)
-  const after = plain.slice(end).match(/^[^。!?\n]*/)?.[0] ?? ''
+  const after = plain.slice(end, end + reach).match(/^[^。!?\n]*/)?.[0] ?? ''
   return {amount, passage, start, end, match, before: plain.slice(sentence, start), after}
 }
 
@@ -75,7 +78,7 @@ function isCertain(
   const {lead, context, inParagraph = false, unless} = wording
   const {plain} = passage
   const head = plain.slice(start, match.index).replace(lead ?? '', '')
-  const paragraph = plain.slice(1 + plain.lastIndexOf('\n', match.index - 1), match.index)
+  const paragraph = plain.slice(1 + lastOf(plain, match.index, /\n/), match.index)
   const heard = (inParagraph ? paragraph : before + head) + match[0]
   if (context && !context.test(heard)) return false
   if (unless?.test(before + head + match[0] + after)) return false
@@ -91,7 +94,7 @@ function isCertain(
 
 /** The sentence of the same paragraph that ends where this one begins. */
 function sentenceBefore(plain: string, start: number): string {
-  return plain.slice(0, start).match(/[^。!?\n]*[。!?]$/)?.[0] ?? ''
+  return plain.slice(Math.max(0, start - reach), start).match(/[^。!?\n]*[。!?]$/)?.[0] ?? ''
 }
 
 /** 「1,120」 → 1120, 「十二」 → 12; undefined for 「百」. */
@@ -99,15 +102,17 @@ function numberOf(printed: string): number | undefined {
   return /^\d/.test(printed) ? Number(printed.replaceAll(',', '')) : numeralValue(printed)
 }
 
+/** The last character before, within reach, that ends what was said. */
 function lastOf(text: string, before: number, pattern: RegExp): number {
-  for (let index = before - 1; index >= 0; index -= 1) {
+  const from = Math.max(0, before - reach)
+  for (let index = before - 1; index >= from; index -= 1) {
     const character = text.charAt(index)
     if (!pattern.test(character)) continue
     const inNumber =
       character === ',' &&
       /\d/.test(text.charAt(index - 1)) &&
-      /^\d{3}(?!\d)/.test(text.slice(index + 1))
+      /^\d{3}(?!\d)/.test(text.slice(index + 1, index + 5))
     if (!inNumber) return index
   }
-  return -1
+  return from - 1
 }

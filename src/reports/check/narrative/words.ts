@@ -1,4 +1,7 @@
-/** Words of the reports as sources of regular expressions, for text as `normalise` leaves it. */
+/**
+ * Words of the reports as sources of regular expressions, for text as `normalise` leaves it. Repeats
+ * are counted ({0,4}), so that no text makes the matching slow.
+ */
 
 /** 「12」「1,120」「十二」「两」, into the group `n`; never 「约12」「12余」「1.2万」. */
 export const number =
@@ -9,7 +12,7 @@ export const piece = '(?:件次|件|宗|份|条|起|例|个|笔|单)(?!以上|�
 
 /** 「共计」「数量为」 between a thing and its number. */
 export const counted =
-  '(?:的?数量|总数|总量|总计|共计|合计|共有|累计|件数|案件|情况|共|计|为|是|有|达|数|:)*'
+  '(?:的?数量|总数|总量|总计|合计|累计|件数|案件|情况|共|计|为|是|有|达|数|:){0,4}'
 
 const disclosure = '(?:政府|政务)?信息'
 
@@ -22,12 +25,14 @@ export const request = `(?:${[
   `${disclosure}公开依申请`,
   `公开${disclosure}的?申请`,
   `${disclosure}申请`,
-].join('|')})(?:公开)?(?:申请|信息|事项|案件|件|请求|表|办件|(?:的|类)(?=申请|信息|事项|案件|件))*`
+].join(
+  '|',
+)})(?:公开)?(?:申请|信息|事项|案件|件|请求|表|办件|(?:的|类)(?=申请|信息|事项|案件|件)){0,4}`
 
 const person = '(?:公民|自然人|个人|法人|其他组织|社会组织|社会公众|公众|群众|申请人|企业)'
 
 /** 「公民、法人和其他组织向我局提出的」, into the group `from`. */
-export const applicants = `(?<from>(?:${person}(?:[、和或及与]|或者|以及)*)*)(?:向[我本][^,。;、]{1,4}?)?(?:提出|提交|递交|提起|申请)?的?`
+export const applicants = `(?<from>(?:${person}(?:[、和或及与]|或者|以及){0,2}){0,5})(?:向[我本][^,。;、]{1,4}?)?(?:提出|提交|递交|提起|申请)?的?`
 
 /** A bare 「申请」, where the paragraph has said which. */
 export const bareRequest = '(?:有关|相关|各类)?申请'

@@ -19,7 +19,7 @@ const kinds = [
   {words: '法律服务机构', name: '法律服务机构', columns: ['legalService']},
 ]
 
-const makes = '(?:提出|提交|递交|提起|申请|依申请|公开|政府信息|信息|的)*'
+const makes = '(?:提出|提交|递交|提起|申请|依申请|公开|政府信息|信息|的){0,5}'
 
 const topics = kinds.map(({words, ...kind}) => ({
   ...kind,
@@ -29,7 +29,7 @@ const topics = kinds.map(({words, ...kind}) => ({
       `${number}${piece}的?(?:申请人)?(?:为|是|系|来自|由)${words}(?=[,;。)、]|提|申请)`,
     ],
     {
-      lead: /^(?:其中|按申请人(?:类型|类别)?分|申请人(?:类型|类别)?(?:为|是)?|有|包括|来自|由|属于?|:)*/,
+      lead: /^(?:其中|按申请人(?:类型|类别)?分|申请人(?:类型|类别)?(?:为|是)?|有|包括|来自|由|属于?|:){0,4}/,
       context: requestContext,
       inParagraph: true,
       unless: /复议|诉讼/,

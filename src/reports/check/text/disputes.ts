@@ -4,14 +4,15 @@ import {statements, wordings} from '../narrative/statements.ts'
 import {counted, disclosureContext, none, number, piece} from '../narrative/words.ts'
 
 const happen =
-  '(?:被申请人?|被提起|提起|引起|引发|发生|产生|出现|收到|接到|涉及|导致|造成|形成|申请|有|过|的|了|新增)*'
+  '(?:被申请人?|被提起|提起|引起|引发|发生|产生|出现|收到|接到|涉及|导致|造成|形成|申请|有|过|的|了|新增){0,4}'
 const because =
   '(?:(?:因|由|由于|涉及|关于|有关)[^,;。:、]{0,16}?(?:信息公开|依申请公开|公开)[^,;。:、]{0,14}?|(?:政府)?信息公开类|依申请公开类)?'
 const cases = '(?:申请案件|案件|申请|事项|案|件)?'
 const reconsideration = `(?:行政)?复议${cases}`
 const litigation = `(?:行政)?诉讼${cases}`
 const and = '(?:、|和|及|与|或|或者|以及)(?:提起|被提起)?'
-const ending = '(?:的?(?:情况|情形|事项|事件|案件|发生|现象|件|案)|发生)*(?=[,;。.)、]|也|和|及|$)'
+const ending =
+  '(?:的?(?:情况|情形|事项|事件|案件|发生|现象|件|案)|发生){0,3}(?=[,;。.)、]|也|和|及|$)'
 
 const said = {
   context: disclosureContext,
@@ -96,7 +97,7 @@ export const disputeNumbers: Check = {
  * decides itself. That nothing happened may also follow from the paragraph.
  */
 function topic(topic: {name: string; some: string[]; none?: string[]; meant: Meant}) {
-  const cause = `${because}${happen}${because}`
+  const cause = `${happen}${because}${happen}`
   const some = topic.some.map(thing => `${cause}${thing}${counted}${number}${piece}`)
   const nothing = (topic.none ?? []).map(thing => `${none}${cause}${thing}${ending}`)
   const told = [...wordings(some, said), ...wordings(nothing, {...said, inParagraph: true})]

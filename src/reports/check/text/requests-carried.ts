@@ -14,12 +14,12 @@ import {
 
 const over = '(?:结转|转结)'
 const lastYear = '(?:上年度?|上一年度?|\\d{4}年度?)'
-const thing = `(?:的|至本年度?|本年度?|下来|${request}|${bareRequest}|继续|办理|答复|处理)*`
+const thing = `(?:的|至本年度?|本年度?|下来|${request}|${bareRequest}|继续|办理|答复|处理){0,5}`
 const nextYear = '(?:下年度?|下一年度?|次年|明年|\\d{4}年度?)'
-const goOn = '(?:继续|再|予以|办理|答复|处理|的|申请)*'
+const goOn = '(?:继续|再|予以|办理|答复|处理|的|申请){0,5}'
 
 const shared = {
-  lead: /^(?:其中|另有|另外|另|含|包括|包含|并|有|余|剩余|剩下|尚有|以及|加上|办理|处理|答复)*/,
+  lead: /^(?:其中|另有|另外|另|含|包括|包含|并|有|余|剩余|剩下|尚有|以及|加上|办理|处理|答复){0,3}/,
   context: requestContext,
   inParagraph: true,
   unless: /复议|诉讼|案件/,

@@ -13,7 +13,7 @@ import {
 } from '../narrative/words.ts'
 
 const receive =
-  '(?:收到|受理|接到|接收|接受|收悉|新收|新增|收)(?:了|并(?:按时|按期|依法|及时|全部)*(?:办理|答复|办结|处理)|和?答复)?'
+  '(?:收到|受理|接到|接收|接受|收悉|新收|新增|收)(?:了|并(?:按时|按期|依法|及时|全部){0,3}(?:办理|答复|办结|处理)|和?答复)?'
 const ending = '(?:的?(?:情况|情形|件))?(?=[,;。.)]|也|$)'
 
 const received = [
@@ -21,7 +21,7 @@ const received = [
     [
       `${receive}${applicants}${request}${counted}${number}${piece}`,
       `${receive}${applicants}${number}${piece}的?${request}`,
-      `${none}(?:收到|受理|接到|接收)(?:过|任何)*${applicants}${request}${ending}`,
+      `${none}(?:收到|受理|接到|接收)(?:过|任何)?${applicants}${request}${ending}`,
     ],
     {lead: /^其中/, unless: /除/},
   ),
