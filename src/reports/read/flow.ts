@@ -9,7 +9,14 @@ export type Line = {
   heading: boolean
 }
 
-export type Piece = {text: string; place: Place; column: number; span: number}
+export type Piece = {
+  text: string
+  place: Place
+  column: number
+  span: number
+  /** A number that is broken over lines in `text`, joined. */
+  joined?: string
+}
 
 /**
  * All blocks as one stream of lines. Tables that only lay out the page are unfolded into running

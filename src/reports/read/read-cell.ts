@@ -25,7 +25,14 @@ export function writeRow(
 ): void {
   for (const [at, {code, kind}] of row.columns.entries()) {
     const piece = placing[at] ?? null
-    writeCell(reading, `${row.code}.${code}`, piece, kind, piece ? how : 'inferred', row.place)
+    writeCell(
+      reading,
+      `${row.code}.${code}`,
+      piece,
+      kind,
+      piece && !piece.joined ? how : 'inferred',
+      row.place,
+    )
   }
 }
 
@@ -53,7 +60,7 @@ export function writeCell(
 ): void {
   const text = piece?.text.trim() ?? ''
   const place = piece?.place ?? rowPlace
-  const {state, value, unit} = readNumber(text, kind)
+  const {state, value, unit} = readNumber(piece?.joined ?? text, kind)
   reading.cells[code] = {value, text, state, ...(unit && {unit}), place, how}
   if (state === 'unread')
     reading.messages.push({

@@ -5,6 +5,7 @@ import {form2021} from '../forms/form-2021.ts'
 import {type Columns, columnsOfTable3} from './columns-of-table3.ts'
 import {decideByRelations, type OpenRow} from './decide-by-relations.ts'
 import type {Line, Piece} from './flow.ts'
+import {mendBroken} from './mend-broken.ts'
 import {nameRow} from './name-cell.ts'
 import {type Grid, type Placing, placingsOf} from './place-row.ts'
 import {type Reading, type RowCells, writeRow, writeUnreadRow} from './read-cell.ts'
@@ -31,7 +32,7 @@ export function readTable3(lines: Line[], reading: Reading): void {
       columns: statutory.map(({code}) => ({code, kind: 'count'})),
       place: run.place,
     }
-    const placing = sure ?? decided.get(run.code)
+    const placing = (sure && mendBroken(sure, totalAt)) ?? sure ?? decided.get(run.code)
     const cells = placing && statutory.map(({at}) => placing[at] ?? null)
     if (cells) writeRow(reading, row, cells, sure ? 'read' : 'inferred')
     else writeUnreadRow(reading, row, run.cells)
@@ -90,7 +91,7 @@ function oneRunEach(runs: Run[], reading: Reading): Run[] {
     const before = kept.get(run.code)
     if (!before?.cells.some(isFilled)) kept.set(run.code, run)
     else if (run.cells.some(isFilled) && textOf(run) !== textOf(before)) {
-      kept.set(run.code, {...before, cells: [...before.cells, ...run.cells]})
+      kept.set(run.code, {...before, unsure: true, cells: [...before.cells, ...run.cells]})
       reading.messages.push({
         level: 'warning',
         text: `${nameRow(`t3.${run.code}`)}印了两行不同的数，请对照原件核实`,

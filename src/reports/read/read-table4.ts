@@ -1,5 +1,6 @@
 import {disputeBlocks, disputeColumns} from '../forms/form.ts'
 import {filled, type Line, type Piece, splitWords} from './flow.ts'
+import {mendBroken} from './mend-broken.ts'
 import {type Placing, placingsOf} from './place-row.ts'
 import {type Reading, writeRow, writeUnreadRow} from './read-cell.ts'
 import {looksLikeValue, readNumber} from './read-number.ts'
@@ -28,8 +29,8 @@ export function readTable4(lines: Line[], reading: Reading): void {
         place,
         columns: disputeColumns.map(one => ({code: one.code, kind: 'count' as const})),
       }
-      if (placing)
-        writeRow(reading, row, placing.slice(at * 5, at * 5 + 5), sure ? 'read' : 'inferred')
+      const block = placing?.slice(at * 5, at * 5 + 5)
+      if (block) writeRow(reading, row, mendBroken(block, 4) ?? block, sure ? 'read' : 'inferred')
       else writeUnreadRow(reading, row, cells)
     }
   }

@@ -1,0 +1,94 @@
+import type {Place} from '../../reader/document.ts'
+import {filled, type Line, type Piece, splitWords} from './flow.ts'
+import {looksLikeValue} from './read-number.ts'
+import {itemWords} from './table2-words.ts'
+
+/** A row of table 2 with the cells printed after its label and the heads that stand above it. */
+export type ItemRow = {
+  code: string
+  label: string
+  cells: Piece[]
+  grid: boolean
+  labelEnd: number
+  heads: ItemHead[]
+  place: Place
+}
+
+export type ItemHead = {code: string; text: string; start: number; end: number}
+
+/** The rows of table 2 in its lines, whether grid rows, one cell a line or running words. */
+export function rowsOfTable2(lines: Line[]): ItemRow[] {
+  const state: State = {rows: [], heads: [], pending: []}
+  for (const line of lines)
+    if (!readGridRow(state, line)) for (const piece of itemPieces(line)) readPiece(state, piece)
+  return state.rows
+}
+
+/** The cells of a line, or its words where a line of text holds labels and numbers together. */
+export function itemPieces(line: Line): Piece[] {
+  const wide = line.table !== null && line.pieces.length > 2
+  return filled(line).flatMap(piece =>
+    wide || itemWords(piece.text) || looksLikeValue(piece.text) ? [piece] : splitWords(piece),
+  )
+}
+
+type State = {rows: ItemRow[]; heads: ItemHead[]; current?: ItemRow | undefined; pending: string[]}
+
+function readGridRow(state: State, line: Line): boolean {
+  const at = line.pieces.findLastIndex(({text}) => itemWords(text)?.kind === 'row')
+  const label = line.pieces[at]
+  if (!label || line.pieces.length < 2) return false
+  const cells = line.pieces.slice(at + 1)
+  const grid = cells.length > 1 || cells.some(isFilled)
+  start(state, label, {cells, grid, labelEnd: label.column + label.span})
+  return true
+}
+
+function readPiece(state: State, piece: Piece): void {
+  if (looksLikeValue(piece.text)) {
+    addValue(state, piece)
+    return
+  }
+  const fragments = [...state.pending, piece.text]
+  const from = fragments.findIndex((_, at) => itemWords(fragments.slice(at).join('')))
+  const text = fragments.slice(Math.max(0, from)).join('')
+  const words = from < 0 ? undefined : itemWords(text)
+  state.pending = words ? [] : fragments.slice(-5)
+  if (words?.kind === 'row') start(state, {...piece, text}, {cells: [], grid: false, labelEnd: 0})
+  else if (words) addHead(state, {...piece, text}, words.code)
+}
+
+function addValue(state: State, piece: Piece): void {
+  const {current} = state
+  // Numbers after words we do not know, below a whole row: another row's.
+  if (current?.cells.some(isFilled) && state.pending.some(word => word.length > 2))
+    state.current = undefined
+  // 「规章 | | |」 and its numbers a line below each: the blanks were the ends of lines.
+  else if (current && !current.cells.some(isFilled))
+    Object.assign(current, {cells: [], grid: false})
+  state.current?.cells.push(piece)
+  state.pending = []
+}
+
+/** 「第二十条第（五）项」 and 「信息内容」 begin new heads. */
+function addHead(state: State, {text, column, span}: Piece, code: string): void {
+  const others = state.heads.filter(head => head.code !== code)
+  const head = {code, text, start: column, end: column + span}
+  state.heads = code === 'block' || code === 'content' ? [] : [...others, head]
+  state.current = undefined
+}
+
+function start(
+  state: State,
+  {text, place}: Piece,
+  cells: Pick<ItemRow, 'cells' | 'grid' | 'labelEnd'>,
+): void {
+  const code = itemWords(text)?.code ?? ''
+  state.current = {code, label: text.trim(), ...cells, heads: state.heads, place}
+  state.rows.push(state.current)
+  state.pending = []
+}
+
+function isFilled({text}: Piece): boolean {
+  return text.trim() !== ''
+}
