@@ -4,12 +4,13 @@ import type {DrawnPage} from './drawn-page.ts'
 import {freshGraphics, freshPen, type Graphics} from './graphics.ts'
 import {boxAfter, combine, type Matrix, matrixOf} from './matrix.ts'
 import type {Operations} from './open-pdf.ts'
+import {operationsOfPage} from './operations-of-page.ts'
 import {tracePath} from './trace-paths.ts'
 import {type Face, type ShownGlyph, traceText} from './trace-text.ts'
 
 /** Follows a page's drawing operations and notes every glyph, rule and background. */
 export async function tracePage(proxy: PDFPageProxy, op: Operations): Promise<DrawnPage> {
-  const {fnArray, argsArray} = await proxy.getOperatorList()
+  const {fnArray, argsArray} = await operationsOfPage(proxy)
   const viewport = proxy.getViewport({scale: 1})
   const box: Box = {left: 0, top: 0, right: viewport.width, bottom: viewport.height}
   const page: DrawnPage = {
