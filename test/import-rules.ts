@@ -24,9 +24,9 @@ const allowed: Record<string, string[]> = {
   ...Object.fromEntries(
     subjects.map((subject, at) => [subject, [...ground, ...subjects.slice(0, at)]]),
   ),
-  contract: subjects,
+  contract: ['law', 'agencies', ...subjects],
   ...Object.fromEntries(faces.map(face => [face, [...ground, ...subjects, 'contract']])),
-  console: ['contract', ...subjects],
+  console: ['contract', 'law', 'agencies', ...subjects],
   demonstration: [...ground, ...subjects, 'contract'],
   'config.ts': ['db'],
   start: [...ground, ...subjects, 'contract', ...faces, 'demonstration', 'config.ts'],
