@@ -96,5 +96,6 @@ function findMargins({lines, tables, box}: LaidPage): Margins {
   const long = running.filter(line => width(line.box) > 12 * height(line.box))
   const boxes = (long.length >= 2 ? long : [...running, ...tables]).map(each => each.box)
   const {left, right} = boxes.length ? around(boxes) : box
-  return {left, right}
+  // No line of a page with a few short ones is full.
+  return {left, right: Math.max(right, box.left + 0.7 * width(box))}
 }
