@@ -1,6 +1,7 @@
 import type {Check} from '../check.ts'
 
-const nothing = /^(无|没有|暂无|无。|不存在|无存在的?(主要)?问题)/
+const labels = /[(]?[一二12][)、.]|存在的?(?:主要)?问题|(?:整改|改进)(?:情况|措施)|以?及|和/g
+const nothing = /^(?:无|没有|暂无|不存在)*$/
 
 /** 第五部分写存在的主要问题及改进情况，不写“无”。 */
 export const problemsStated: Check = {
@@ -15,14 +16,14 @@ export const problemsStated: Check = {
       return
     }
     const {plain, section} = own
-    const text = plain.replaceAll(/[\n。]/g, '')
+    const text = plain.replaceAll(/[\n。:;,]/g, '')
     if (text === '')
       yield {
         message: '第五部分应为存在的主要问题及改进情况，实为空白',
         cells: [],
         place: section.place,
       }
-    else if (text.length < 20 && nothing.test(text))
+    else if (nothing.test(text.replaceAll(labels, '')))
       yield {
         message: `第五部分应为存在的主要问题及改进情况，实为“${section.text.trim()}”`,
         cells: [],
@@ -31,9 +32,13 @@ export const problemsStated: Check = {
         at: {section: 5, start: 0, end: section.text.length},
       }
   },
-  ok: {text: {5: '一是公开不够及时。下一步将加强培训。'}},
+  ok: {text: {5: '无纸化办公有待推进。'}},
   not: [
     [{text: {5: '无。'}}, '第五部分应为存在的主要问题及改进情况，实为“无。”'],
+    [
+      {text: {5: '（一）存在的主要问题：无。'}},
+      '第五部分应为存在的主要问题及改进情况，实为“（一）存在的主要问题：无。”',
+    ],
     [{text: {5: ''}}, '第五部分应为存在的主要问题及改进情况，实为空白'],
   ],
 }

@@ -12,10 +12,10 @@ export function isOwnScope(head: string, report: Report): boolean {
 
 /** Whether a sentence, up to a number, turned to other bodies, times or things. */
 export function turnsAway(before: string, {year, agency}: Report): boolean {
-  const plain = withoutDays(before, year)
+  const plain = withOwnYear(before, year)
   if (elsewhere.test(plain) || otherUnit.test(plain)) return true
   if (governs(agency) && ownOffice.test(plain)) return true
-  return [...plain.matchAll(/(?<!\d)(20\d\d)年/g)].some(([, other]) => Number(other) !== year)
+  return /(?<!\d)20\d\d年/.test(plain)
 }
 
 /** 「全市系统共收到88件,」: what the sentence counted before, it counted for another body or a part. */
@@ -39,25 +39,31 @@ const elsewhere = new RegExp(
   `${others.source}|科室|股室|季度|[上下]半年|\\d+月|去年|(?:上年|上一年)度?(?!度?未?[结转])|同期|相比|同比|较|历年|近[两二三四五几\\d]+年|以来|除|信访|热线|信箱|留言|建议|提案|投诉|举报|计划|预计|力争|目标|如果|假如|例如|指导|督促`,
 )
 
-/** 「截至2020年12月31日」「2020年1月1日至12月31日」 is the whole year and no month. */
-function withoutDays(text: string, year: number | null): string {
-  const own = year ? `(?:${year}年)?` : ''
+/** 「截至2020年12月31日」「2020年1月1日至12月31日」 of the report's year is the whole year and no month. */
+function withOwnYear(text: string, year: number | null): string {
   return text
-    .replaceAll(new RegExp(`${own}1月1日(?:起)?[至到—-]+${own}12月31日`, 'g'), '全年')
-    .replaceAll(new RegExp(`截[至止]到?${own}(?:12月31日|年底|底)`, 'g'), '全年')
+    .replaceAll(/(20\d\d)年度?/g, (printed, of) => (Number(of) === year ? '本年' : printed))
+    .replaceAll(
+      /(?:本年)?1月1日起?[至到—-]+(?:本年)?12月31日|截[至止]到?(?:本年)?(?:12月31日|年?底)/g,
+      '全年',
+    )
 }
 
 function withoutTime(head: string, year: number | null): string {
-  const times = `${year ?? '本'}年度?|本年度?|全年度?|当年|今年|年度内?|年内|一年来|一年间|报告期内|统计期内|期间`
-  const whole = new RegExp(`${times}`).test(withoutDays(head, year))
-  let rest = withoutDays(head, year)
+  const own = withOwnYear(head, year)
+  const counts = new RegExp(times).test(own) ? inYear : always
+  let rest = own
   for (let before = ''; before !== rest; ) {
     before = rest
-    rest = rest.replace(new RegExp(`^(?:${times}|${passing})|(?:${times}|${passing})$`), '')
-    if (whole) rest = rest.replace(/^累计|累计$/, '')
+    rest = rest.replace(counts, '')
   }
   return rest
 }
 
+const times = '本年度?|全年度?|当年|今年|年度内?|年内|一年来|一年间|报告期内|统计期内|期间'
 const passing =
-  '在|和|并|且|也|则|实际|共计|总共|合计|一共|总计|共|新|已经|已|均|都|全部|依法|依规|依法依规|按时|按期|及时|按要求|按规定|按程序|规范|严格|认真|妥善|通过(?:各种|各类|多种|各)(?:方式|渠道|途径)|政府信息公开工作(?:机构)?'
+  '在|和|并|且|也|则|实际|共计|总共|合计|一共|总计|共|新|已经|已|均|都|全部|依法|依规|按时|按期|及时|按要求|按规定|按程序|规范|严格|认真|妥善|通过(?:各种|各类|多种|各)(?:方式|渠道|途径)|政府信息公开工作(?:机构)?'
+const atEnds = (words: string) => new RegExp(`^(?:${words})|(?:${words})$`)
+const always = atEnds(`${times}|${passing}`)
+/** 「全年累计」 is the year's count; 「累计」 alone may be of many years. */
+const inYear = atEnds(`${times}|${passing}|累计`)

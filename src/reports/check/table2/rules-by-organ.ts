@@ -56,4 +56,4 @@ export function mayMakeRules(agency: string): 'yes' | 'no' | 'unknown' {
 }
 
 /** A name that begins with where the organ is: 「宁夏回族自治区…」「中卫市…」. */
-const placed = /^.{1,12}?(省|自治区|市|自治州|州|盟|县|区|旗|镇|(?<!城)乡).{2,}/
+const placed = /^.{0,12}?(省|自治区|市(?!场)|自治州|州|盟|县|区|旗|镇|(?<!城)乡).{2,}/

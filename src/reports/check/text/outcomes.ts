@@ -33,7 +33,7 @@ const topics = outcomes.map(({words, ...outcome}) => ({
       lead: /^(?:其中|答复中|所有答复件中|按办理结果分|作出|做出|决定|依法|同意|属于?|因.{2,16}?|有|包括|:){0,4}/,
       context: requestContext,
       inParagraph: true,
-      unless: /复议|诉讼|公文|发文|文件/,
+      unless: /复议|诉讼|公文|发文|文件|属性|主动公开[^,;。]{0,6}\d/,
     },
   ),
 }))
