@@ -1,4 +1,5 @@
 import type {Block, NeutralDocument, Place, Table} from '../../reader/document.ts'
+import {looksLikeValue} from './read-number.ts'
 import {startsOfTitles} from './section-title.ts'
 
 /** A line of the report as the eye meets it: the cells of a table row, or one piece of running text. */
@@ -33,16 +34,14 @@ export function linesOf(document: NeutralDocument): Line[] {
 
 /** A line of one cell as words; its blanks and pipes separate what were cells. */
 export function splitWords({text, place}: Piece): Piece[] {
-  return [...text.matchAll(/[^\s|]+/g)].flatMap(match => {
-    const word: Piece = {
-      text: match[0],
-      place: shifted(place, text, match.index),
-      column: 0,
-      span: 1,
-    }
-    return unglued(word)
-  })
+  return [...text.matchAll(words)].flatMap(match =>
+    unglued({text: match[0], place: shifted(place, text, match.index), column: 0, span: 1}),
+  )
 }
+
+/** A number keeps its sign in words and its unit: 「减 3」, 「186.48 万元」. */
+const words =
+  /(?:[增减減][加少]? +)?[\d０-９][^\s|]* *(?:[亿万千]?元|[件项項条])(?=[\s|]|$)|[增减減][加少]? +\d[^\s|]*|[^\s|]+/g
 
 /** The text pieces of a line that are not blank. */
 export function filled(line: Line): Piece[] {
@@ -134,6 +133,7 @@ function shifted(place: Place, text: string, at: number): Place {
 
 /** 「申请数量8」 → 「申请数量」「8」; 「02.其他法律」 → 「0」「2.其他法律」. */
 function unglued(word: Piece): Piece[] {
+  if (looksLikeValue(word.text)) return [word]
   const match =
     /^(\d+)(\d[.．、](?!\d).*|[（(]?[一二三四五六七八][、)）].*)$/.exec(word.text) ??
     /^([^\d]*\p{Script=Han}[^\d]*|\d[.．、][^\d]*\p{Script=Han}[^\d]*)(\d[\d,.]*(?:万?元|件|项)?)$/u.exec(
