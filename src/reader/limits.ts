@@ -6,8 +6,11 @@
 /** A file larger than this is refused before anything in it is looked at. */
 export const maxFileBytes = 50 * 2 ** 20
 
-/** Text and web pages above this are refused: the largest real pages carry pictures and stay below. */
-export const maxTextBytes = 20 * 2 ** 20
+/** Web pages above this are refused: the largest real ones carry pictures and stay below. */
+export const maxPageBytes = 20 * 2 ** 20
+
+/** Plain text above this is refused: two hundred reports in one file are not a report. */
+export const maxTextBytes = 5 * 2 ** 20
 
 /** Paragraphs and headings of one document. */
 export const maxParagraphs = 200_000
@@ -33,11 +36,19 @@ export const maxInflatedBytes = 100 * 2 ** 20
 /** A member above a megabyte that inflates more than this many times is a bomb, not a document. */
 export const maxInflation = 300
 
+/** Elements of one part of a word-processing package; a long report has twenty thousand. */
+export const maxXmlElements = 1_000_000
+
 /** How deep the elements of a word-processing part may stand in each other. */
 export const maxXmlDepth = 250
 
 /** Old binary office files; above this they hold pictures, not a report. */
 export const maxBinaryOfficeBytes = 20 * 2 ** 20
 
-/** All sheets of an xlsx together, inflated: about what `maxCells` filled cells take. */
-export const maxSheetBytes = 16 * 2 ** 20
+/** All sheets of an xlsx together, inflated: some two hundred thousand filled cells. */
+export const maxSheetBytes = 8 * 2 ** 20
+
+/** A size for people: 52.4 (MB). */
+export function megabytes(bytes: number) {
+  return Math.round((bytes / 2 ** 20) * 10) / 10
+}

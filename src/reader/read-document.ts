@@ -1,17 +1,13 @@
-import {type DecodedText, decodeText} from './decode-text.ts'
 import type {Format, NeutralDocument} from './document.ts'
 import {readDocx} from './docx/read-docx.ts'
 import {foreignFiles} from './foreign-files.ts'
-import {declaredCharset, looksLikeHtml} from './html/looks-like-html.ts'
-import {readHtml} from './html/read-html.ts'
-import {looksLikeMht, readMht} from './html/read-mht.ts'
-import {maxBinaryOfficeBytes, maxFileBytes, maxTextBytes} from './limits.ts'
+import {maxBinaryOfficeBytes, maxFileBytes, megabytes} from './limits.ts'
 import {compoundKind} from './ole/compound-kind.ts'
 import {openPackage} from './package/open-package.ts'
 import {packageKind} from './package/package-kind.ts'
+import {readTextual} from './read-textual.ts'
 import {firstLook} from './recognise.ts'
 import {isRefusal, refuse, refusedDocument} from './refuse.ts'
-import {readText} from './text/read-text.ts'
 
 /**
  * Reads a file of any kind into the neutral document; never throws for what files do.
@@ -38,7 +34,7 @@ async function readByContent(bytes: Uint8Array, fileName: string): Promise<Neutr
   const kind = firstLook(bytes)
   switch (kind) {
     case 'text':
-      return readTextOrPage(bytes, fileName)
+      return readTextual(bytes, fileName)
     case 'pdf':
       return (await import('./pdf/read-pdf.ts')).readPdf(bytes)
     case 'zip':
@@ -47,34 +43,6 @@ async function readByContent(bytes: Uint8Array, fileName: string): Promise<Neutr
       return readCompound(bytes, fileName)
     default:
       return refuse(foreignFiles[kind])
-  }
-}
-
-async function readTextOrPage(bytes: Uint8Array, fileName: string): Promise<NeutralDocument> {
-  if (bytes.length > maxTextBytes)
-    refuse(
-      `文本有 ${megabytes(bytes.length)} MB，超过 ${megabytes(maxTextBytes)} MB 的上限，没有读取；请只保留报告正文后再试`,
-    )
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
-  const saved = looksLikeMht(head) ? readMht(bytes) : undefined
-  if (saved) return readPage(decodeText(saved.html, saved.charset))
-  if (/<\?mso-application\s+progid="Word\.Document"|<pkg:package/.test(head))
-    refuse(foreignFiles.wordXml)
-  if (head.includes('urn:schemas-microsoft-com:office:spreadsheet'))
-    return (await import('./sheets/read-workbook.ts')).readWorkbook(bytes, 'xls')
-  const decoded = decodeText(bytes, declaredCharset(head))
-  if (looksLikeHtml(decoded.text)) return readPage(decoded)
-  const read = readText(decoded.text, fileName)
-  return {...read, messages: [...decoded.messages, ...read.messages], readable: true}
-}
-
-function readPage(decoded: DecodedText): NeutralDocument {
-  const read = readHtml(decoded.text)
-  return {
-    format: 'html',
-    ...read,
-    messages: [...decoded.messages, ...read.messages],
-    readable: true,
   }
 }
 
@@ -103,10 +71,6 @@ function withText(document: NeutralDocument): NeutralDocument {
   if (!document.readable || document.blocks.length) return document
   const text = '文件里没有读到文字（可能只有图片或空白）；请换用带文字的文件再试'
   return {...document, messages: [...document.messages, {level: 'error', text}], readable: false}
-}
-
-function megabytes(bytes: number) {
-  return Math.round((bytes / 2 ** 20) * 10) / 10
 }
 
 const formats: Format[] = ['txt', 'md', 'html', 'docx', 'doc', 'pdf', 'xlsx', 'xls']

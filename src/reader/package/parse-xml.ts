@@ -1,5 +1,5 @@
 import {SaxesParser} from 'saxes'
-import {maxXmlDepth} from '../limits.ts'
+import {maxXmlDepth, maxXmlElements} from '../limits.ts'
 import {refuse} from '../refuse.ts'
 
 /** An element of a part; names without their prefix, `<w:tc>` is `tc`. */
@@ -16,6 +16,7 @@ export function parseXml(text: string): XmlElement {
   const root: XmlElement = {name: '', attributes: {}, children: [], text: ''}
   const open = [root]
   let current = root
+  let elements = 0
   const parser = new SaxesParser<{position: false; xmlns: false}>({position: false, xmlns: false})
   parser.on('doctype', () =>
     refuse('文件内部声明了 DTD，可能有害，没有读取；请用原软件打开后另存一份再试'),
@@ -23,6 +24,8 @@ export function parseXml(text: string): XmlElement {
   parser.on('opentag', tag => {
     const element = {name: localName(tag.name), attributes: tag.attributes, children: [], text: ''}
     current.children.push(element)
+    if (++elements > maxXmlElements)
+      refuse('文件内容过多，不像一份年度报告，没有读取；请只保留报告正文后再试')
     if (open.push(element) > maxXmlDepth)
       refuse(`文件内部嵌套超过 ${maxXmlDepth} 层，没有读取；请用原软件打开后另存一份再试`)
     current = element

@@ -10,17 +10,23 @@ import {readWorkbook} from './read-workbook.ts'
  */
 export async function readXlsx(parts: Package, bytes: Uint8Array): Promise<NeutralDocument> {
   let sheets = 0
+  let hasHidden = false
   for (const name of parts.names) {
     const member = name.endsWith('/') ? undefined : await parts.read(name)
-    if (/^xl\/worksheets\/|^xl\/sharedStrings/i.test(name)) sheets += member?.length ?? 0
-    if (/\.(xml|rels)$/i.test(name) && member && hasDocumentType(member))
+    if (!member) continue
+    if (/\.(xml|rels)$/i.test(name) && Buffer.from(member.subarray(0, 2048)).includes('<!DOCTYPE'))
       refuse('文件内部声明了 DTD，可能有害，没有读取；请用原软件打开后另存一份再试')
+    if (/^xl\/(worksheets\/[^/]*|sharedStrings\.xml)$/i.test(name)) sheets += member.length
+    if (/^xl\/worksheets\/[^/]*\.xml$/i.test(name)) hasHidden ||= hidesRows(member)
   }
   if (sheets > maxSheetBytes)
     refuse('工作表内容过多，不像一份年度报告，没有读取；请只保留报告的表格后再试')
-  return readWorkbook(bytes, 'xlsx')
+  const read = readWorkbook(bytes, 'xlsx')
+  if (hasHidden) read.messages.push({level: 'note', text: '工作表有隐藏的行或列，已一并读取'})
+  return read
 }
 
-function hasDocumentType(member: Uint8Array) {
-  return Buffer.from(member.subarray(0, 2048)).includes('<!DOCTYPE')
+/** `<row r="5" hidden="1">`, `<col min="2" max="3" hidden="true"/>` */
+function hidesRows(sheet: Uint8Array) {
+  return /<(row|col)\s[^>]*\bhidden="(1|true)"/.test(Buffer.from(sheet).toString('latin1'))
 }

@@ -71,8 +71,9 @@ function laysOut(cell: DraftCell) {
   for (const block of cell.blocks) {
     if (block.kind !== 'table') length += block.text.length
     else if (block.rows.length > 1) return true
+    if (length > articleLength) return true
   }
-  return length > articleLength
+  return false
 }
 
 /** The table of rows that hold data; without a place of its own it stands where its first cell does. */

@@ -81,36 +81,39 @@ function isLonePipedLine(lines: string[], numbers: number[]) {
 
 /** The cells of a line, blank ones too; nothing for the line of dashes below a markdown head. */
 function readRow(line: string, at: number, allowance: Allowance): Row | undefined {
-  const row = isPipeRow(line) && !/^[^|]*\t/.test(line) ? pipeCells(line) : tabCells(line)
-  if (row.every(cell => /^:?-{3,}:?$/.test(cell.text))) return undefined
-  return row.map((cell, column): Cell => {
+  const isPiped = isPipeRow(line) && !/^[^|]*\t/.test(line)
+  const row: Row = []
+  for (let from = isPiped ? afterFirstPipe(line) : 0; from <= line.length; ) {
+    const end = isPiped ? nextPipe(line, from) : nextTab(line, from)
+    const piece = line.slice(from, end).trim()
+    if (isPiped && end === line.length && piece === '') break
     spendCell(allowance, 1)
-    const place = {line: at + 1, column: cell.from + 1}
-    return {text: cell.text, column, columnSpan: 1, rowSpan: 1, place}
-  })
-}
-
-type Piece = {text: string; from: number}
-
-function tabCells(line: string): Piece[] {
-  let from = 0
-  return line.split('\t').map(piece => {
-    const cell = {text: piece.trim(), from}
-    from += piece.length + 1
-    return cell
-  })
-}
-
-/** `| 规章 | 0 | 0 |`, `规章 | 0 | 0`; `\|` is a pipe inside a cell. */
-function pipeCells(line: string): Piece[] {
-  const cells: Piece[] = []
-  let from = 0
-  for (let at = 0; at <= line.length; at++) {
-    if (at < line.length && (line[at] !== '|' || line[at - 1] === '\\')) continue
-    cells.push({text: withoutEmphasis(line.slice(from, at).trim()), from})
-    from = at + 1
+    row.push({
+      text: isPiped ? withoutEmphasis(piece) : piece,
+      column: row.length,
+      columnSpan: 1,
+      rowSpan: 1,
+      place: {line: at + 1, column: from + 1},
+    })
+    from = end + 1
   }
-  if (/^\s*\|/.test(line)) cells.shift()
-  if (/\|\s*$/.test(line)) cells.pop()
-  return cells
+  return row.every(cell => /^:?-{3,}:?$/.test(cell.text)) ? undefined : row
+}
+
+function nextTab(line: string, from: number) {
+  const tab = line.indexOf('\t', from)
+  return tab < 0 ? line.length : tab
+}
+
+/** `\|` is a pipe inside a cell. */
+function nextPipe(line: string, from: number) {
+  let pipe = line.indexOf('|', from)
+  while (pipe > 0 && line[pipe - 1] === '\\') pipe = line.indexOf('|', pipe + 1)
+  return pipe < 0 ? line.length : pipe
+}
+
+/** The pipe that opens `| 规章 | 0 |` belongs to no cell; `规章 | 0` has none. */
+function afterFirstPipe(line: string) {
+  const first = line.indexOf('|')
+  return line.slice(0, first).trim() === '' ? first + 1 : 0
 }

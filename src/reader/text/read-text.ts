@@ -28,8 +28,9 @@ export function readText(text: string, fileName: string): ReadText {
   return {format: markdown || /\.(md|markdown)$/i.test(fileName) ? 'md' : 'txt', blocks, messages}
 }
 
+/** `# 标题`, or the line below the head of a table: `|---|:--:|`. */
 function isMarkdown(line: string) {
-  return /^#{1,6} \S/.test(line) || /^\s*\|?\s*:?-{3,}:?\s*\|/.test(line)
+  return /^#{1,6} \S/.test(line) || (/^[\s|:-]{3,400}$/.test(line) && /-{3,}[\s:]*\|/.test(line))
 }
 
 function readLines(lines: string[], markdown: boolean) {
