@@ -20,7 +20,9 @@ async function main(): Promise<void> {
   } finally {
     await databases.close()
   }
-  if (lost.signal.aborted) throw new Error(databaseLost)
+  if (!lost.signal.aborted) return
+  process.exitCode = 1
+  say(databaseLost)
 }
 
 const databaseLost =
