@@ -3,6 +3,7 @@ import {type Kysely, sql, type Transaction} from 'kysely'
 import type {Database} from '../db/database.ts'
 import type {CheckResult, Severity} from './check/check.ts'
 import {checkReport} from './check/check-report.ts'
+import {agencyKey} from './compare/order.ts'
 import type {Examination} from './examine/examination.ts'
 import {readerVersion} from './examine/reader-version.ts'
 import type {Report} from './report.ts'
@@ -206,9 +207,9 @@ function judged(result: CheckResult) {
   }
 }
 
-/** A name that a broken file makes endless still fits its index. */
-function nameOf({agency}: Report): string | null {
-  return agency === null ? null : storable(agency).trim().slice(0, 200)
+/** One spelling for one organ; a name that a broken file makes endless still fits its index. */
+function nameOf(report: Report): string | null {
+  return storable(agencyKey(report)).slice(0, 200) || null
 }
 
 async function writeReading(

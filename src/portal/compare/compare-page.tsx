@@ -1,13 +1,13 @@
 import type {Comparison} from '../../reports/compare/compare-reports.ts'
 import type {StoredReport} from '../../reports/store.ts'
 import {Page} from '../page/page.tsx'
-import {severityWords} from '../report/severity-words.ts'
 import type {Visit} from '../visit.ts'
 import {CellsTable, saysSomething} from './cells-table.tsx'
 import {columnsOf} from './columns.ts'
 import {FigureView} from './figure-view.tsx'
 import {figuresOf} from './figures.ts'
 import {mostReports} from './ids.ts'
+import {YearFindings} from './year-findings.tsx'
 
 /** Years of an organ or organs of a year side by side: charts first, then every cell. */
 export function ComparePage({
@@ -45,7 +45,7 @@ export function ComparePage({
               一次最多比较 {mostReports} 份，只取了前 {mostReports} 份。
             </p>
           )}
-          <YearFindings comparison={comparison} />
+          <YearFindings reports={stored.map(({report}) => report)} />
           {figuresOf(
             stored.map(({report}) => report),
             columns,
@@ -105,34 +105,6 @@ function Cells({
         <a href={`/compare.csv?ids=${ids}`}>下载全部（CSV）</a>
       </p>
       <CellsTable reports={reports} cells={shown} />
-    </section>
-  )
-}
-
-/** Relations that tie one year to the next, and those that could not be judged. */
-function YearFindings({comparison: {findings, notRun}}: {comparison: Comparison}) {
-  if (findings.length === 0 && notRun.length === 0) return null
-  return (
-    <section class="summary" aria-label="前后年衔接">
-      {findings.map(({severity, message, years}) => (
-        <p>
-          <strong class={severity}>
-            <span aria-hidden="true">{severityWords[severity].sign}</span>{' '}
-            {severityWords[severity].word}
-          </strong>{' '}
-          {years.join('—')}年：{message}
-        </p>
-      ))}
-      {notRun.length > 0 && (
-        <details>
-          <summary>未能核对的前后年关系 {notRun.length} 项</summary>
-          <ul>
-            {notRun.map(({why}) => (
-              <li>{why}</li>
-            ))}
-          </ul>
-        </details>
-      )}
     </section>
   )
 }

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {AxeBuilder} from '@axe-core/playwright'
+import {sizes} from './browser.ts'
+import {changedReport, openSite, realReport, wrongReport} from './site.ts'
+
+const pages: [string, string][] = [
+  ['首页', '/'],
+  ['年报库', '/reports'],
+  ['年报库，按校核项目', '/reports?view=checks'],
+  ['年报库，没有符合的', '/reports?agency=没有'],
+  ['有误的年报', '/reports/1'],
+  ['有空白的年报', '/reports/2'],
+  ['原文', '/reports/1/original'],
+  ['比较', '/compare?ids=1,2,3,4,5&cells=all'],
+  ['比较，没有选', '/compare'],
+  ['校核', '/check'],
+  ['校核，结果已清除', '/check/gone'],
+  ['查找', '/search?q=公租房'],
+  ['没有的页面', '/nothing'],
+]
+
+const looks = [
+  {name: '宽屏', viewport: sizes.desk, colorScheme: 'light'},
+  {name: '手机', viewport: sizes.telephone, colorScheme: 'light'},
+  {name: '深色', viewport: sizes.office, colorScheme: 'dark'},
+  {name: '手机大字', viewport: sizes.telephone, colorScheme: 'light', largePrint: true},
+] as const
+
+test('各页没有无障碍问题，也不左右滚动', async t => {
+  const inYear = (year: string) => changedReport('003-xinxiang-2021.txt', [['2021', year]])
+  const {address, browser} = await openSite(t, {
+    '甲市.txt': await wrongReport(),
+    '平罗.txt': await realReport('001-pingluo-2020.txt'),
+    '新乡2021.txt': await inYear('2021'),
+    '新乡2022.txt': await inYear('2022'),
+    '新乡2023.txt': await inYear('2023'),
+  })
+  for (const {name, viewport, colorScheme, ...look} of looks) {
+    const context = await browser.newContext({viewport, colorScheme})
+    if ('largePrint' in look)
+      await context.addCookies([{name: 'print-size', value: 'large', url: address}])
+    const page = await context.newPage()
+    for (const [title, path] of pages)
+      await t.test(`${title}（${name}）`, async () => {
+        await page.goto(address + path)
+        const {violations} = await new AxeBuilder({page}).analyze()
+        assert.deepEqual(
+          violations.map(({id, nodes}) => [id, nodes.map(({target}) => target.join(' '))]),
+          [],
+        )
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        assert.ok(overflow <= 0, `宽出 ${overflow} 像素`)
+      })
+    await context.close()
+  }
+})
