@@ -1,10 +1,10 @@
 import {categoryOf, isEverybody} from './categories.ts'
 import type {Item} from './items.ts'
-import {weigh} from './rounding.ts'
+import {exactBeginnings, type Printed, weigh} from './rounding.ts'
 import {nearness} from './units.ts'
 
 /** What a list is weighed against: one number of the text, or several taken together. */
-export type Total = {value: number; step: number; approximate: boolean; unit: string}
+export type Total = Printed & {unit: string}
 
 /** A list with the place where it ends and what it amounts to. */
 export type Closed = {kind: 'sum' | 'subset'; holds: boolean; parts: Item[]}
@@ -23,17 +23,15 @@ export type Closed = {kind: 'sum' | 'subset'; holds: boolean; parts: Item[]}
 export function closeList(total: Total, items: readonly Item[], opener = ''): Closed | undefined {
   const steps = breaks(total, items, opener)
   const hard = firstOr(steps, step => step === 'strong', items.length)
-  for (let k = hard; k >= 1; k -= 1) {
-    const parts = items.slice(0, k)
-    if (weigh(total, parts) !== 'equal') continue
-    const overlaps = k === 1 && hard > 1 && steps[1] === 'none'
-    return overlaps ? undefined : {kind: 'sum', holds: true, parts}
+  const exact = exactBeginnings(total, items)
+  const within = exact.findLast(k => k <= hard)
+  if (within !== undefined) {
+    const overlaps = within === 1 && hard > 1 && steps[1] === 'none'
+    return overlaps ? undefined : {kind: 'sum', holds: true, parts: items.slice(0, within)}
   }
-  for (let k = hard + 1; k <= items.length && hard > 0; k += 1) {
-    const parts = items.slice(0, k)
-    if (!parts.every(part => part.unit === total.unit)) break
-    if (weigh(total, parts) === 'equal') return {kind: 'sum', holds: true, parts}
-  }
+  const beyond = hard > 0 ? exact.find(k => k > hard) : undefined
+  if (beyond !== undefined && items.slice(0, beyond).every(part => part.unit === total.unit))
+    return {kind: 'sum', holds: true, parts: items.slice(0, beyond)}
   const end = firstOr(steps, step => step !== 'none', items.length)
   const far = firstOr(items, item => nearness(total.unit, item.unit) === 'far', end)
   return judge(total, items.slice(0, Math.min(end, far)))

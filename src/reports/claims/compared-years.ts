@@ -36,7 +36,10 @@ export function compared(line: readonly Item[], at: number): Pair | undefined {
   if (!then) return undefined
   const between = ahead.filter(item => item.from > then.from)
   // 「由2021年的30件增加到2022年的45件」
-  const later = between.find(item => /[到至为](?:\d{4}年度?|今年|本年度?)?的?$/.test(item.label))
+  const reached =
+    behind && /^(?:达到?|增至|升至|降至|减至|增加到|减少到)/.test(behind.label) ? behind : undefined
+  const later =
+    reached ?? between.find(item => /[到至为](?:\d{4}年度?|今年|本年度?)?的?$/.test(item.label))
   const before = ahead.findLast(item => item.from < then.from && item.role === 'count')
   const now = later ?? (between.length === 0 ? before : undefined)
   return now?.unit === then.unit ? {now, earlier: then, earlierItem: then} : undefined
@@ -58,9 +61,17 @@ export function acrossYears(
   at: number,
   above: readonly Item[],
 ): Pair | undefined {
-  const now = line[at - 1]
-  const year = now && yearOf(now)
-  if (now?.kind !== 'count' || now.role !== 'count') return undefined
+  const [other, last] = [line[at - 2], line[at - 1]]
+  if (last?.kind !== 'count' || last.role !== 'count') return undefined
+  // 「2022年收到50件,2021年收到40件,增长25%」
+  const turned =
+    other?.kind === 'count' &&
+    isYearBefore(last, yearOf(other)) &&
+    other.unit === last.unit &&
+    isSameThing(last, other)
+  if (turned) return {now: other, earlier: last, earlierItem: last}
+  const now = last
+  const year = yearOf(now)
   const then = [...above, ...line.slice(0, at - 1)].findLast(
     item =>
       item.kind === 'count' &&

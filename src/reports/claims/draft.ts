@@ -23,9 +23,10 @@ function opening(item: Item): number {
 
 /** 「8件申请人主动撤销」: what stands behind its number goes with it, and 「等」 does. */
 function closing({label, kind, to, segment}: Item): number {
-  const behind = segment.text.slice(to - segment.from)
+  const behind = segment.text.slice(to - segment.from, to - segment.from + 60)
   const words = /^[^,;:、。\n\d%]*/.exec(behind)?.[0].replace(/\u25fc+$/, '') ?? ''
-  return label === '' && kind === 'count' && words.length <= 40
+  const before = label.replace(/^(?:这?其中)(?:包括|有)?/, '')
+  return before === '' && kind === 'count' && words.length <= 40
     ? words.length
     : words.startsWith('等')
       ? 1

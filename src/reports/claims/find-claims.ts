@@ -42,7 +42,7 @@ export function findClaims(text: string): Claim[] {
     findElidedParts(sentence, ledger)
     findComparisons(sentence, sentences[index - 1], ledger)
     const before = sentences.slice(Math.max(0, index - memory), index)
-    findPercents({sentence, before, after}, ledger)
+    for (const level of levels(sentence)) findPercents({sentence: level, before, after}, ledger)
   }
   return inOrder(ledger.drafts.map(draft => quoted(draft, text, plain)))
 }

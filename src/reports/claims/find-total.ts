@@ -1,9 +1,9 @@
 import type {Closed, Total} from './close-list.ts'
-import type {Item} from './items.ts'
+import {countBefore, type Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
 import type {Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
-import {weigh} from './rounding.ts'
+import {exactBeginnings} from './rounding.ts'
 import {nearness} from './units.ts'
 
 /** The number that a list divides, and how far one may believe it. */
@@ -13,6 +13,9 @@ export type FoundTotal = {
   /** Whether the outcome is good enough for the way in which the total was found. */
   accepts: (closed: Closed) => boolean
 }
+
+/** How many numbers back in its sentence the total of a list is looked for. */
+const reachBack = 12
 
 const anything = () => true
 const exactly = (closed: Closed) => closed.kind === 'sum' && closed.holds && closed.parts.length > 1
@@ -31,9 +34,10 @@ export function findTotal(
   const {segment, items} = sentence
   const ahead = segment.text.slice(0, opener.from - segment.from)
   const group = segment.from + ahead.replace(/;$/, ' ').lastIndexOf(';') + 1
-  const near = items.filter(
-    item => item.to <= opener.to && item.from >= group && isCountable(item, run),
-  )
+  const at = countBefore(items, opener.to)
+  const near = items
+    .slice(Math.max(0, at - reachBack), at)
+    .filter(item => item.from >= group && isCountable(item, run))
   const nearest = near.at(-1)
   const gap = nearest
     ? segment.text.slice(nearest.to - segment.from, opener.from - segment.from)
@@ -132,13 +136,9 @@ function isNamedBy(opener: Opener, item: Item): boolean {
 }
 
 /** Some beginning of the run makes up the item exactly. */
-function exact(total: Total, run: readonly Item[]): boolean {
-  for (let k = 1; k <= run.length; k += 1) {
-    const parts = run.slice(0, k)
-    if (parts.some(part => nearness(total.unit, part.unit) === 'none')) return false
-    if (weigh(total, parts) === 'equal') return true
-  }
-  return false
+function exact(total: Item, run: readonly Item[]): boolean {
+  const strange = run.findIndex(part => nearness(total.unit, part.unit) === 'none')
+  return exactBeginnings(total, strange < 0 ? run : run.slice(0, strange)).length > 0
 }
 
 function isCountable(item: Item, run: readonly Item[]): boolean {

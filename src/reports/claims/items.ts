@@ -25,8 +25,8 @@ export function itemsOf(segment: Segment): Item[] {
     const next = segment.quantities[index + 1]?.from ?? segment.to
     const after = segment.text.slice(quantity.to - segment.from, next - segment.from)
     last = quantity.to
-    const label = bare(sinceLast(between, /[,;:、。]/))
-    const clause = bare(sinceLast(between, /[,;:。]/))
+    const label = bare(sinceLast(between, ',;:、。'))
+    const clause = bare(sinceLast(between, ',;:。'))
     const tail = bare(/^[^,;:、。\n]*/.exec(after)?.[0] ?? '')
     return {
       ...quantity,
@@ -41,13 +41,24 @@ export function itemsOf(segment: Segment): Item[] {
   })
 }
 
+/** How many items begin before a place of the plain text. */
+export function countBefore(items: readonly Item[], place: number): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.from ?? place) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The words without their brackets. */
 export function bare(words: string): string {
   return words.replaceAll(covered, '').trim()
 }
 
-function sinceLast(words: string, stop: RegExp): string {
-  for (let i = words.length - 1; i >= 0; i -= 1)
-    if (stop.test(words.charAt(i))) return words.slice(i + 1)
-  return words
+function sinceLast(words: string, stops: string): string {
+  let at = -1
+  for (const stop of stops) at = Math.max(at, words.lastIndexOf(stop))
+  return words.slice(at + 1)
 }

@@ -1,14 +1,14 @@
 import {type Closed, closeList, type Total} from './close-list.ts'
 import {stretch} from './draft.ts'
 import {findTotal} from './find-total.ts'
-import type {Item} from './items.ts'
+import {countBefore, type Item} from './items.ts'
 import {isPart, type Ledger, noteList} from './ledger.ts'
+import {outerRuns} from './nested-lists.ts'
 import {findOpeners, type Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
-import {weigh} from './rounding.ts'
 
 /** No list is longer. */
-const mostItems = 60
+const mostItems = 40
 
 /**
  * Sums and subsets whose list is announced by a word: 「共…条，其中…」「包括…」「从申请方式看，…」.
@@ -25,11 +25,11 @@ export function findMarkedLists(
     const run = runAfter(sentence, opener, ledger)
     if (run.length === 0) continue
     const inner = openers
-      .slice(index + 1)
+      .slice(index + 1, index + 21)
       .filter(other => other.kind === 'among' || other.kind === 'includes')
     const found = findTotal(sentence, opener, run, before, ledger)
     if (!found) continue
-    for (const items of withoutNested(run, inner, found.total)) {
+    for (const items of outerRuns(run, inner, found.total)) {
       const closed = closeList(found.total, items, opener.words)
       if (!closed || !found.accepts(closed)) continue
       note(ledger, found.heads, found.total, closed)
@@ -41,9 +41,10 @@ export function findMarkedLists(
 
 /** The items behind an opener that can be parts. */
 function runAfter({items}: Sentence, opener: Opener, ledger: Ledger): Item[] {
-  const run = items.filter(
-    item => item.from >= opener.to && item.kind === 'count' && isPossiblePart(item),
-  )
+  const at = countBefore(items, opener.to)
+  const run = items
+    .slice(at, at + 2 * mostItems)
+    .filter(item => item.kind === 'count' && isPossiblePart(item))
   // what an outer list has taken back is not the inner one's
   const taken = run.findIndex(item => isPart(ledger, item))
   return run.slice(0, taken < 0 ? mostItems : Math.min(taken, mostItems))
@@ -51,41 +52,6 @@ function runAfter({items}: Sentence, opener: Opener, ledger: Ledger): Item[] {
 
 function isPossiblePart(item: Item): boolean {
   return item.role !== 'volume' && item.role !== 'change' && item.role !== 'earlier'
-}
-
-/**
- * The run with the parts of inner lists taken out, in the ways that the text allows; the way that
- * comes out exactly first.
- *
- *     537条,包括概况4条,动态更新447条,其中通知公告242条,目录86条
- *                              └ 242 alone belongs to 447: 4+447+86
- */
-function withoutNested(run: Item[], inner: Opener[], total: Total): Item[][] {
-  const opener = inner.find(one => run.some(item => item.to <= one.from))
-  if (!opener) return [run]
-  const head = run.findLastIndex(item => item.to <= opener.from)
-  const owner = run[head]
-  const rest = inner.filter(one => one.from > opener.from)
-  if (!owner) return [run]
-  const most = run.length - head - 1
-  const ways: Item[][] = []
-  for (let taken = 1; taken <= most; taken += 1) {
-    const nested = run.slice(head + 1, head + 1 + taken)
-    if (weigh(owner, nested) === 'above') break
-    const after = run.slice(head + 1 + taken)
-    const [outer = []] = withoutNested(
-      [...run.slice(0, head + 1), ...after],
-      rest.filter(one => one.from > (nested.at(-1)?.to ?? 0)),
-      total,
-    )
-    ways.push(outer)
-  }
-  const exact = ways.find(
-    way => closeList(total, way)?.kind === 'sum' && closeList(total, way)?.holds,
-  )
-  const semicolon = run.findIndex((item, at) => at > head + 1 && item.between.includes(';'))
-  const fallback = semicolon > 0 ? ways[semicolon - head - 2] : run.slice(0, head + 1)
-  return [exact, fallback].filter(way => way !== undefined)
 }
 
 function note(ledger: Ledger, heads: Item[], total: Total, {kind, holds, parts}: Closed): void {

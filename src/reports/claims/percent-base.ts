@@ -1,7 +1,7 @@
 import type {Item} from './items.ts'
 import type {Ledger} from './ledger.ts'
-import type {Share} from './percents.ts'
 import type {Sentence} from './reading.ts'
+import type {Share} from './shares.ts'
 import {nearness} from './units.ts'
 
 /** A number that a share may be a share of; with `sure` a misfit is an error of the text. */
@@ -18,7 +18,6 @@ export function findBases(
   inherited: number | undefined,
 ): Base[] {
   const {part, rate, words, percent} = share
-  if (rate !== undefined && !(part.clause + part.tail).includes(rate.slice(-2))) return []
   const named = namedBase(words)
   const listed = ledger.totalOf.get(part.from)
   const own = candidates(around.sentence, share, ledger)
@@ -68,9 +67,12 @@ function namedBase(words: string): string[] | undefined {
 const baseWords =
   '受理 收到 收案 新收 审结 办结 答复 申请 公开 案件 复议 诉讼 办理 信息 发布'.split(' ')
 
+const mostCandidates = 80
+
 /** Numbers that can be divided: no shares of something else themselves, not smaller than the part. */
 function candidates({items}: Sentence, {part, rate}: Share, ledger: Ledger): Item[] {
-  return items.filter(
+  const near = items.slice(-mostCandidates)
+  return near.filter(
     (item, index) =>
       item.kind === 'count' &&
       (item.role === 'count' || item.role === 'carriedOut') &&
@@ -78,7 +80,7 @@ function candidates({items}: Sentence, {part, rate}: Share, ledger: Ledger): Ite
       item.value > 0 &&
       !item.approximate &&
       nearness(item.unit, part.unit) !== 'none' &&
-      (rate !== undefined || !hasShare(items[index + 1])) &&
+      (rate !== undefined || !hasShare(near[index + 1], near[index + 2])) &&
       !(
         ledger.totalOf.has(item.from) &&
         !ledger.heads.has(item.from) &&
@@ -87,6 +89,8 @@ function candidates({items}: Sentence, {part, rate}: Share, ledger: Ledger): Ite
   )
 }
 
-function hasShare(next: Item | undefined): boolean {
-  return next?.kind === 'percent' && /^[^;。]*占/.test(next.between)
+/** 「402件,占65%」; not 「100件,网上申请占80%,共80件」, where the share belongs to what follows. */
+function hasShare(percent: Item | undefined, next: Item | undefined): boolean {
+  if (percent?.kind !== 'percent' || !/^[^;。]*占/.test(percent.between)) return false
+  return !/^,(?:共|为|计|共计|有)$/.test(next?.between ?? '')
 }

@@ -10,6 +10,8 @@ export type Role = 'count' | 'change' | 'earlier' | 'volume' | 'carriedIn' | 'ca
 export function roleOf(clause: string, label: string, tail: string): Role {
   if (volume.test(label)) return 'volume'
   if (change.test(label) && !/由[^,]*$/.test(label)) return 'change'
+  if (/年|同期/.test(clause) && /^(?:与|同|和|跟)/.test(label) && /^相?比/.test(tail))
+    return 'earlier'
   if (/(?:由|从)[^,]{0,12}$/.test(clause) && becomes.test(tail)) return 'earlier'
   if (carriedOut.test(clause) || carriedOutBehind.test(tail)) return 'carriedOut'
   if (carriedIn.test(clause) || carriedInBehind.test(tail)) return 'carriedIn'

@@ -24,23 +24,53 @@ export function toFour(value: number): number {
 
 const tiny = 1e-9
 
-type Number = {value: number; step: number; approximate: boolean}
+/** A number as it is printed. */
+export type Printed = {value: number; step: number; approximate: boolean}
 
 /**
  * The sum of the parts beside the total; `unsure` where 「余」「约」 leave it open.
  * 「1.2万条」 is anything that rounds to 1.2万.
  */
 export function weigh(
-  total: Number,
-  parts: readonly Number[],
+  total: Printed,
+  parts: readonly Printed[],
 ): 'equal' | 'below' | 'above' | 'unsure' {
   const sum = parts.reduce((so, part) => so + part.value, 0)
+  if (isEqual(total, sum, parts.reduce(addSlack, slackOf(total)), isVague(total, parts)))
+    return 'equal'
   const off = sum - total.value
-  if (Math.abs(off) < 1e-6) return 'equal'
-  const all = [total, ...parts]
-  const slack = all.reduce((so, {step}) => so + (step > 1 ? step / 2 : 0), 0)
-  if (all.some(one => one.approximate))
-    return off < 0 && -off > total.value * 0.1 ? 'below' : 'unsure'
-  if (Math.abs(off) <= slack) return 'equal'
+  if (isVague(total, parts)) return off < -total.value * 0.1 ? 'below' : 'unsure'
   return off < 0 ? 'below' : 'above'
+}
+
+/** How many of the first parts make up the total exactly: every such number, ascending. */
+export function exactBeginnings(total: Printed, parts: readonly Printed[]): number[] {
+  const found: number[] = []
+  let sum = 0
+  let slack = slackOf(total)
+  let vague = total.approximate
+  for (const [index, part] of parts.entries()) {
+    sum += part.value
+    slack = addSlack(slack, part)
+    vague ||= part.approximate
+    if (isEqual(total, sum, slack, vague)) found.push(index + 1)
+  }
+  return found
+}
+
+function isEqual(total: Printed, sum: number, slack: number, vague: boolean): boolean {
+  const off = Math.abs(sum - total.value)
+  return off < 1e-6 || (!vague && off <= slack)
+}
+
+function isVague(total: Printed, parts: readonly Printed[]): boolean {
+  return total.approximate || parts.some(part => part.approximate)
+}
+
+function slackOf({step}: Printed): number {
+  return step > 1 ? step / 2 : 0
+}
+
+function addSlack(slack: number, part: Printed): number {
+  return slack + slackOf(part)
 }

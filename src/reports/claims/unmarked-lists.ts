@@ -3,7 +3,7 @@ import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
 import {isPart, type Ledger, noteList} from './ledger.ts'
 import type {Sentence} from './reading.ts'
-import {weigh} from './rounding.ts'
+import {exactBeginnings, weigh} from './rounding.ts'
 
 /**
  * Sums that no word announces: a total, and behind it parts of one category that make it up exactly.
@@ -61,9 +61,9 @@ function runBehind(items: readonly Item[], total: Item, ledger: Ledger): Item[] 
 }
 
 function noteExact(total: Item, run: readonly Item[], ledger: Ledger): boolean {
-  for (let k = run.length; k >= 2; k -= 1) {
+  for (const k of exactBeginnings(total, run).reverse()) {
     const parts = run.slice(0, k)
-    if (weigh(total, parts) !== 'equal' || !isOneDivision(total, parts, run[k])) continue
+    if (k < 2 || !isOneDivision(total, parts, run[k])) continue
     noteList(ledger, total, total, parts)
     const values = parts.map(part => part.value)
     const place = stretch([total, ...parts])

@@ -1,0 +1,96 @@
+import type {Item} from './items.ts'
+import type {Sentence} from './reading.ts'
+
+/** A percentage with the number whose share it is, the words between them, and the rate's name. */
+export type Share = {percent: Item; part: Item; words: string; rate: string | undefined}
+
+/** The shares of a sentence, in order. */
+export function findShares({items, brackets}: Sentence): Share[] {
+  const direct = items.flatMap((percent, at) =>
+    percent.kind === 'percent' ? (shareAt(items, at, percent) ?? []) : [],
+  )
+  // 「自然人17件(占89.5%)」
+  const bracketed = brackets.flatMap(({owner, items: [percent, second]}) =>
+    percent?.kind === 'percent' &&
+    !second &&
+    owner &&
+    isSharePart(owner) &&
+    inBracket.test(percent.between)
+      ? [{percent, part: owner, words: percent.between, rate: undefined}]
+      : [],
+  )
+  return [...direct, ...bracketed].sort((a, b) => a.percent.from - b.percent.from)
+}
+
+function shareAt(items: readonly Item[], at: number, percent: Item): Share | undefined {
+  const words = percent.between
+  const rate = rateOf(words, items[at - 1])
+  const ahead = items.slice(Math.max(0, at - 3), at).filter(isSharePart)
+  if (rate !== undefined) {
+    const part =
+      ahead.findLast(item => item.clause.includes(rate)) ??
+      ahead.findLast(item => (item.clause + item.tail).includes(rate.slice(-2)))
+    return part && {percent, part, words, rate}
+  }
+  const part = partOf(items, at, words)
+  return part && isSharePart(part) ? {percent, part, words, rate: undefined} : undefined
+}
+
+/** The number that a 「占…」 belongs to. */
+function partOf(items: readonly Item[], at: number, words: string): Item | undefined {
+  const [before, after] = [items[at - 1], items[at + 1]]
+  const respective = respectivePart(items, at)
+  if (respective) return respective
+  if (notShare.test(words)) return undefined
+  // 「网上申请占80%,共80件」
+  if (
+    /占/.test(words) &&
+    before?.tail === '' &&
+    /^,(?:共|为|计|共计|有)$/.test(after?.between ?? '')
+  )
+    return after
+  return before?.kind === 'count' && isBehind.test(words) ? before : undefined
+}
+
+/** 「70件和20件,分别占77.8%和22.2%」: the shares in the order of the numbers. */
+function respectivePart(items: readonly Item[], at: number): Item | undefined {
+  let first = at
+  while (
+    first > 0 &&
+    items[first - 1]?.kind === 'percent' &&
+    /^[、和及与,]*$/.test(items[first]?.between ?? '')
+  )
+    first -= 1
+  if (!/分别(?:各)?占/.test(items[first]?.between ?? '')) return undefined
+  let last = at
+  while (
+    items[last + 1]?.kind === 'percent' &&
+    /^[、和及与,]*$/.test(items[last + 1]?.between ?? '')
+  )
+    last += 1
+  const many = last - first + 1
+  const parts = items.slice(Math.max(0, first - many), first)
+  return parts.length === many && parts.every(item => item.kind === 'count')
+    ? parts[at - first]
+    : undefined
+}
+
+/** 「办结率」「纠错率」, or 「纠错为4.1%」 behind a number of the same verb. */
+function rateOf(words: string, before: Item | undefined): string | undefined {
+  const named = /([^,;:、]{2,6})率(?:约|达到?|为|是|近|仅|高|到|均|已|的|了)*$/.exec(words)?.[1]
+  const bare = /^[,;]([^,;]{2})(?:率|为|约|达)*$/.exec(words)?.[1]
+  return named ?? (bare !== undefined && before?.clause.includes(bare) ? bare : undefined)
+}
+
+/** 「占比较2023年增加6%」 and growth are no shares, 「合计占」 is one of several numbers. */
+const notShare = /[增减升降较]|同比|环比|分别|合计|共占|共计占|提高/
+const isBehind = /^[^,;]{0,4}[,、]?[^,;]{0,6}占[^;]*$|^,?(?:比例|比重)[^,;]*$/
+const inBracket = /^(?:约|占[^,;]*|比例[^,;]*)?$/
+
+function isSharePart(item: Item): boolean {
+  return (
+    item.kind === 'count' &&
+    !item.approximate &&
+    (item.role === 'count' || item.role === 'carriedIn' || item.role === 'carriedOut')
+  )
+}
