@@ -1,5 +1,4 @@
 import {filled, type Line, type Piece, splitWords} from './flow.ts'
-import {simplified} from './fold.ts'
 import {matchRow} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
 import {itemWords} from './table2-words.ts'
@@ -111,10 +110,7 @@ function belongs(lines: Line[], at: number, ownWords: (text: string) => boolean)
 }
 
 function requestHits(line: Line): string[] {
-  return cellsToAsk(
-    line,
-    /新收政府信息公开申请|结转下年度继续办理|属于国家秘密|三安全一稳定/,
-  ).flatMap(({text}) => {
+  return cellsToAsk(line).flatMap(({text}) => {
     const label = matchRow(text)
     return label && !weak.has(label.code) ? [label.code] : []
   })
@@ -133,27 +129,36 @@ const weak = new Set([
 ])
 
 function itemHits(line: Line): string[] {
-  return cellsToAsk(line, /第二十条第/).flatMap(({text}) => itemWords(text)?.code ?? [])
+  return cellsToAsk(line).flatMap(({text}) => itemWords(text)?.code ?? [])
 }
 
 function disputeHits(line: Line): string[] {
-  return cellsToAsk(line, /结果维持/).flatMap(({text}) => {
+  return cellsToAsk(line).flatMap(({text}) => {
     const head = disputeHead(text)
     return head?.column && head.column !== 'total' ? [head.column] : []
   })
 }
 
-/** Cells short enough for a label; of running text only whole short lines, or all words if `inText` is there. */
-function cellsToAsk(line: Line, inText: RegExp): Piece[] {
-  const pieces = filled(line)
-  if (line.table !== null && pieces.length > 1) return pieces.filter(({text}) => text.length < 80)
-  return pieces.flatMap(piece => {
-    if (inText.test(simplified(piece.text)))
-      return [piece, ...splitWords(piece)].filter(({text}) => text.length < 80)
-    if (lengthOf(piece) > 60 || /[。；！]|\d\s*件/.test(piece.text)) return []
-    return /\s\S/.test(piece.text.trim()) ? [piece, ...splitWords(piece)] : [piece]
+/** Cells that can be labels; of running text short lines, and all words of a line that holds a table. */
+function cellsToAsk(line: Line): Piece[] {
+  if (line.table !== null && line.pieces.length > 1)
+    return line.pieces.filter(({text}) => text.length < 80 && !digits.test(text))
+  return filled(line).flatMap(piece => {
+    if (digits.test(piece.text)) return []
+    if (lengthOf(piece) > 60)
+      return tableWords.test(piece.text)
+        ? splitWords(piece).filter(({text}) => text.length < 80)
+        : []
+    if (/[。；！]|\d\s*件/.test(piece.text) && !tableWords.test(piece.text)) return []
+    return /\S\s+\S/.test(piece.text) ? [piece, ...splitWords(piece)] : [piece]
   })
 }
+
+const digits = /^\s*\d*\s*$/
+
+/** Words that only the tables have, to find one that was pasted as a paragraph. */
+const tableWords =
+  /新收政府信息公[开開]申[请請]|[结結][转轉]下年度|[属屬][于於][国國]家秘密|三安全一[稳穩]定|第二十[条條]第|[结結]果[维維]持/
 
 /** Characters without the blanks between them. */
 function lengthOf({text}: Piece): number {

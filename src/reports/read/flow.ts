@@ -48,13 +48,11 @@ export function filled(line: Line): Piece[] {
   return line.pieces.filter(({text}) => text.trim() !== '')
 }
 
-/** Running text: outside tables, or the only text of a row, too long for a cell. */
+/** Running text: outside tables, or alone on its row there (a sheet, a frame), or too long for a cell. */
 export function isRunningText(line: Line): boolean {
-  return line.table === null || (line.pieces.length < 4 && longText(filled(line)))
-}
-
-function longText(pieces: Piece[]): boolean {
-  return pieces.length === 1 && (pieces[0]?.text.length ?? 0) > 50
+  if (line.table === null || line.pieces.length === 1) return true
+  const [only, more] = filled(line)
+  return only !== undefined && !more && line.pieces.length < 4 && only.text.length > 50
 }
 
 function linesOfTable(table: Table, at: number): Line[] {

@@ -35,13 +35,8 @@ const pairs = new Map(
     return plain === undefined || plain === sign ? [] : [[sign, plain]]
   }),
 )
-/** One of these stands in any title, label or sentence of a report in traditional characters. */
-const manyTraditional =
-  /[總體開報處條項規數議訴問題進對現廢許費購額結轉關機組織業會應縣辦國發設無據屬類後與]/
 const anyTraditional = new RegExp(`[${[...pairs.keys()].join('')}]`, 'g')
 
-/** The same text, sign by sign, with the simplified form of every traditional character we know. */
-export function simplified(text: string): string {
-  if (text.length > 100 && !manyTraditional.test(text)) return text
+function simplified(text: string): string {
   return text.replace(anyTraditional, sign => pairs.get(sign) ?? sign)
 }

@@ -8,17 +8,17 @@ export type Identity = {agency: string | null; year: number | null; messages: Me
 /** Agency and year from the title, else from the introduction, the signature and the text. */
 export function identify(title: string | undefined, sections: Section[], told: string[]): Identity {
   const introduction = sections.filter(({number}) => number <= 1)[0]
-  const text = fold([...sections.map(one => one.text)].join('\n').slice(0, 200_000))
+  const opening = openingOf(sections)
   const messages: Message[] = []
   const stated = title ? yearIn(fold(title)) : undefined
-  const period = yearOfPeriod(text)
+  const period = yearOfPeriod(fold(opening.join('\n')))
   if (stated && period && stated !== period)
     messages.push({
       level: 'warning',
       text: `标题写的是 ${stated} 年，正文统计期限写的是 ${period} 年；请核实年度`,
       ...(introduction && {place: introduction.place}),
     })
-  const year = stated ?? period ?? yearMostNamed(text) ?? null
+  const year = stated ?? period ?? yearMostNamed(sections) ?? null
   return {agency: agencyOf(title, sections, told), year, messages}
 }
 
@@ -40,10 +40,11 @@ function yearOfPeriod(text: string): number | undefined {
   return match?.[1] ? Number(match[1]) : undefined
 }
 
-function yearMostNamed(text: string): number | undefined {
+function yearMostNamed(sections: Section[]): number | undefined {
   const counts = new Map<string, number>()
-  for (const [, year = ''] of text.matchAll(/(20\d\d)年/g))
-    counts.set(year, (counts.get(year) ?? 0) + 1)
+  for (const {text} of sections)
+    for (const [, year = ''] of text.matchAll(/(20\d\d) ?年/g))
+      counts.set(year, (counts.get(year) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   return most && Number(most[0])
 }
@@ -78,40 +79,46 @@ function organInTitle(title: string): string | undefined {
   return organOf(/^(.{2,45}?)(?:政府信息公开|政务公开)/.exec(plain)?.[1] ?? '')
 }
 
+/** Names in the opening sentences, and whole lines of the signature. */
 function organsIn(sections: Section[]): string[] {
-  const found: string[] = []
-  for (const section of sections) {
-    const ends = section.number >= 6 || section === sections.at(-1)
-    for (const {text} of section.paragraphs) {
-      const folded = fold(text)
-      if (ends && folded.length < 40)
-        found.push(
-          ...(organOf(folded) ?? organOf(folded.replace(/20\d\d年.*$/, '')) ?? [])
-            .toString()
-            .split(',')
-            .filter(Boolean),
-        )
-      for (const [, name = ''] of folded.matchAll(inSentence)) {
-        const organ = organOf(name)
-        if (organ) found.push(organ)
-      }
-    }
-  }
-  return found
+  const closing = (sections.at(-1)?.paragraphs ?? []).slice(-6).map(({text}) => fold(text))
+  const signed = closing
+    .filter(text => text.length < 40)
+    .flatMap(text => organOf(text.replace(/20\d\d年.*$/, '')) ?? [])
+  const named = [...openingOf(sections).map(fold), ...closing].flatMap(text =>
+    [...text.matchAll(inSentence)].flatMap(([, name = '']) => organOf(name) ?? []),
+  )
+  return [...signed, ...named]
+}
+
+/** What stands before the first facts: the introduction and the first lines of section one. */
+function openingOf(sections: Section[]): string[] {
+  const [first, second] = sections
+  return [
+    ...(first?.paragraphs ?? []).slice(0, 6),
+    ...(second?.number === 1 ? second.paragraphs.slice(0, 2) : []),
+  ].map(({text}) => text)
 }
 
 const suffix =
   '(?:委员会|人民政府|办公室|办事处|管委会|管理局|公安局|中心|局|厅|委|办|院|署|队|处|部|所|会|镇政府|乡政府)'
 const inSentence = new RegExp(
-  `(?:由|与|向|经|公布|公开|编制|制定|印发了?|以上为|以下为|《|[,。;:(]|^)([\\p{Script=Han}]{2,30}?${suffix})(?=20\\d\\d年|,|根据|按照|编制|联系|\\(以下简称|办公室联系|\\(地址|信息公开|政务公开|政府信息公开)`,
+  `(?:由|与|向|经(?![济贸信开营])|公布|公开|编制|制定|印发了?|以上为|以下为|《|[,。;:(]|^)([\\p{Script=Han}]{2,30}?${suffix})(?=20\\d\\d年|,|根据|按照|编制|联系|\\(以下简称|办公室联系|\\(地址|信息公开|政务公开|政府信息公开)`,
   'gu',
+)
+
+const organEnd = new RegExp(
+  `(?:${suffix}|省|自治区|市|区|县|旗|乡|镇|街道|政府|公司|银行|大学|学院|学校|法院|检察院|集团|支队|大队|馆|站|社|台)(?:\\(.{2,20}\\))?$`,
 )
 
 /** A text that is nothing but the name of an organ. */
 function organOf(text: string): string | undefined {
   const plain = text
     .replace(/[:,。]+$/g, '')
-    .replace(/^(?:请|可|直接|及时|径直?|咨询|如有.*?)*(?:与|向|由|经|致电)/, '')
+    .replace(
+      /^(?:本?(?:年度?)?报告|请|可|直接|及时|径直?|咨询|如有.*?)*(?:与|向|由|致电|经(?![济贸信开营]))/,
+      '',
+    )
   if (
     !/^[\p{Script=Han}()、·]{3,40}$/u.test(plain) ||
     /^(?:本|我|各|该|上级|有关|相关|市|区|县|省)(?:局|委|办|厅|府|单位|机关|级)/.test(plain)
@@ -123,11 +130,7 @@ function organOf(text: string): string | undefined {
     )
   )
     return undefined
-  return /(?:省|自治区|市|区|县|旗|乡|镇|街道)$/.test(plain) ||
-    new RegExp(`${suffix}(?:\\(.{2,20}\\))?$`).test(plain) ||
-    /(?:政府|公司|银行|大学|学院|学校|法院|检察院|集团|支队|大队|馆|站|社|台)$/.test(plain)
-    ? plain
-    : undefined
+  return organEnd.test(plain) ? plain : undefined
 }
 
 /** Whether every character of the shorter name stands in the longer one in the same order. */

@@ -21,7 +21,8 @@ export function missingParts({
   tables: Tables
 }): Message[] {
   const texts: string[] = []
-  const has = (prefix: string) => Object.keys(reading.cells).some(code => code.startsWith(prefix))
+  const tableNames = new Set(Object.keys(reading.cells).map(code => code.slice(0, 3)))
+  const has = (prefix: string) => tableNames.has(prefix)
   if (tables.copies > 1)
     texts.push(
       `文件中有 ${tables.copies} 份申请情况表，只读取了第一份完整的；其余各份请分别存为文件再读`,
@@ -63,9 +64,13 @@ function missingRows(layout: Layout, {cells}: Reading): string[] {
   const told = missing.map(code => `文件中没有${nameRow(code)}一行；请对照原件补齐`)
   if (table3 && layout === '2021' && otherWhole && !otherSplit)
     told.push('表三“（六）其他处理”印的是 2019 年格式的单独一行，没有分为三行；请按现行格式填写')
+  const printed = new Set(
+    Object.keys(cells).flatMap(code =>
+      code.startsWith('t3.') ? code.slice(code.lastIndexOf('.') + 1) : [],
+    ),
+  )
   if (table3)
     for (const {code, label} of applicantColumns)
-      if (![...codes].some(row => row.startsWith('t3.') && `${row}.${code}` in cells))
-        told.push(`文件的表三没有“${label}”一列；请对照原件补齐`)
+      if (!printed.has(code)) told.push(`文件的表三没有“${label}”一列；请对照原件补齐`)
   return told
 }

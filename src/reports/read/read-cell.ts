@@ -61,7 +61,9 @@ export function writeCell(
   const text = piece?.text.trim() ?? ''
   const place = piece?.place ?? rowPlace
   const {state, value, unit} = readNumber(piece?.joined ?? text, kind)
-  reading.cells[code] = {value, text, state, ...(unit && {unit}), place, how}
+  reading.cells[code] = unit
+    ? {value, text, state, unit, place, how}
+    : {value, text, state, place, how}
   if (state === 'unread')
     reading.messages.push({
       level: 'warning',

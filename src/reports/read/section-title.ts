@@ -1,4 +1,4 @@
-import {fold, simplified} from './fold.ts'
+import {fold} from './fold.ts'
 import {remember} from './remember.ts'
 
 /** A section title in words: which of the six it names and how surely. */
@@ -29,14 +29,13 @@ const plainTitleOf = remember((text: string): Title | undefined => {
 
 /** Where titles begin inside a running text: 「…特此报告。二、主动公开政府信息情况 第二十条…」. */
 export function startsOfTitles(text: string): number[] {
-  const plain = simplified(text)
-  if (text.length < 30 || !inText.test(plain)) return []
-  return [...plain.matchAll(allInText)].map(({index}) => index)
+  if (text.length < 30 || !inText.test(text)) return []
+  return [...text.matchAll(allInText)].map(({index}) => index)
 }
 
 /** The title and what follows it on the same line: 「一、总体情况。2023年，…」. */
 export function titleAndRest(text: string): {title: string; rest: string} {
-  const match = atStart.exec(simplified(text))
+  const match = mayStart.test(text) ? atStart.exec(text) : null
   if (!match) return {title: text.trim(), rest: ''}
   const end =
     match[0].length +
@@ -73,6 +72,7 @@ const titles = [
 
 /** The six titles as they stand inside running text: only with their number, in the words of the form. */
 const inText =
-  /(?:[一二三四五六]|第[一二三四五六]部分)\s*[、.．,，\s]\s*(?:总体(?:工作)?情况|概述(?=[\s。:：])|(?:行政机关)?主动公开政府信息的?情况|(?:行政机关)?收到和处理政府信息公开申请的?情况|因?政府信息公开(?:工作被申请)?行政复议[、和及,，]?(?:提起)?行政诉讼的?情况|(?:政府信息公开)?(?:工作)?(?:中)?存在的?(?:主要)?问题[及和、]?(?:改进|整改|下一步)[\u4e00-\u9fff]{0,6}|其他需要报告的(?:事项|情况))/
+  /(?:[一二三四五六]|第[一二三四五六]部分)\s*[、.．,，\s]\s*(?:[总總][体體](?:工作)?情[况況]|概述(?=[\s。:：])|(?:行政[机機][关關])?主[动動]公[开開]政府信息的?情[况況]|(?:行政[机機][关關])?收到和[处處]理政府信息公[开開]申[请請]的?情[况況]|因?政府信息公[开開](?:工作被申[请請])?行政[复復複][议議][、和及,，]?(?:提起)?行政[诉訴][讼訟]的?情[况況]|(?:政府信息公[开開])?(?:工作)?(?:中)?存在的?(?:主要)?[问問][题題][及和、]?(?:改[进進]|整改|下一步)[\u4e00-\u9fff]{0,6}|其他需要[报報]告的(?:事[项項]|情[况況]))/
 const allInText = new RegExp(inText, 'g')
 const atStart = new RegExp(`^\\s*(?:${inText.source})`)
+const mayStart = /^\s*[第一二三四五六]/

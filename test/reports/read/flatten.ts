@@ -1,10 +1,19 @@
-import type {Block, NeutralDocument, Row} from '../../../src/reader/document.ts'
+import type {Block, Cell, NeutralDocument, Row} from '../../../src/reader/document.ts'
 import {lineDocument} from './line-document.ts'
 import type {Paper, PrintedTable} from './print-report.ts'
 
 /** The ways in which papers reach us: as a real grid, or flattened by pasting and converting. */
 export const flattenings: Record<string, (paper: Paper) => NeutralDocument> = {
   grid: gridDocument,
+  fineGrid: paper =>
+    everyCell(paper, cell => [{...cell, column: cell.column * 2, columnSpan: cell.columnSpan * 2}]),
+  sparseGrid: paper => everyCell(paper, cell => (cell.text === '' ? [] : [cell])),
+  offsetGrid: paper =>
+    everyCell(paper, (cell, at) => [
+      ...(at === 0 && cell.column === 0 ? [{...cell, text: '', columnSpan: 1}] : []),
+      {...cell, column: cell.column + 1},
+    ]),
+  sheet: paper => oneTable(gridDocument(paper)),
   tabs: paper => lineDocument(lines(paper, table => fullRows(table).map(row => row.join('\t')))),
   tabsTrimmed: paper =>
     lineDocument(
@@ -66,6 +75,24 @@ export function gridDocument(paper: Paper): NeutralDocument {
     return {kind: 'table', rows, place: {table: at + 1}}
   })
   return {format: 'docx', blocks, messages: [], readable: true}
+}
+
+function everyCell(paper: Paper, change: (cell: Cell, at: number) => Cell[]): NeutralDocument {
+  const document = gridDocument(paper)
+  const blocks = document.blocks.map(block =>
+    block.kind === 'table' ? {...block, rows: block.rows.map(row => row.flatMap(change))} : block,
+  )
+  return {...document, blocks}
+}
+
+/** A workbook with the whole report on one sheet: every line of text a merged cell. */
+function oneTable({blocks, ...document}: NeutralDocument): NeutralDocument {
+  const rows = blocks.flatMap((block): Row[] =>
+    block.kind === 'table'
+      ? block.rows
+      : [[{text: block.text, column: 0, columnSpan: 10, rowSpan: 1, place: block.place}]],
+  )
+  return {...document, blocks: [{kind: 'table', rows, place: {table: 1}}]}
 }
 
 function placed(table: PrintedTable) {

@@ -16,7 +16,7 @@ export type Variant = {
   says?: RegExp
 }
 
-const grids = ['grid', 'tabs', 'pipes']
+const grids = ['grid', 'fineGrid', 'sparseGrid', 'offsetGrid', 'tabs', 'pipes']
 /** A title without its statutory form can be told from the text around it only on a line of its own. */
 const lineByLine = [
   'grid',
