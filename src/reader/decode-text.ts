@@ -31,27 +31,38 @@ export function wideEncoding(bytes: Uint8Array) {
     if (bytes[at + 1] === 0 && isPlain(bytes[at])) zeros[1] = (zeros[1] ?? 0) + 1
   }
   const [high = 0, low = 0] = zeros
-  if (low > length / 200 && high * 20 < low) return 'utf-16le'
-  if (high > length / 200 && low * 20 < high) return 'utf-16be'
+  if (low > length / 200 && high * 4 < low) return 'utf-16le'
+  if (high > length / 200 && low * 4 < high) return 'utf-16be'
 }
 
+/** Line ends, blanks and the digits 1 to 9; letters and 0 would meet 一 (4E00) and the wide blank (3000). */
 function isPlain(byte = 0) {
-  return byte === 0x0a || byte === 0x0d || byte === 0x09 || (byte >= 0x20 && byte < 0x7f)
+  return (
+    byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x20 || (byte > 0x30 && byte < 0x3a)
+  )
 }
 
 function fittingEncoding(bytes: Uint8Array, declared: string | undefined) {
-  const fits = ['utf-8', 'gb18030', 'big5'].filter(encoding => decodes(bytes, encoding))
-  // A few characters of GBK can be well-formed UTF-8 by accident (联通); a page full cannot.
-  if (fits[0] === 'utf-8' && !(fits.length > 1 && hasFewWide(bytes))) return 'utf-8'
-  const candidates = fits.length ? fits : ['utf-8', 'gb18030', 'big5']
+  // Four characters of GBK are hardly ever well-formed UTF-8 by accident, a page never is.
+  if (decodes(bytes, 'utf-8')) return 'utf-8'
+  const fits = ['gb18030', 'big5'].filter(encoding => decodes(bytes, encoding))
   const sample = bytes.subarray(0, 1 << 18)
-  const scored = candidates.map(encoding => {
-    const text = new TextDecoder(encoding).decode(sample)
-    return {encoding, score: familiarity(text) + (isDeclared(declared, encoding) ? 0.05 : 0)}
-  })
-  const [best] = scored.toSorted((one, other) => other.score - one.score)
-  return best?.encoding ?? 'utf-8'
+  const [best] = (fits.length ? fits : ['utf-8', 'gb18030', 'big5'])
+    .map(encoding => {
+      const seen = familiarity(new TextDecoder(encoding).decode(sample))
+      return {...seen, encoding, score: seen.known + (isDeclared(declared, encoding) ? 0.05 : 0)}
+    })
+    .toSorted((one, other) => other.score - one.score)
+  if (!best || (best.known < strangeBelow && best.wide * 20 > sample.length))
+    refuse(unknownEncoding)
+  return best.encoding
 }
+
+/** Any Chinese text has a fifth and more of everyday characters; a wrong decoding has almost none. */
+const strangeBelow = 0.02
+
+const unknownEncoding =
+  '文件的文字编码无法识别（不是 UTF-8、GB18030、BIG5 或 UTF-16），请用原软件另存为 UTF-8 文本后再试'
 
 function decodes(bytes: Uint8Array, encoding: string) {
   try {
@@ -60,12 +71,6 @@ function decodes(bytes: Uint8Array, encoding: string) {
   } catch {
     return false
   }
-}
-
-function hasFewWide(bytes: Uint8Array) {
-  let wide = 0
-  for (const byte of bytes) if (byte >= 0x80 && ++wide > 24) return false
-  return wide > 0
 }
 
 function isDeclared(declared: string | undefined, encoding: string) {
@@ -78,11 +83,12 @@ function isDeclared(declared: string | undefined, encoding: string) {
 }
 
 const common = new Set(
-  '的一是不了在人有我他这上们来到时大地为子中你说生国年着就那和要她出也得里后自以会家可下而过天去能对小多然于心学么之都好看起发当没成只如事把还用第样道想作种开公政府信息公开申请机关行政主动度报告处理规范文件内容数量办理局市县区務務務開請關處這個來時們國會後動報辦縣區號為與對' +
-    '，。、（）：；“”《》〔〕０１２３',
+  '的一是不了在人有我他这上们来到时大地为子中你说生国年着就那和要她出也得里后自以会家可下而过天去能对' +
+    '小多然于心学么之都好看起发当没成只如事把还用第样道想作种开公政府信息公开申请机关行政主动度报告处理' +
+    '规范文件内容数量办理局市县区务开請關處這個來時們國會後動報辦縣區號為與對，。、（）：；“”《》〔〕',
 )
 
-/** The share of everyday characters among the characters that are not ASCII; damage counts against it. */
+/** How many characters are not ASCII, and the share of everyday ones in them; damage counts five times. */
 function familiarity(text: string) {
   let wide = 0
   let known = 0
@@ -91,7 +97,7 @@ function familiarity(text: string) {
     wide += character === '\ufffd' ? 5 : 1
     if (common.has(character)) known++
   }
-  return wide === 0 ? 0 : known / wide
+  return {wide, known: wide === 0 ? 0 : known / wide}
 }
 
 function damage(text: string, encoding: string): Message[] {
@@ -99,10 +105,7 @@ function damage(text: string, encoding: string): Message[] {
   if (first < 0) return []
   let count = 0
   for (let at = first; at >= 0; at = text.indexOf('\ufffd', at + 1)) count++
-  if (count * 50 > text.length)
-    refuse(
-      '文件的文字编码无法识别（不是 UTF-8、GB18030、BIG5 或 UTF-16），请用原软件另存为 UTF-8 文本后再试',
-    )
+  if (count * 50 > text.length) refuse(unknownEncoding)
   const before = text.slice(0, first).split(/\r\n|\r|\n/)
   const place = {line: before.length, column: (before.at(-1)?.length ?? 0) + 1}
   return [

@@ -26,6 +26,9 @@ export const maxRowSpan = 65_534
 export const maxHtmlElements = 500_000
 export const maxHtmlDepth = 2_000
 
+/** How deep tables stand in each other; old pages are laid out with ten or so. */
+export const maxTableDepth = 50
+
 /** Members of a zip package (docx, xlsx); a large workbook has a few hundred. */
 export const maxZipMembers = 5_000
 

@@ -1,5 +1,7 @@
 import {type Allowance, newAllowance, spendParagraph} from '../allowance.ts'
 import type {Block, Place} from '../document.ts'
+import {maxTableDepth} from '../limits.ts'
+import {refuse} from '../refuse.ts'
 import {type DraftTable, finishTable, newTable, placeCell, startRow} from '../tables/draft-table.ts'
 import {plainLines} from '../text/plain-lines.ts'
 
@@ -97,6 +99,10 @@ export function endParagraph(page: Page) {
 
 export function openTable(page: Page, location: Location) {
   endParagraph(page)
+  if (page.tables.length >= maxTableDepth)
+    refuse(
+      `网页的表格嵌套超过 ${maxTableDepth} 层，没有读取；请用浏览器打开后复制正文，存为文本再试`,
+    )
   page.tables.push({table: newTable(placeOf(page, location)), around: page.blocks})
 }
 

@@ -1,5 +1,5 @@
 import {type Allowance, spendCell, spendParagraph} from '../allowance.ts'
-import type {Block, Cell, Row} from '../document.ts'
+import type {Block, Row} from '../document.ts'
 import {withoutEmphasis} from './without-emphasis.ts'
 
 /**
@@ -97,7 +97,12 @@ function readRow(line: string, at: number, allowance: Allowance): Row | undefine
     })
     from = end + 1
   }
-  return row.every(cell => /^:?-{3,}:?$/.test(cell.text)) ? undefined : row
+  return isRule(row) ? undefined : row
+}
+
+/** `|---|:--:|`, but not a row in which every cell holds a dash. */
+function isRule(row: Row) {
+  return row.every(({text}) => /^:?-+:?$/.test(text)) && row.some(({text}) => /-{3}|:/.test(text))
 }
 
 function nextTab(line: string, from: number) {
