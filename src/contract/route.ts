@@ -11,8 +11,13 @@ export type Route = {
   path: `/api/${string}`
   /** One Chinese sentence for the documentation. */
   summary: string
-  /** Everybody, everybody signed in, or those who may do this action. */
-  access: 'public' | 'signed-in' | Action
+  /**
+   * Everybody; everybody with a session, also while the second factor or a new password is still
+   * awaited; everybody signed in; or those who may do this action.
+   */
+  access: 'public' | 'signing-in' | 'signed-in' | Action
+  /** How often a minute from one address, where guessing must not pay. */
+  triesAMinute?: number
   params?: z.ZodType
   query?: z.ZodType
   body?: z.ZodType
