@@ -20,14 +20,17 @@ export function decideByRelations(
 ): Map<string, Placing> {
   const decided = new Map<string, Placing>()
   const known = new Map<string, Vector>()
-  const open: {code: string; choices: Vector[]; ways: Placing[]}[] = []
+  const open: {code: string; choices: Vector[]; most: Vector; ways: Placing[]}[] = []
   for (const {code, ways} of rows) {
     const [only, more] = ways
     if (only && !more) known.set(code, vectorOf(only))
     else {
       const fitting = ways.filter(way => addsUp(vectorOf(way), totalAt))
       if (fitting.length === 0) known.set(code, [])
-      else open.push({code, ways: fitting, choices: distinct(fitting.map(vectorOf))})
+      else {
+        const choices = distinct(fitting.map(vectorOf))
+        open.push({code, ways: fitting, choices, most: mostOf(choices)})
+      }
     }
   }
   if (open.length === 0) return decided
@@ -46,11 +49,11 @@ type Vector = number[]
 
 const balance = ['received', 'carriedIn', 'concluded', 'carriedOut']
 const rank = (code: string) => (balance.includes(code) ? 0 : 1)
-const mostSteps = 20_000
+const mostSteps = 5_000
 
 /** The vectors each open row takes in some agreement of all; undefined when there are too many to try. */
 function search(
-  open: {code: string; choices: Vector[]}[],
+  open: {code: string; choices: Vector[]; most: Vector}[],
   known: Map<string, Vector>,
   outcomes: readonly string[],
 ): Map<string, string[]> | undefined {
@@ -78,7 +81,7 @@ function search(
 /** Whether no column breaks a relation yet, whatever the rows still open may add. */
 function canHold(
   chosen: Map<string, Vector>,
-  later: {code: string; choices: Vector[]}[],
+  later: {code: string; most: Vector}[],
   outcomes: readonly string[],
 ): boolean {
   const laterOutcomes = later.filter(({code}) => outcomes.includes(code))
@@ -96,8 +99,7 @@ function canHold(
       if (vector) sum += vector[column] ?? Number.NaN
     }
     let most = sum
-    for (const {choices} of laterOutcomes)
-      most += Math.max(...choices.map(vector => vector[column] ?? Number.NaN))
+    for (const row of laterOutcomes) most += row.most[column] ?? Number.NaN
     if (sum > total || most < total) return false
   }
   return true
@@ -116,6 +118,13 @@ function vectorOf(placing: Placing): Vector {
     const {state, value} = readNumber(cell.text, 'count')
     return state === 'unread' ? Number.NaN : (value ?? 0)
   })
+}
+
+/** The most that each column can take. */
+function mostOf(choices: Vector[]): Vector {
+  return (choices[0] ?? []).map((_, column) =>
+    Math.max(...choices.map(vector => vector[column] ?? Number.NaN)),
+  )
 }
 
 function distinct(vectors: Vector[]): Vector[] {

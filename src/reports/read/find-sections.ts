@@ -9,10 +9,12 @@ import {type SectionStart, type TitleLine, titleAt} from './title-line.ts'
  * three follows.
  */
 export function findSections(lines: Line[], requests: Stretch | undefined): SectionStart[] {
-  const candidates = candidatesIn(lines).map(one => ({
-    ...one,
-    score: one.score - misplaced(one, requests),
-  }))
+  const candidates = candidatesIn(lines)
+    .slice(0, mostTitles)
+    .map(one => ({
+      ...one,
+      score: one.score - misplaced(one, requests),
+    }))
   const best: {score: number; chain: TitleLine[]}[] = []
   for (const candidate of candidates) {
     let chosen: (typeof best)[number] = {score: candidate.score, chain: [candidate]}
@@ -28,6 +30,9 @@ export function findSections(lines: Line[], requests: Stretch | undefined): Sect
   for (const one of best) if (one.score > (winner?.score ?? 1.5)) winner = one
   return winner?.chain ?? []
 }
+
+/** A report has six; a year's reports in one file some dozens. */
+const mostTitles = 300
 
 /** The sections with their running text; `from` is the line after the report's title. */
 export function sectionsOf(

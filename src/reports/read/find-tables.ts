@@ -30,9 +30,10 @@ export function findTables(lines: Line[]): Tables {
   const disputes = clusters(lines, disputeHits, {gap: 20, withinSection: true}).filter(
     ({codes}) => codes.size >= 3,
   )
-  const before = items.filter(({first}) => !table3 || first < table3.first)
-  const table2 = (whole.length > 1 ? before.at(-1) : before[0]) ?? items[0]
-  const table4 = disputes.find(({first}) => !table3 || first >= table3.last) ?? disputes[0]
+  const table2 =
+    richest(items.filter(({first}) => !table3 || first < table3.first)) ?? richest(items)
+  const table4 =
+    richest(disputes.filter(({first}) => !table3 || first >= table3.last)) ?? richest(disputes)
   return {
     ...(table2 && {table2: stretch(lines, table2, text => itemWords(text) !== undefined)}),
     ...(table3 && {
@@ -41,6 +42,14 @@ export function findTables(lines: Line[]): Tables {
     ...(table4 && {table4: stretch(lines, table4, text => disputeHead(text) !== undefined)}),
     copies: whole.length,
   }
+}
+
+/** The one with the most words of the form: another table may list licences and penalties too. */
+function richest(found: Cluster[]): Cluster | undefined {
+  return found.reduce<Cluster | undefined>(
+    (best, one) => (one.codes.size > (best?.codes.size ?? 0) ? one : best),
+    undefined,
+  )
 }
 
 type Cluster = {first: number; last: number; codes: Set<string>}

@@ -34,8 +34,9 @@ export function linesOf(document: NeutralDocument): Line[] {
 
 /** A line of one cell as words; its blanks and pipes separate what were cells. */
 export function splitWords({text, place}: Piece): Piece[] {
+  const firstLine = firstLineOf(text)
   return [...text.matchAll(words)].flatMap(match =>
-    unglued({text: match[0], place: shifted(place, text, match.index), column: 0, span: 1}),
+    unglued({text: match[0], place: shifted(place, firstLine, match.index), column: 0, span: 1}),
   )
 }
 
@@ -46,6 +47,13 @@ const words =
 /** The text pieces of a line that are not blank. */
 export function filled(line: Line): Piece[] {
   return line.pieces.filter(({text}) => text.trim() !== '')
+}
+
+/** A row whose cells have columns worth trusting; not one cell a line, not a line of words in one cell. */
+export function isGridRow({pieces}: Line): boolean {
+  const last = pieces.at(-1)
+  if (pieces.length >= 4) return true
+  return pieces.length > 1 && last !== undefined && last.column + last.span > 4
 }
 
 /** Running text: outside tables, or alone on its row there (a sheet, a frame), or too long for a cell. */
@@ -88,7 +96,9 @@ function linesOfText(text: string, place: Place, block: Block | undefined, at: n
     if (piece.trim() === '' && cuts.length > 2) return []
     return [
       {
-        pieces: [{text: piece, place: shifted(place, text, start), column: 0, span: 1}],
+        pieces: [
+          {text: piece, place: shifted(place, firstLineOf(text), start), column: 0, span: 1},
+        ],
         table: null,
         heading,
       },
@@ -105,7 +115,7 @@ function cellsOf(row: string, start: number, text: string, place: Place): Piece[
     .replace(/\|\s*$/, '')
     .split(/[\t|]/)
     .map((cell, column) => {
-      const piece = {text: cell, place: shifted(place, text, from), column, span: 1}
+      const piece = {text: cell, place: shifted(place, firstLineOf(text), from), column, span: 1}
       from += cell.length + 1
       return piece
     })
@@ -122,22 +132,30 @@ function rowLike(row: string): boolean {
   return row.split(/[\t|]/).filter(cell => cell.trim() !== '').length > 1
 }
 
-/** Where a word stands, when the place of its text has a line and column and stays on that line. */
-function shifted(place: Place, text: string, at: number): Place {
+/** Where a word stands, when the place of its text has a line and column and the word is on that line. */
+function shifted(place: Place, firstLine: number, at: number): Place {
   if (place.line === undefined || place.column === undefined || at === 0) return place
-  const before = text.slice(0, at)
-  return before.includes('\n') ? place : {...place, column: place.column + at}
+  return at < firstLine ? {...place, column: place.column + at} : place
+}
+
+function firstLineOf(text: string): number {
+  const end = text.indexOf('\n')
+  return end < 0 ? text.length : end
 }
 
 /** 「申请数量8」 → 「申请数量」「8」; 「02.其他法律」 → 「0」「2.其他法律」. */
 function unglued(word: Piece): Piece[] {
-  if (looksLikeValue(word.text)) return [word]
+  if (word.text.length > 80 || looksLikeValue(word.text)) return [word]
   const match =
     /^(\d+)(\d[.．、](?!\d).*|[（(]?[一二三四五六七八][、)）].*)$/.exec(word.text) ??
     /^([^\d]*\p{Script=Han}[^\d]*|\d[.．、][^\d]*\p{Script=Han}[^\d]*)(\d[\d,.]*(?:万?元|件|项)?)$/u.exec(
       word.text,
     )
   if (!match?.[1] || !match[2]) return [word]
-  const rest = {...word, text: match[2], place: shifted(word.place, word.text, match[1].length)}
+  const rest = {
+    ...word,
+    text: match[2],
+    place: shifted(word.place, word.text.length, match[1].length),
+  }
   return [{...word, text: match[1]}, ...unglued(rest)]
 }

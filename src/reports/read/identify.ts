@@ -81,7 +81,9 @@ function organInTitle(title: string): string | undefined {
 
 /** Names in the opening sentences, and whole lines of the signature. */
 function organsIn(sections: Section[]): string[] {
-  const closing = (sections.at(-1)?.paragraphs ?? []).slice(-6).map(({text}) => fold(text))
+  const closing = (sections.at(-1)?.paragraphs ?? [])
+    .slice(-6)
+    .map(({text}) => fold(text.slice(0, 2000)))
   const signed = closing
     .filter(text => text.length < 40)
     .flatMap(text => organOf(text.replace(/20\d\d年.*$/, '')) ?? [])
@@ -97,7 +99,7 @@ function openingOf(sections: Section[]): string[] {
   return [
     ...(first?.paragraphs ?? []).slice(0, 6),
     ...(second?.number === 1 ? second.paragraphs.slice(0, 2) : []),
-  ].map(({text}) => text)
+  ].map(({text}) => text.slice(0, 2000))
 }
 
 const suffix =
@@ -113,10 +115,11 @@ const organEnd = new RegExp(
 
 /** A text that is nothing but the name of an organ. */
 function organOf(text: string): string | undefined {
+  if (text.length > 60) return undefined
   const plain = text
     .replace(/[:,。]+$/g, '')
     .replace(
-      /^(?:本?(?:年度?)?报告|请|可|直接|及时|径直?|咨询|如有.*?)*(?:与|向|由|致电|经(?![济贸信开营]))/,
+      /^(?:本?(?:年度?)?报告|请|可|直接|及时|径直?|咨询)*(?:与|向|由|致电|经(?![济贸信开营]))/,
       '',
     )
   if (

@@ -24,7 +24,7 @@ export function placingsOf(
   if (numbers.length === width && last - first + 1 === width)
     return {sure: cells.slice(first, last + 1), ways: []}
   if (!grid && cells.length === numbers.length) return {ways: choices(numbers, width)}
-  const windows = windowsOf(cells, width, first, last)
+  const windows = windowsOf(cells, width, first, last, labelEnd)
   const byHeads = grid && heads?.length === width ? placeByHeads(cells, heads, labelEnd) : undefined
   const ways = distinct(byHeads ? [byHeads, ...windows] : windows)
   if (cells.length === width && windows[0] && (!byHeads || ways.length === 1))
@@ -47,12 +47,20 @@ export type Shown = {
   start?: number | undefined
 }
 
-function windowsOf(cells: Piece[], width: number, first: number, last: number): Placing[] {
+function windowsOf(
+  cells: Piece[],
+  width: number,
+  first: number,
+  last: number,
+  labelEnd: number,
+): Placing[] {
   const windows: Placing[] = []
   for (let from = Math.max(0, last - width + 1); from <= first; from++)
     if (from + width <= cells.length) windows.push(cells.slice(from, from + width))
   // Blanks at the end of a line are often cut off: the row then begins right after its label.
-  if (windows.length === 0 && cells.length < width) windows.push(fill(cells, width))
+  const begins =
+    cells[0]?.column === labelEnd && cells.every(({column}, at) => column === labelEnd + at)
+  if (windows.length === 0 && cells.length < width && begins) windows.push(fill(cells, width))
   return windows
 }
 

@@ -26,7 +26,7 @@ export function readTable3(lines: Line[], reading: Reading): void {
     totalAt,
   )
   const statutory = columns.codes.flatMap((code, at) => (code === 'subtotal' ? [] : [{code, at}]))
-  for (const {run, sure, ways} of rows) {
+  for (const {run, sure} of rows) {
     const row: RowCells = {
       code: `t3.${run.code}`,
       columns: statutory.map(({code}) => ({code, kind: 'count'})),
@@ -36,7 +36,6 @@ export function readTable3(lines: Line[], reading: Reading): void {
     const cells = placing && statutory.map(({at}) => placing[at] ?? null)
     if (cells) writeRow(reading, row, cells, sure ? 'read' : 'inferred')
     else writeUnreadRow(reading, row, run.cells)
-    void ways
   }
   tell(columns, lost, reading, runs[0]?.place)
 }
@@ -90,7 +89,7 @@ function oneRunEach(runs: Run[], reading: Reading): Run[] {
     if (run.code === 'other' && children && !run.cells.some(isFilled)) continue
     const before = kept.get(run.code)
     if (!before?.cells.some(isFilled)) kept.set(run.code, run)
-    else if (run.cells.some(isFilled) && textOf(run) !== textOf(before)) {
+    else if (!before.unsure && run.cells.some(isFilled) && textOf(run) !== textOf(before)) {
       kept.set(run.code, {...before, unsure: true, cells: [...before.cells, ...run.cells]})
       reading.messages.push({
         level: 'warning',

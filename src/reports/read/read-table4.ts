@@ -1,5 +1,5 @@
 import {disputeBlocks, disputeColumns} from '../forms/form.ts'
-import {filled, type Line, type Piece, splitWords} from './flow.ts'
+import {filled, isGridRow, type Line, type Piece, splitWords} from './flow.ts'
 import {mendBroken} from './mend-broken.ts'
 import {type Placing, placingsOf} from './place-row.ts'
 import {type Reading, writeRow, writeUnreadRow} from './read-cell.ts'
@@ -43,7 +43,7 @@ function partsOfTable4(lines: Line[]): Part[] {
   const parts: {named: string[]; heads: Piece[]; first: string[]; cells: Piece[]; grid: boolean}[] =
     []
   for (const line of lines) {
-    const pieces = line.pieces.length < 4 ? filled(line).flatMap(wordsIn(line)) : filled(line)
+    const pieces = !isGridRow(line) ? filled(line).flatMap(wordsIn(line)) : filled(line)
     const heads = pieces.flatMap(piece => {
       const head = disputeHead(piece.text)
       return head ? [{piece, ...head}] : []
@@ -59,8 +59,8 @@ function partsOfTable4(lines: Line[]): Part[] {
       if (column) part.heads.push(piece)
       if (column) part.first.push(column)
     }
-    if (heads.length > 0 && line.pieces.length >= 4) continue
-    if (line.pieces.length >= 4) {
+    if (heads.length > 0 && isGridRow(line)) continue
+    if (isGridRow(line)) {
       if (!part.cells.some(isFilled))
         Object.assign(part, {cells: withoutLabel(line.pieces), grid: true})
     } else part.cells.push(...pieces.filter(({text}) => looksLikeValue(text)))

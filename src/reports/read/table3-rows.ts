@@ -1,4 +1,4 @@
-import {filled, type Line, type Piece, splitWords} from './flow.ts'
+import {filled, isGridRow, type Line, type Piece, splitWords} from './flow.ts'
 import {fold} from './fold.ts'
 import {beginsRow, isLabelSoFar, matchRow} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
@@ -28,11 +28,18 @@ export type Table3Rows = {
 
 /** The rows of table 3 in a stretch of lines, whether grid rows, one cell a line or running words. */
 export function rowsOfTable3(lines: Line[]): Table3Rows {
-  const state: State = {runs: [], heads: [], lost: [], pending: [], inHeads: false}
+  const state: State = {
+    runs: [],
+    heads: [],
+    lost: [],
+    pending: [],
+    inHeads: false,
+    splitsOther: false,
+  }
   for (const line of lines) {
     if (isPageMark(line)) continue
     if (filled(line).length === 0) addBlankLine(state, line)
-    else if (line.pieces.length >= 4) readGridLine(state, line)
+    else if (isGridRow(line)) readGridLine(state, line)
     else for (const piece of filled(line)) readLoosePiece(state, piece, line)
   }
   return {runs: state.runs, heads: state.heads, lost: state.lost}
@@ -43,6 +50,8 @@ type State = Table3Rows & {
   /** Words that may be the beginning of a label. */
   pending: string[]
   inHeads: boolean
+  /** Whether a row of （六）其他处理 was seen, which is divided in the 2021 form. */
+  splitsOther: boolean
 }
 
 function readGridLine(state: State, line: Line): void {
@@ -90,8 +99,7 @@ function labelOfLine(state: State, line: Line) {
 /** 「其他」 is a row only below the other rows of （六）, 「总计」 only below some row. */
 function rowInContext(state: State, text: string) {
   const label = matchRow(text) ?? beginsRow(text)
-  if (label?.code === 'other.misc' && !state.runs.some(({code}) => code.startsWith('other.')))
-    return undefined
+  if (label?.code === 'other.misc' && !state.splitsOther) return undefined
   if (label?.code === 'concluded' && state.runs.length === 0) return undefined
   return label
 }
@@ -180,7 +188,7 @@ function isEmpty({cells, grid}: Run): boolean {
 
 function addBlankLine(state: State, line: Line): void {
   const {current} = state
-  if (line.pieces.length === 1 || line.pieces.length >= 4 || !current || current.grid) return
+  if (line.pieces.length === 1 || isGridRow(line) || !current || current.grid) return
   const [piece] = line.pieces.slice(-1)
   if (piece) current.cells.push(piece)
 }
@@ -193,6 +201,7 @@ function start(
 ): void {
   const run: Run = {code, label: text, place, ...rest}
   state.current = run
+  if (code.startsWith('other.')) state.splitsOther = true
   state.runs.push(run)
 }
 
