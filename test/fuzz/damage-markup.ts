@@ -10,9 +10,9 @@ export function damageMarkup(bytes: Uint8Array, dice: Dice): Uint8Array {
 type Way = (text: string, dice: Dice) => string
 
 const ways: readonly Way[] = [
-  (text, dice) => atMatch(text, /<[^>]*>/g, dice, () => ''),
-  (text, dice) => atMatch(text, /<[^>]*>/g, dice, tag => tag + tag),
-  (text, dice) => atMatch(text, /<[^>]*>/g, dice, tag => tag.repeat(500)),
+  (text, dice) => atMatch(text, /<[^<>]{0,300}>/g, dice, () => ''),
+  (text, dice) => atMatch(text, /<[^<>]{0,300}>/g, dice, tag => tag + tag),
+  (text, dice) => atMatch(text, /<[^<>]{0,300}>/g, dice, tag => tag.repeat(500)),
   (text, dice) => atMatch(text, /<\w+/g, dice, tag => `${tag} ${dice.pick(attributes)}`),
   (text, dice) =>
     atMatch(
@@ -22,12 +22,14 @@ const ways: readonly Way[] = [
       tag => `${tag} ${dice.pick(attributes)}`,
     ),
   (text, dice) =>
-    atMatch(text, /(rowspan|colspan|w:val|r|s|ref)="[^"]*"/g, dice, () => dice.pick(attributes)),
-  (text, dice) => atMatch(text, />[^<]+</g, dice, () => `>${dice.pick(scraps)}<`),
+    atMatch(text, /(rowspan|colspan|w:val|r|s|ref)="[^"]{0,99}"/g, dice, () =>
+      dice.pick(attributes),
+    ),
+  (text, dice) => atMatch(text, />[^<>]{1,300}</g, dice, () => `>${dice.pick(scraps)}<`),
   (text, dice) => atMatch(text, /\d+/g, dice, () => dice.pick(scraps)),
   (text, dice) =>
-    atMatch(text, /[\u4e00-\u9fff]{2,}/g, dice, words => words.repeat(1 + dice.below(300))),
-  (text, dice) => atMatch(text, /[\u4e00-\u9fff]{2,}/g, dice, () => dice.pick(scraps)),
+    atMatch(text, /[\u4e00-\u9fff]{2,99}/g, dice, words => words.repeat(1 + dice.below(300))),
+  (text, dice) => atMatch(text, /[\u4e00-\u9fff]{2,99}/g, dice, () => dice.pick(scraps)),
   (text, dice) => atMatch(text, /\n/g, dice, () => ''),
   (text, dice) => atMatch(text, /\t| \|/g, dice, () => ''),
   linesMoved,

@@ -61,7 +61,7 @@ function blanked(bytes: Uint8Array, _: readonly Seed[], dice: Dice): Uint8Array 
 /** Does something to one member of an office file and packs it again, whole as a zip. */
 function insideZip(way: Way): Way {
   return (bytes, seeds, dice) => {
-    const members = unpacked(bytes)
+    const members = unpacked(bytes, seeds)
     if (!members) return way(bytes, seeds, dice)
     const name = dice.pick(Object.keys(members))
     const member = members[name] ?? new Uint8Array()
@@ -71,7 +71,7 @@ function insideZip(way: Way): Way {
 
 /** Two members change places, or one is missing, or one of another file takes its place. */
 function membersSwapped(bytes: Uint8Array, seeds: readonly Seed[], dice: Dice): Uint8Array {
-  const members = unpacked(bytes)
+  const members = unpacked(bytes, seeds)
   if (!members) return bytes
   const names = Object.keys(members)
   const [one, two] = [dice.pick(names), dice.pick(names)]
@@ -81,14 +81,10 @@ function membersSwapped(bytes: Uint8Array, seeds: readonly Seed[], dice: Dice): 
   return zipSync({...members, [one]: dice.pick(seeds).bytes})
 }
 
-function unpacked(bytes: Uint8Array): Unzipped | undefined {
-  if (!isZip(bytes)) return undefined
-  try {
-    const members = unzipSync(bytes)
-    return Object.keys(members).length ? members : undefined
-  } catch {
-    return undefined
-  }
+/** Only a whole file is taken apart: what a broken directory does to unpacking is the reader's to bear. */
+function unpacked(bytes: Uint8Array, seeds: readonly Seed[]): Unzipped | undefined {
+  const whole = isZip(bytes) && seeds.some(seed => seed.bytes === bytes)
+  return whole ? unzipSync(bytes) : undefined
 }
 
 function isZip(bytes: Uint8Array): boolean {
