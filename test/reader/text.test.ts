@@ -53,6 +53,12 @@ const cases: {name: string; file: string; text: string; shape: string[]}[] = [
     shape: ['信息内容 | 项目数量 | 总金额', '政府集中采购 | 2 | 186.48 万元'],
   },
   {
+    name: '表头行首没有竖线，数据行行首的竖线前是空白格',
+    file: 'a.txt',
+    text: '结果维持 | 结果纠正 | 总计 |\n | 8 | 8 |\n| | 8 |',
+    shape: ['结果维持 | 结果纠正 | 总计', ' | 8 | 8', ' |  | 8'],
+  },
+  {
     name: '一行里的竖线是正文',
     file: 'a.txt',
     text: '首页 | 政务公开 | 年报',

@@ -53,9 +53,12 @@ export function readRows(
     return numbers.map(asParagraph)
   const from = numbers.findIndex(isWide)
   const to = numbers.findLastIndex(isWide) + 1
+  // `| | 8 | 8 |` below heads without a pipe before them begins with a blank cell.
+  const piped = numbers.slice(from, to).filter(at => isPiped(lines[at] ?? ''))
+  const isBordered = piped.every(at => lines[at]?.trimStart().startsWith('|'))
   const rows: Row[] = []
   for (const at of numbers.slice(from, to)) {
-    const row = readRow(lines[at] ?? '', at + linesBefore, allowance)
+    const row = readRow(lines[at] ?? '', at + linesBefore, isBordered, allowance)
     if (row) rows.push(row)
   }
   const place = {line: (numbers[from] ?? start) + linesBefore + 1, column: 1}
@@ -64,6 +67,11 @@ export function readRows(
     ...(rows.length ? [{kind: 'table' as const, rows, place}] : []),
     ...numbers.slice(to).map(asParagraph),
   ]
+}
+
+/** Pipes part the cells, not tabs. */
+function isPiped(line: string) {
+  return isPipeRow(line) && !/^[^|]*\t/.test(line)
 }
 
 /** Not `→0` or `→规章`: one leading tab may be an indent or a table broken up by lines. */
@@ -80,16 +88,21 @@ function isLonePipedLine(lines: string[], numbers: number[]) {
 }
 
 /** The cells of a line, blank ones too; nothing for the line of dashes below a markdown head. */
-function readRow(line: string, at: number, allowance: Allowance): Row | undefined {
-  const isPiped = isPipeRow(line) && !/^[^|]*\t/.test(line)
+function readRow(
+  line: string,
+  at: number,
+  isBordered: boolean,
+  allowance: Allowance,
+): Row | undefined {
+  const hasPipes = isPiped(line)
   const row: Row = []
-  for (let from = isPiped ? afterFirstPipe(line) : 0; from <= line.length; ) {
-    const end = isPiped ? nextPipe(line, from) : nextTab(line, from)
+  for (let from = hasPipes && isBordered ? afterFirstPipe(line) : 0; from <= line.length; ) {
+    const end = hasPipes ? nextPipe(line, from) : nextTab(line, from)
     const piece = line.slice(from, end).trim()
-    if (isPiped && end === line.length && piece === '') break
+    if (hasPipes && end === line.length && piece === '') break
     spendCell(allowance, 1)
     row.push({
-      text: isPiped ? withoutEmphasis(piece) : piece,
+      text: hasPipes ? withoutEmphasis(piece) : piece,
       column: row.length,
       columnSpan: 1,
       rowSpan: 1,
@@ -117,7 +130,7 @@ function nextPipe(line: string, from: number) {
   return pipe < 0 ? line.length : pipe
 }
 
-/** The pipe that opens `| 规章 | 0 |` belongs to no cell; `规章 | 0` has none. */
+/** The pipe that opens `| 规章 | 0 |` belongs to no cell. */
 function afterFirstPipe(line: string) {
   const first = line.indexOf('|')
   return line.slice(0, first).trim() === '' ? first + 1 : 0
