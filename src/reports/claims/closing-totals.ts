@@ -23,14 +23,22 @@ export function findClosingTotals(
     if (total.kind !== 'count' || total.role !== 'count' || isPart(ledger, total)) continue
     if (!anyCue.test(total.clause)) continue
     const ahead = partsBefore(items, index, total)
-    const exact = suffixes(ahead).find(parts => weigh(total, parts) === 'equal')
-    const wrong = isCertain(total, ahead) ? ahead : undefined
+    const exact = suffixes(ahead).find(
+      parts => weigh(total, parts) === 'equal' && isLinked(total, parts),
+    )
+    const clause = ahead.slice(
+      Math.max(
+        0,
+        ahead.findLastIndex(item => item.between.includes(';')),
+      ),
+    )
+    const wrong = isCertain(total, clause) ? clause : undefined
     const parts =
       exact ?? wrong ?? (index === 0 ? wholeAbove(total, segment, above, ledger) : undefined)
     if (!parts || parts.some(part => isPart(ledger, part))) continue
     const weight = weigh(total, parts)
     if (weight === 'unsure') continue
-    noteList(ledger, total, total, parts)
+    noteList(ledger, undefined, total, parts)
     ledger.drafts.push({
       kind: 'sum',
       holds: weight === 'equal',
@@ -57,11 +65,7 @@ function partsBefore(items: readonly Item[], index: number, total: Item): Item[]
     if (nearness(item.unit, total.unit) === 'none' || nearness(item.unit, total.unit) === 'far')
       break
     parts.unshift(item)
-    if (
-      items[i]?.between.includes(';') ||
-      /[,:](?:累计|总计|合计|共计|总共|一共|共)/.test(item.between)
-    )
-      break
+    if (/[,:;](?:累计|总计|合计|共计|总共|一共|共)/.test(item.between)) break
   }
   return parts
 }
@@ -69,6 +73,16 @@ function partsBefore(items: readonly Item[], index: number, total: Item): Item[]
 /** The longest run first, at least two parts. */
 function suffixes(parts: Item[]): Item[][] {
   return parts.slice(0, -1).map((_, from) => parts.slice(from))
+}
+
+/** 「会议2次,培训1次;全年共通报3次」 fits by chance: small numbers need the words too. */
+function isLinked(total: Item, parts: readonly Item[]): boolean {
+  const crosses = parts.slice(1).some(part => part.between.includes(';'))
+  if (total.value >= 20 && !crosses) return true
+  const words =
+    /(?:累计|总计|合计|共计|总共|一共|合共|共|应办理?)([^,;:。]{0,12})$/.exec(total.clause)?.[1] ??
+    ''
+  return words === '' || parts.some(part => part.clause.includes(words.slice(0, 2)))
 }
 
 function isCertain(total: Item, parts: readonly Item[]): boolean {

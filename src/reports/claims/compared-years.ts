@@ -82,6 +82,21 @@ export function acrossYears(
   return then && {now, earlier: then, earlierItem: then}
 }
 
+/** 「受理391件。受理案件数同比增长12.36%(2022年为348件)」: the growth names the number above. */
+export function spokenOf(
+  line: readonly Item[],
+  at: number,
+  above: readonly Item[],
+): Pair | undefined {
+  const [growth, then] = [line[at], line[at + 1]]
+  if (!growth || then?.role !== 'earlier' || then.segment === growth.segment) return undefined
+  const now = above.findLast(
+    item =>
+      item.unit === then.unit && item.label.length > 1 && growth.clause.startsWith(item.label),
+  )
+  return now && {now, earlier: then, earlierItem: then}
+}
+
 /** +1 for more, −1 for less. */
 export function direction(words: string): 1 | -1 {
   return /减|少|降/.test(words) ? -1 : 1

@@ -1,4 +1,4 @@
-import {acrossYears, compared, derived, direction, lineOf} from './compared-years.ts'
+import {acrossYears, compared, derived, direction, lineOf, spokenOf} from './compared-years.ts'
 import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
 import type {Ledger} from './ledger.ts'
@@ -45,7 +45,11 @@ function noteGrowth(
   above: readonly Item[],
   ledger: Ledger,
 ): void {
-  const pair = compared(line, at) ?? derived(line, at) ?? acrossYears(line, at, above)
+  const pair =
+    compared(line, at) ??
+    derived(line, at) ??
+    acrossYears(line, at, above) ??
+    spokenOf(line, at, above)
   if (!pair || pair.earlier.value === 0 || pair.now.approximate || pair.earlier.approximate) return
   const [now, then] = [pair.now.value, pair.earlier.value]
   const computed = ((now - then) / then) * 100

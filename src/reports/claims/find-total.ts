@@ -3,7 +3,7 @@ import {countBefore, type Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
 import type {Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
-import {exactBeginnings} from './rounding.ts'
+import {exactBeginnings, fit, weigh} from './rounding.ts'
 import {nearness} from './units.ts'
 
 /** The number that a list divides, and how far one may believe it. */
@@ -33,7 +33,9 @@ export function findTotal(
 ): FoundTotal | undefined {
   const {segment, items} = sentence
   const ahead = segment.text.slice(0, opener.from - segment.from)
-  const group = segment.from + ahead.replace(/;$/, ' ').lastIndexOf(';') + 1
+  // 「…;其中」 still speaks of what stands before its own semicolon
+  const stop = opener.kind === 'among' ? ahead.replace(/;$/, ' ') : ahead
+  const group = segment.from + stop.lastIndexOf(';') + 1
   const at = countBefore(items, opener.to)
   const near = items
     .slice(Math.max(0, at - reachBack), at)
@@ -49,12 +51,19 @@ export function findTotal(
     // 「新受理的行政复议151件中,」: the number stands in the opener itself
     if (nearest && nearest.from >= opener.from) return alone(nearest, anything)
     if (near.length > 0 || !atStart(segment.text, opener.from - segment.from)) return undefined
-    return above(run, before, ledger, opener)
+    return above(sentence, run, before, ledger, opener)
   }
   if (opener.kind === 'viewed by')
-    return near.length > 0 ? undefined : above(run, before, ledger, opener)
+    return near.length > 0 ? undefined : above(sentence, run, before, ledger, opener)
   if (nearest) return inSentence(near, nearest, gap, run, ledger)
-  return above(run, before, ledger, opener, atStart(segment.text, opener.from - segment.from))
+  return above(
+    sentence,
+    run,
+    before,
+    ledger,
+    opener,
+    atStart(segment.text, opener.from - segment.from),
+  )
 }
 
 function alone(head: Item, accepts: FoundTotal['accepts']): FoundTotal {
@@ -97,37 +106,54 @@ function hasOwnTopic(gap: string): boolean {
 
 /** The total stands in one of the sentences above. */
 function above(
+  sentence: Sentence,
   run: readonly Item[],
   before: readonly Sentence[],
   ledger: Ledger,
   opener: Opener,
   atStart = true,
 ): FoundTotal | undefined {
-  const paragraph = run[0]?.segment.paragraph
-  const reach = before
-    .slice(-4)
-    .filter(one => paragraph !== undefined && paragraph - one.segment.paragraph <= 1)
-  const candidates = reach.map(one =>
-    one.items.filter(
-      item => isCountable(item, run) && (!isPart(ledger, item) || isNamedBy(opener, item)),
-    ),
+  const away = (one: Sentence) => sentence.segment.paragraph - one.segment.paragraph
+  const candidates = before.map(one =>
+    away(one) > 3
+      ? []
+      : one.items.filter(
+          item =>
+            isCountable(item, run) &&
+            nearness(item.unit, run[0]?.unit ?? '') !== 'far' &&
+            (!isPart(ledger, item) || isNamedBy(opener, item)),
+        ),
   )
   const all = candidates.flat()
-  const fitting = all.findLast(
-    item => exact(item, run) && nearness(item.unit, run[0]?.unit ?? '') !== 'far',
-  )
+  const fitting =
+    all.findLast(item => weigh(item, run) === 'equal') ??
+    all.findLast(item => opener.kind === 'among' && isTotal(item) && exact(item, run))
   if (fitting) return alone(fitting, atStart ? anything : exactly)
-  if (!atStart) return undefined
-  const last = (candidates.at(-1) ?? []).filter(item => item.role === 'count')
-  if (opener.kind === 'among' && last.length > 0) {
-    const head = last.findLast(item => nearness(item.unit, run[0]?.unit ?? '') !== 'far')
-    return head && alone(head, anything)
+  if (!atStart) {
+    const shared = all.findLast(item => isShared(item, run, sentence))
+    return shared && alone(shared, ({kind, parts}) => kind === 'subset' && parts.length === 1)
   }
-  if (opener.kind === 'viewed by') {
-    const received = all.findLast(item => /收到|受理|新收|接收|办理/.test(item.clause))
-    return received && alone(received, anything)
-  }
-  return undefined
+  const close = (at: number) => (candidates.at(at) ?? []).filter(item => item.role === 'count')
+  const last = before.length > 0 && away(before.at(-1) ?? sentence) <= 1 ? close(-1) : []
+  const head =
+    opener.kind === 'among'
+      ? last.at(-1)
+      : opener.kind === 'viewed by'
+        ? all.findLast(item => /收到|受理|新收|接收|办理/.test(item.clause))
+        : undefined
+  // a false sum across sentences needs a number that says that it is a total
+  return head && alone(head, closed => closed.holds || isTotal(head))
+}
+
+function isTotal({clause}: Item): boolean {
+  return /共|累计|总|全年|合计/.test(clause)
+}
+
+/** 「…101件。申请内容主要涉及征地等方面,其中征地类44件,占43.56%」: the share tells the total. */
+function isShared(item: Item, [part]: readonly Item[], {items}: Sentence): boolean {
+  const share = part && items[part.index + 1]
+  if (share?.kind !== 'percent' || share.step >= 1 || !share.between.includes('占')) return false
+  return fit(share.value, share.step, ((part?.value ?? 0) / item.value) * 100) === 'exact'
 }
 
 /** 「门户网站公开的信息中,」 names 「通过门户网站公开1,205条」, itself a part of something. */

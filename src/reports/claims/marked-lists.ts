@@ -22,7 +22,10 @@ export function findMarkedLists(
 ): void {
   const openers = findOpeners(sentence)
   for (const [index, opener] of openers.entries()) {
-    const run = runAfter(sentence, opener, ledger)
+    const next = openers.slice(index + 1).find(other => isView(other.kind))
+    const run = runAfter(sentence, opener, ledger).filter(
+      item => item.to <= (next?.from ?? item.to),
+    )
     if (run.length === 0) continue
     const inner = openers
       .slice(index + 1, index + 21)
@@ -37,6 +40,11 @@ export function findMarkedLists(
       break
     }
   }
+}
+
+/** 「按申请人分,…;按申请方式分,…」: the next view of the same total ends the list of the first. */
+function isView(kind: Opener['kind']): boolean {
+  return kind === 'viewed by' || kind === 'of these'
 }
 
 /** The items behind an opener that can be parts. */

@@ -24,8 +24,10 @@ export function findBases(
     .filter(item => item.from < part.from)
     .reverse()
   const others = [...around.before].reverse().concat(around.after ?? [])
-  const elsewhere =
-    rate === undefined ? others.flatMap(one => candidates(one, share, ledger).reverse()) : []
+  const fine = percent.step < 1
+  const far = others.flatMap(one => candidates(one, share, ledger).reverse())
+  const apart = fine && !listed && own.length === 0
+  const elsewhere = rate === undefined ? far : far.filter(item => apart && isTotal(item))
   const fitting = [...own, ...elsewhere]
   const speaking = fitting.filter(item =>
     named?.some(word => (item.clause + item.tail).includes(word)),
@@ -35,13 +37,12 @@ export function findBases(
   if (inherited !== undefined && rate === undefined) bases.push({value: inherited, sure: false})
   for (const item of speaking) bases.push({value: item.value, sure: false})
   // a coarse share fits too many numbers by chance
-  const near =
-    percent.step < 1 ? fitting : fitting.filter(item => own.includes(item) || isTotal(item))
+  const near = fine ? fitting : fitting.filter(item => own.includes(item) || isTotal(item))
   for (const item of near) bases.push({value: item.value, sure: false})
   const only = surest(named === undefined ? own : speaking.filter(item => own.includes(item)))
   if (only && rate === undefined && !listed) bases.push({value: only.value, sure: true})
   // 「按时办结率100%」 counts what was due, not all
-  return /按[期时]|及时|法定/.test(words) || percent.value === 100
+  return /按[期时]|及时|法定/.test(words) || (rate !== undefined && percent.value === 100)
     ? bases.map(base => ({...base, sure: false}))
     : bases
 }
@@ -69,24 +70,22 @@ const baseWords =
 
 const mostCandidates = 80
 
-/** Numbers that can be divided: no shares of something else themselves, not smaller than the part. */
-function candidates({items}: Sentence, {part, rate}: Share, ledger: Ledger): Item[] {
+/**
+ * Numbers that can be divided: not smaller than the part and, unless the words name them, neither
+ * parts of something above nor shares themselves.
+ */
+function candidates({items}: Sentence, {part, rate, words}: Share, ledger: Ledger): Item[] {
   const near = items.slice(-mostCandidates)
-  return near.filter(
-    (item, index) =>
-      item.kind === 'count' &&
-      (item.role === 'count' || item.role === 'carriedOut') &&
-      item.value >= part.value &&
-      item.value > 0 &&
-      !item.approximate &&
-      nearness(item.unit, part.unit) !== 'none' &&
-      (rate !== undefined || !hasShare(near[index + 1], near[index + 2])) &&
-      !(
-        ledger.totalOf.has(item.from) &&
-        !ledger.heads.has(item.from) &&
-        item.segment !== part.segment
-      ),
-  )
+  const named = rate !== undefined || namedBase(words) !== undefined
+  return near.filter((item, index) => {
+    if (item.kind !== 'count' || item.approximate || item.value < part.value || item.value === 0)
+      return false
+    if (item.role !== 'count' && item.role !== 'carriedOut') return false
+    if (nearness(item.unit, part.unit) === 'none') return false
+    const partAbove =
+      item.segment !== part.segment && ledger.totalOf.has(item.from) && !ledger.heads.has(item.from)
+    return named || (!partAbove && !hasShare(near[index + 1], near[index + 2]))
+  })
 }
 
 /** 「402件,占65%」; not 「100件,网上申请占80%,共80件」, where the share belongs to what follows. */

@@ -29,11 +29,17 @@ function shareAt(items: readonly Item[], at: number, percent: Item): Share | und
   if (rate !== undefined) {
     const part =
       ahead.findLast(item => item.clause.includes(rate)) ??
-      ahead.findLast(item => (item.clause + item.tail).includes(rate.slice(-2)))
+      ahead.findLast(item => verbsOf(rate).some(verb => (item.clause + item.tail).includes(verb)))
     return part && {percent, part, words, rate}
   }
   const part = partOf(items, at, words)
   return part && isSharePart(part) ? {percent, part, words, rate: undefined} : undefined
+}
+
+/** 「受案率」 is of what was 受理, 「结案率」 of what was 审结 or 办结. */
+function verbsOf(rate: string): string[] {
+  const verb = rate.slice(-2)
+  return verb === '受案' ? ['受理'] : verb === '结案' ? ['结案', '审结', '办结'] : [verb]
 }
 
 /** The number that a 「占…」 belongs to. */

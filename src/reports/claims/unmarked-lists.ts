@@ -84,6 +84,8 @@ function noteExact(total: Item, run: readonly Item[], ledger: Ledger): boolean {
   return false
 }
 
+const whole = /共|累计|总|全年|审结|办结|答复|收到|受理|新收/
+
 /**
  * 「共计收到申请17件,网络提交12件,信件提交4件,当面提交2件」: an application has one applicant and one
  * way in, so more parts than the total are an error even without a word.
@@ -127,7 +129,7 @@ function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefin
     return false
   const own = categoryOf(total.label)
   // 「网站130条,微信80条,微博50条」: the first is a channel like the others
-  if (own === 'channel' && own === main && !/共|累计|总|全年/.test(total.clause)) return false
+  if (own !== undefined && own === main && !whole.test(total.clause)) return false
   if (parts.some(part => part.value === 0) && parts.filter(part => part.value > 0).length < 2)
     return false
   const strangers = categories.filter(category => category !== main).length
