@@ -66,7 +66,8 @@ function isInstalled(lock) {
 
 function npmCi() {
   const options = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-progress']
-  const npm = process.env.npm_execpath
+  // Another package manager that started us would not understand this lockfile.
+  const npm = /npm-cli\.c?js$/.exec(process.env.npm_execpath ?? '')?.input
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []]
   const {status} = spawnSync(command, [...first, ...options], {
     cwd: root,

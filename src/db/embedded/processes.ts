@@ -49,7 +49,9 @@ async function processesOf(cluster: string): Promise<Process[]> {
   const name = clusterName(cluster)
   const all = process.platform === 'linux' ? await readProc() : await askPs()
   return all.filter(
-    ({command}) => /^postgres: |^\S*\/postgres /.test(command) && command.includes(name),
+    ({command}) =>
+      (command.startsWith('postgres: ') && command.includes(name)) ||
+      command.includes(`/postgres -D ${cluster} `),
   )
 }
 
