@@ -12,9 +12,10 @@ create table reports (
   reader_version text not null,
   agency text,
   year integer,
-  document jsonb not null,
-  report jsonb not null,
-  result jsonb not null,
+  -- json, not jsonb: the cells stay in the order of the printed page.
+  document json not null,
+  report json not null,
+  result json not null,
   errors integer not null,
   warnings integer not null,
   notes integer not null
