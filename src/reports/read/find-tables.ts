@@ -1,4 +1,4 @@
-import {filled, type Line, type Piece, splitWords} from './flow.ts'
+import {filled, type Line, splitWords} from './flow.ts'
 import {matchRow} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
 import {itemWords} from './table2-words.ts'
@@ -19,15 +19,16 @@ export type Tables = {
 }
 
 export function findTables(lines: Line[]): Tables {
-  const requests = clusters(lines, requestHits, {gap: 40, restart: 'received'}).filter(
+  const asked = lines.map(cellsToAsk)
+  const requests = clusters(lines, asked, requestCode, {gap: 40, restart: 'received'}).filter(
     ({codes}) => codes.size >= 3,
   )
   const whole = requests.filter(({codes}) => codes.size >= 12)
   const table3 = whole[0] ?? requests.sort((a, b) => b.codes.size - a.codes.size)[0]
-  const items = clusters(lines, itemHits, {gap: 12, restart: 'rules'}).filter(
+  const items = clusters(lines, asked, itemCode, {gap: 12, restart: 'rules'}).filter(
     ({codes}) => codes.size >= 3,
   )
-  const disputes = clusters(lines, disputeHits, {gap: 20, withinSection: true}).filter(
+  const disputes = clusters(lines, asked, disputeCode, {gap: 20, withinSection: true}).filter(
     ({codes}) => codes.size >= 3,
   )
   const table2 =
@@ -57,12 +58,15 @@ type Cluster = {first: number; last: number; codes: Set<string>}
 /** Lines that name rows or heads of one table, near each other. */
 function clusters(
   lines: Line[],
-  hitsOf: (line: Line) => string[],
+  asked: string[][],
+  codeOf: (text: string) => string | undefined,
   {gap, restart, withinSection}: {gap: number; restart?: string; withinSection?: true},
 ): Cluster[] {
   const found: Cluster[] = []
-  for (const [at, line] of lines.entries()) {
-    for (const code of hitsOf(line)) {
+  for (const [at, texts] of asked.entries()) {
+    for (const text of texts) {
+      const code = codeOf(text)
+      if (code === undefined) continue
       const current = found.at(-1)
       const again = code === restart && current && at > current.last && current.codes.has(code)
       const far =
@@ -118,11 +122,9 @@ function belongs(lines: Line[], at: number, ownWords: (text: string) => boolean)
   })
 }
 
-function requestHits(line: Line): string[] {
-  return cellsToAsk(line).flatMap(({text}) => {
-    const label = matchRow(text)
-    return label && !weak.has(label.code) ? [label.code] : []
-  })
+function requestCode(text: string): string | undefined {
+  const code = matchRow(text)?.code
+  return code === undefined || weak.has(code) ? undefined : code
 }
 
 /** Labels that other texts have too. */
@@ -137,30 +139,30 @@ const weak = new Set([
   'concluded',
 ])
 
-function itemHits(line: Line): string[] {
-  return cellsToAsk(line).flatMap(({text}) => itemWords(text)?.code ?? [])
+function itemCode(text: string): string | undefined {
+  return itemWords(text)?.code
 }
 
-function disputeHits(line: Line): string[] {
-  return cellsToAsk(line).flatMap(({text}) => {
-    const head = disputeHead(text)
-    return head?.column && head.column !== 'total' ? [head.column] : []
-  })
+function disputeCode(text: string): string | undefined {
+  const column = disputeHead(text)?.column
+  return column === 'total' ? undefined : column
 }
 
 /** Cells that can be labels; of running text short lines, and all words of a line that holds a table. */
-function cellsToAsk(line: Line): Piece[] {
-  if (line.table !== null && line.pieces.length > 1)
-    return line.pieces.filter(({text}) => text.length < 80 && !digits.test(text))
-  return filled(line).flatMap(piece => {
-    if (digits.test(piece.text)) return []
-    if (lengthOf(piece) > 60)
-      return tableWords.test(piece.text)
-        ? splitWords(piece).filter(({text}) => text.length < 80)
-        : []
-    if (/[。；！]|\d\s*件/.test(piece.text) && !tableWords.test(piece.text)) return []
-    return /\S\s+\S/.test(piece.text) ? [piece, ...splitWords(piece)] : [piece]
+function cellsToAsk(line: Line): string[] {
+  const texts = line.pieces.map(({text}) => text).filter(text => !digits.test(text))
+  if (line.table !== null && line.pieces.length > 1) return texts.filter(text => text.length < 80)
+  return texts.flatMap(text => {
+    if (lengthOf(text) > 60) return tableWords.test(text) ? wordsIn(text) : []
+    if (/[。；！]|\d\s*件/.test(text) && !tableWords.test(text)) return []
+    return /\S\s+\S/.test(text) ? [text, ...wordsIn(text)] : [text]
   })
+}
+
+function wordsIn(text: string): string[] {
+  return splitWords({text, place: {}, column: 0, span: 1})
+    .map(word => word.text)
+    .filter(word => word.length < 80)
 }
 
 const digits = /^\s*\d*\s*$/
@@ -170,6 +172,6 @@ const tableWords =
   /新收政府信息公[开開]申[请請]|[结結][转轉]下年度|[属屬][于於][国國]家秘密|三安全一[稳穩]定|第二十[条條]第|[结結]果[维維]持/
 
 /** Characters without the blanks between them. */
-function lengthOf({text}: Piece): number {
+function lengthOf(text: string): number {
   return text.length > 60 ? text.replace(/\s+/g, '').length : text.length
 }

@@ -66,7 +66,7 @@ export function isRunningText(line: Line): boolean {
 function linesOfTable(table: Table, at: number): Line[] {
   const layout = table.rows.some(row => row.some(({text}) => text.length > 400))
   return table.rows.flatMap(row => {
-    if (isRule(row.map(({text}) => text))) return []
+    if (isRule(row)) return []
     if (layout && row.some(({text}) => text.length > 200))
       return row.flatMap(({text, place}) => linesOfText(text, place, undefined, at))
     const pieces = row.map(({text, place, column, columnSpan}) => ({
@@ -81,55 +81,51 @@ function linesOfTable(table: Table, at: number): Line[] {
 
 function linesOfText(text: string, place: Place, block: Block | undefined, at: number): Line[] {
   const heading = block?.kind === 'heading'
-  if (/[\t|]/.test(text)) {
-    let from = 0
-    return text.split('\n').flatMap(row => {
-      const start = from
-      from += row.length + 1
-      if (isRule(row.split(/[\t|]/))) return []
-      return [{pieces: cellsOf(row, start, text, place), table: rowLike(row) ? at : null, heading}]
-    })
-  }
-  const cuts = [0, ...startsOfTitles(text).filter(start => start > 0), text.length]
-  return cuts.slice(0, -1).flatMap((start, index) => {
-    const piece = text.slice(start, cuts[index + 1])
-    if (piece.trim() === '' && cuts.length > 2) return []
-    return [
-      {
-        pieces: [
-          {text: piece, place: shifted(place, firstLineOf(text), start), column: 0, span: 1},
-        ],
-        table: null,
-        heading,
-      },
-    ]
+  if (text.includes('\t') || text.includes('|')) return linesOfRows(text, place, heading, at)
+  const starts = startsOfTitles(text).filter(start => start > 0)
+  if (starts.length === 0)
+    return [{pieces: [{text, place, column: 0, span: 1}], table: null, heading}]
+  const firstLine = firstLineOf(text)
+  return [0, ...starts].flatMap((start, index) => {
+    const part = text.slice(start, starts[index])
+    const piece = {text: part, place: shifted(place, firstLine, start), column: 0, span: 1}
+    return part.trim() === '' ? [] : [{pieces: [piece], table: null, heading}]
+  })
+}
+
+function linesOfRows(text: string, place: Place, heading: boolean, at: number): Line[] {
+  const firstLine = firstLineOf(text)
+  let start = 0
+  return text.split('\n').flatMap(row => {
+    const pieces = cellsOf(row, start, firstLine, place)
+    start += row.length + 1
+    if (isRule(pieces)) return []
+    // One cell with a tab or pipe at an end is a line like any other.
+    const table = pieces.length > 1 && filled({pieces, table: at, heading}).length > 1 ? at : null
+    return [{pieces, table, heading}]
   })
 }
 
 /** 「| 政府集中采购 | 2 | 186.48 万元 |」: a pipe at either end belongs to no cell. */
-function cellsOf(row: string, start: number, text: string, place: Place): Piece[] {
+function cellsOf(row: string, start: number, firstLine: number, place: Place): Piece[] {
   const edge = /^\s*\|/.exec(row)?.[0].length ?? 0
   let from = start + edge
   return row
     .slice(edge)
     .replace(/\|\s*$/, '')
     .split(/[\t|]/)
-    .map((cell, column) => {
-      const piece = {text: cell, place: shifted(place, firstLineOf(text), from), column, span: 1}
-      from += cell.length + 1
+    .map((text, column) => {
+      const piece = {text, place: shifted(place, firstLine, from), column, span: 1}
+      from += text.length + 1
       return piece
     })
 }
 
 /** 「--------	---	-----------」: the rule below the heads of a markdown table. */
-function isRule(cells: string[]): boolean {
-  const drawn = cells.map(cell => cell.trim()).filter(cell => cell !== '')
-  return drawn.length > 0 && drawn.every(cell => /^:?-{3,}:?$/.test(cell))
-}
-
-/** Several cells; a line with one cell and a tab or pipe at an end is a line like any other. */
-function rowLike(row: string): boolean {
-  return row.split(/[\t|]/).filter(cell => cell.trim() !== '').length > 1
+function isRule(cells: {text: string}[]): boolean {
+  if (!cells.some(({text}) => text.includes('---'))) return false
+  const drawn = cells.map(({text}) => text.trim()).filter(text => text !== '')
+  return drawn.every(text => /^:?-{3,}:?$/.test(text))
 }
 
 /** Where a word stands, when the place of its text has a line and column and the word is on that line. */
