@@ -1,5 +1,4 @@
 import type {Block} from '../document.ts'
-import {placeOf} from './box.ts'
 import {joinTables} from './join-tables.ts'
 import type {LaidPage, LaidTable} from './laid-page.ts'
 import type {Line} from './lines.ts'
@@ -14,19 +13,19 @@ export function blocksOf(pages: readonly LaidPage[]): Block[] {
       const last = parts.at(-1)
       if ('rows' in item) {
         const joined =
-          last && 'table' in last && last.lastPage !== page.number && joinTables(last.table, item)
-        if (joined) Object.assign(last, {table: joined, lastPage: page.number})
-        else parts.push({table: item, firstPage: page.number, lastPage: page.number})
+          last && 'table' in last && last.lastPage !== page && joinTables(last.table, item)
+        if (joined) Object.assign(last, {table: joined, lastPage: page})
+        else parts.push({table: item, lastPage: page})
       } else if (last && 'lines' in last && goesOn(last, item, page, body)) append(last, item, page)
       else parts.push({text: item.text, lines: [item], pages: [page]})
     }
   const sizes = titleSizes(parts, body)
   return parts.map(part => {
     if ('table' in part) {
-      const {table, firstPage} = part
-      return {kind: 'table', rows: table.rows, place: placeOf(firstPage, table.box)}
+      const {rows, place} = part.table
+      return {kind: 'table', rows, place}
     }
-    const place = placeOf(part.pages[0]?.number ?? 1, firstBox(part))
+    const place = part.pages[0]?.place(firstBox(part)) ?? {}
     const level = sizes.indexOf(sizeOf(part)) + 1
     if (level > 0 && part.text.length <= 80)
       return {kind: 'heading', level: Math.min(level, 6), text: part.text, place}
@@ -34,7 +33,7 @@ export function blocksOf(pages: readonly LaidPage[]): Block[] {
   })
 }
 
-type Part = Stretch | {table: LaidTable; firstPage: number; lastPage: number}
+type Part = Stretch | {table: LaidTable; lastPage: LaidPage}
 
 function inOrder({tables, lines}: LaidPage): (LaidTable | Line)[] {
   return [...tables, ...lines].sort((a, b) => a.box.top - b.box.top)

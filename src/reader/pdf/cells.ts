@@ -1,11 +1,11 @@
-import type {Cell, Row} from '../document.ts'
-import {type Box, holds, overlap, placeOf, width} from './box.ts'
+import type {Cell, Place, Row} from '../document.ts'
+import {type Box, overlap, width} from './box.ts'
 import type {Grid, GridCell} from './grid.ts'
 import {type Line, linesOf} from './lines.ts'
 import type {Run} from './runs.ts'
 
 /** Fills a grid with the runs that stand in it; every cell is there, an empty one as ''. */
-export function rowsOf(grid: Grid, runs: readonly Run[], page: number): Row[] {
+export function rowsOf(grid: Grid, runs: readonly Run[], placeOf: (box: Box) => Place): Row[] {
   const inCell = new Map<GridCell, Run[]>()
   const finder = cellFinder(grid)
   for (const run of runs) {
@@ -16,7 +16,7 @@ export function rowsOf(grid: Grid, runs: readonly Run[], page: number): Row[] {
   for (const cell of grid.cells) {
     const {row, column, rowSpan, columnSpan, box} = cell
     const text = cellText(linesOf(inCell.get(cell) ?? []), box)
-    const filled: Cell = {text, column, columnSpan, rowSpan, place: placeOf(page, box)}
+    const filled: Cell = {text, column, columnSpan, rowSpan, place: placeOf(box)}
     rows[row]?.push(filled)
   }
   return rows
@@ -74,5 +74,3 @@ function wordGap(before: string, after: string, room: number): string {
   if (/[0-9０-９]$/.test(before) && /^[0-9０-９]/.test(after)) return room < 12 ? '' : '\n'
   return /[a-z,;]$/i.test(before) && /^[a-z]/i.test(after) ? ' ' : ''
 }
-
-export const inGrid = (grid: Grid, run: Run) => holds(grid.box, run.box)

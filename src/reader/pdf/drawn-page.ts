@@ -1,3 +1,4 @@
+import type {Place} from '../document.ts'
 import type {Box} from './box.ts'
 
 /** Everything a page draws that matters to a reader, in points from its top left corner. */
@@ -15,6 +16,8 @@ export type DrawnPage = {
   pictureArea: number
   /** Shapes that are neither rule nor rectangle: drawings, or text turned into outlines. */
   shapes: number
+  /** Where a box of this page stands in the file. */
+  place: (box: Box) => Place
 }
 
 /** One character (or the few a ligature stands for) as drawn. `box` is its em box. */

@@ -28,10 +28,26 @@ export function takeFurniture(pages: LaidPage[]): {pages: LaidPage[]; taken: str
       if (isPageNumber(edge) || (several && (!isBareNumber(edge) || goesUp(edge, peers))))
         taken.add(edge.line)
     }
+  for (const page of pages) for (const line of touching(page, edges, taken)) taken.delete(line)
   return {
     pages: pages.map(page => ({...page, lines: page.lines.filter(line => !taken.has(line))})),
     taken: [...taken].map(line => line.text),
   }
+}
+
+/** Lines of a side that do not stand apart from what stays: they are its first or last lines. */
+function touching(page: LaidPage, edges: Edge[], taken: Set<Line>): Line[] {
+  const staying = [...page.lines.filter(line => !taken.has(line)), ...page.tables]
+  const own = edges.filter(
+    edge => edge.page === page && taken.has(edge.line) && !isPageNumber(edge),
+  )
+  const close = own.filter(({line}) =>
+    staying.some(({box}) => {
+      const gap = Math.max(box.top - line.box.bottom, line.box.top - box.bottom)
+      return gap < 0.7 * line.size
+    }),
+  )
+  return own.filter(edge => close.some(({side}) => side === edge.side)).map(({line}) => line)
 }
 
 type Edge = {line: Line; page: LaidPage; side: 'top' | 'bottom'; offset: number}

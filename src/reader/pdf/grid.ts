@@ -1,4 +1,4 @@
-import type {Box} from './box.ts'
+import {type Box, holds} from './box.ts'
 import type {Glyph, Rule} from './drawn-page.ts'
 import type {Net} from './nets.ts'
 
@@ -32,25 +32,24 @@ const narrowStrip = 7
  */
 export function gridOf(net: Net, glyphs: readonly Glyph[]): Grid {
   const {across, down} = net
-  const middles = glyphs.map(({box}) => ({
-    x: (box.left + box.right) / 2,
-    y: (box.top + box.bottom) / 2,
-  }))
   const edges = (own: Rule[], other: Rule[]) => [
     ...own.map(rule => rule.at),
     Math.min(...other.map(rule => rule.from)),
     Math.max(...other.map(rule => rule.to)),
   ]
-  const columns = withoutStrips(
-    linesAt(edges(down, across)),
-    middles.map(({x}) => x),
+  const allColumns = linesAt(edges(down, across))
+  const allRows = linesAt(edges(across, down))
+  const whole = boxOf(allColumns, allRows)
+  const inside = glyphs.filter(glyph => holds(whole, glyph.box))
+  const columns = withoutStrips(allColumns, (from, to) =>
+    inside.some(({box}) => box.left >= from && box.right <= to),
   )
-  const rows = withoutStrips(
-    linesAt(edges(across, down)),
-    middles.map(({y}) => y),
+  const rows = withoutStrips(allRows, (from, to) =>
+    inside.some(({box}) => box.top >= from && box.bottom <= to),
   )
+  // A line under the words of a cell does not reach its sides, so it does not part it.
   const parted = (rules: Rule[], at: number, from: number, to: number) =>
-    covered(rules, at, from, to) > 0.5
+    to - from - covered(rules, at, from, to) <= Math.max(near * 1.5, 0.1 * (to - from))
   const cells = cellsOf(
     rows.length - 1,
     columns.length - 1,
@@ -65,14 +64,15 @@ export function gridOf(net: Net, glyphs: readonly Glyph[]): Grid {
       bottom: rows[cell.row + cell.rowSpan] ?? 0,
     },
   }))
-  const box = {
-    left: columns[0] ?? 0,
-    top: rows[0] ?? 0,
-    right: columns.at(-1) ?? 0,
-    bottom: rows.at(-1) ?? 0,
-  }
-  return {columns, rows, cells, box}
+  return {columns, rows, cells, box: boxOf(columns, rows)}
 }
+
+const boxOf = (columns: number[], rows: number[]): Box => ({
+  left: columns[0] ?? 0,
+  top: rows[0] ?? 0,
+  right: columns.at(-1) ?? 0,
+  bottom: rows.at(-1) ?? 0,
+})
 
 /** The positions of lines, near ones taken together. */
 function linesAt(positions: number[]): number[] {
@@ -88,21 +88,18 @@ function linesAt(positions: number[]): number[] {
 }
 
 /** Drops a line that is only the other side of a border: ║ with nothing written inside. */
-function withoutStrips(lines: number[], middles: number[]): number[] {
+function withoutStrips(lines: number[], isWritten: (from: number, to: number) => boolean) {
   const kept: number[] = []
   for (const line of lines) {
     const last = kept.at(-1)
-    const strip =
-      last !== undefined &&
-      line - last < narrowStrip &&
-      !middles.some(middle => middle > last && middle < line)
+    const strip = last !== undefined && line - last < narrowStrip && !isWritten(last, line)
     if (strip) kept[kept.length - 1] = (last + line) / 2
     else kept.push(line)
   }
   return kept
 }
 
-/** The share of from–to that rules near `at` cover. */
+/** How much of from–to the rules near `at` cover; less than half is nothing. */
 function covered(rules: Rule[], at: number, from: number, to: number): number {
   const parts = rules
     .filter(rule => Math.abs(rule.at - at) <= narrowStrip / 2 && rule.to > from && rule.from < to)
@@ -114,7 +111,7 @@ function covered(rules: Rule[], at: number, from: number, to: number): number {
     if (end > reached) sum += end - Math.max(part.from, reached)
     reached = Math.max(reached, end)
   }
-  return to > from ? sum / (to - from) : 1
+  return 2 * sum > to - from ? sum : 0
 }
 
 type Span = Omit<GridCell, 'box'>

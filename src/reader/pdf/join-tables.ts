@@ -19,7 +19,7 @@ export function joinTables(above: LaidTable, below: LaidTable): LaidTable | unde
   const rows = joinRows(upper, fresh)
   const begins = Math.min(...lower.flatMap(row => row.map(cell => cell.column)))
   stretchOver(rows, upper.length, begins)
-  return {columns, rows, box: above.box}
+  return {columns, rows, box: above.box, place: above.place}
 }
 
 /** Merged labels left of where the lower part begins go on to its end. */

@@ -1,6 +1,8 @@
+import {alignedNets} from './aligned-columns.ts'
 import {holds, width} from './box.ts'
 import {rowsOf} from './cells.ts'
 import type {DrawnPage} from './drawn-page.ts'
+import {filledNets} from './filled-cells.ts'
 import {type Grid, gridOf} from './grid.ts'
 import type {LaidPage, LaidTable} from './laid-page.ts'
 import {linesOf} from './lines.ts'
@@ -8,27 +10,45 @@ import {findNets} from './nets.ts'
 import {joinRules} from './rules.ts'
 import {type Run, runsOf} from './runs.ts'
 
-/** Sorts what a page draws into ruled tables and lines of text. */
+/** Sorts what a page draws into tables and lines of text. */
 export function layOut(page: DrawnPage): LaidPage {
-  const runs = runsOf(page.glyphs)
-  const grids = findNets(joinRules(page.across), joinRules(page.down))
-    .map(net => gridOf(net, page.glyphs))
-    .filter(grid => grid.cells.length > 1)
-    .sort((a, b) => width(a.box) - width(b.box))
-  const inGrids = new Map<Grid, Run[]>(grids.map(grid => [grid, []]))
-  const outside: Run[] = []
-  for (const run of runs) {
-    // The narrowest grid first: a table inside a cell of another keeps its own text.
-    const grid = grids.find(({box}) => holds(box, run.box))
-    if (grid) inGrids.get(grid)?.push(run)
-    else outside.push(run)
+  const {glyphs, number, box, place} = page
+  const across = joinRules(page.across)
+  const gridsOf = (nets: ReturnType<typeof findNets>) =>
+    nets.map(net => gridOf(net, glyphs)).filter(grid => grid.cells.length > 1)
+  const ruled = gridsOf(findNets(across, joinRules(page.down)))
+  const filled = gridsOf(filledNets(page.fills, box, ruled)).filter(isTable)
+  const drawn = sortInto([...ruled, ...filled], runsOf(glyphs))
+  const lines = linesOf(drawn.outside)
+  const aligned = sortInto(gridsOf(alignedNets(lines, drawn.outside, across)), drawn.outside)
+  return {
+    number,
+    box,
+    place,
+    tables: [...drawn.filled, ...aligned.filled].map(({grid, runs}) => tableOf(grid, runs, place)),
+    lines: aligned.filled.length ? linesOf(aligned.outside) : lines,
   }
-  const tables: LaidTable[] = grids
-    .filter(grid => inGrids.get(grid)?.length)
-    .map(grid => ({
-      columns: grid.columns,
-      rows: rowsOf(grid, inGrids.get(grid) ?? [], page.number),
-      box: grid.box,
-    }))
-  return {number: page.number, box: page.box, tables, lines: linesOf(outside)}
 }
+
+const isTable = ({rows, columns, cells}: Grid) =>
+  rows.length > 3 && columns.length > 2 && cells.length >= 6
+
+type Filled = {grid: Grid; runs: Run[]}
+
+/** Gives each run to the narrowest grid around it: a table inside a cell keeps its own text. */
+function sortInto(grids: Grid[], runs: readonly Run[]): {filled: Filled[]; outside: Run[]} {
+  const filled: Filled[] = grids
+    .toSorted((a, b) => width(a.box) - width(b.box))
+    .map(grid => ({grid, runs: []}))
+  const outside: Run[] = []
+  for (const run of runs)
+    (filled.find(({grid}) => holds(grid.box, run.box))?.runs ?? outside).push(run)
+  return {filled: filled.filter(each => each.runs.length > 0), outside}
+}
+
+const tableOf = (grid: Grid, runs: Run[], place: DrawnPage['place']): LaidTable => ({
+  columns: grid.columns,
+  rows: rowsOf(grid, runs, place),
+  box: grid.box,
+  place: place(grid.box),
+})

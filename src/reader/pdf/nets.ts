@@ -4,7 +4,7 @@ import type {Rule} from './drawn-page.ts'
 export type Net = {across: Rule[]; down: Rule[]}
 
 /** How far a rule may end before or after the one it meets. */
-const reach = 4
+const reach = 7
 
 /** Above this many pairs the page is a drawing, not a form. */
 const mostPairs = 20_000_000

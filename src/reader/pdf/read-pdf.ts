@@ -7,7 +7,9 @@ import type {LaidPage} from './laid-page.ts'
 import {layOut} from './lay-out.ts'
 import {type Legibility, legibilityOf} from './legibility.ts'
 import {type OpenedPdf, openPdf} from './open-pdf.ts'
+import {partSheet} from './part-sheet.ts'
 import {tracePage} from './trace-page.ts'
+import {turnUpright} from './turn-upright.ts'
 
 /** A report has ten to thirty pages, a district's collected ones a few hundred. */
 const mostPages = 500
@@ -49,7 +51,7 @@ async function read({pdf, operations}: OpenedPdf): Promise<NeutralDocument> {
     const drawn = await tracePage(proxy, operations)
     proxy.cleanup()
     legibility.push(legibilityOf(drawn))
-    laid.push(layOut(drawn))
+    laid.push(...partSheet(turnUpright(drawn)).map(layOut))
   }
   const judged = judgeLegibility(legibility)
   if ('refused' in judged) refuse(judged.refused)

@@ -1,5 +1,8 @@
 import type {Rule} from './drawn-page.ts'
 
+/** Shorter than the side of the smallest cell: a dot, a dash, a stroke of a drawing. */
+const shortestRule = 4
+
 /**
  * Joins strokes that continue or cover each other into whole rules:
  *
@@ -7,7 +10,7 @@ import type {Rule} from './drawn-page.ts'
  *
  * `near`: how far apart strokes may lie to be one; `gap`: the longest break that is bridged.
  */
-export function joinRules(strokes: readonly Rule[], near = 1.5, gap = 3): Rule[] {
+export function joinRules(strokes: readonly Rule[], near = 1.5, gap = 5): Rule[] {
   const sorted = [...strokes].sort((a, b) => a.at - b.at)
   const rules: Rule[] = []
   let from = 0
@@ -18,7 +21,7 @@ export function joinRules(strokes: readonly Rule[], near = 1.5, gap = 3): Rule[]
     rules.push(...joinOnOneLine(sorted.slice(from, i), gap))
     from = i
   }
-  return rules
+  return rules.filter(rule => rule.to - rule.from >= shortestRule)
 }
 
 function joinOnOneLine(strokes: Rule[], gap: number): Rule[] {

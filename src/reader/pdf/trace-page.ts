@@ -1,5 +1,5 @@
 import type {PDFPageProxy} from 'pdfjs-dist'
-import {type Box, overlap} from './box.ts'
+import {type Box, overlap, placeOf} from './box.ts'
 import type {DrawnPage} from './drawn-page.ts'
 import {freshGraphics, freshPen, type Graphics} from './graphics.ts'
 import {boxAfter, combine, type Matrix, matrixOf} from './matrix.ts'
@@ -22,6 +22,7 @@ export async function tracePage(proxy: PDFPageProxy, op: Operations): Promise<Dr
     fills: [],
     pictureArea: 0,
     shapes: 0,
+    place: each => placeOf(proxy.pageNumber, each),
   }
   const paintings = paintingsOf(op)
   const faces = new Map<string, Face>()

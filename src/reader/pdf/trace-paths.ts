@@ -92,12 +92,15 @@ function addFrames(parts: Part[], clip: Box, page: DrawnPage) {
 function addRule(box: Box, clip: Box, page: DrawnPage): boolean {
   const thin = Math.min(width(box), height(box))
   const long = Math.max(width(box), height(box))
-  if (thin > thickestRule || (thin > 1.5 && long < thin * 4)) return false
+  if (thin > thickestRule || (thin > 1.5 && long < thin * 4 && long > thickestRule)) return false
   const seen = overlap(box, clip)
   if (!seen || long < 0.5) return true
-  if (width(box) >= height(box))
+  // The dots of a dotted line do not say which way it runs.
+  const dot = long < 1.5 * thin
+  if (dot || width(box) >= height(box))
     page.across.push({at: (seen.top + seen.bottom) / 2, from: seen.left, to: seen.right})
-  else page.down.push({at: (seen.left + seen.right) / 2, from: seen.top, to: seen.bottom})
+  if (dot || width(box) < height(box))
+    page.down.push({at: (seen.left + seen.right) / 2, from: seen.top, to: seen.bottom})
   return true
 }
 
