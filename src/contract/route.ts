@@ -12,10 +12,11 @@ export type Route = {
   /** One Chinese sentence for the documentation. */
   summary: string
   /**
-   * Everybody; everybody with a session, also while the second factor or a new password is still
-   * awaited; everybody signed in; or those who may do this action.
+   * Everybody; everybody with a session, also while the second factor is awaited; those who have
+   * passed it, also while a new password or the enrolment of a second factor is awaited; everybody
+   * signed in; or those who may do this action.
    */
-  access: 'public' | 'signing-in' | 'signed-in' | Action
+  access: 'public' | 'signing-in' | 'identified' | 'signed-in' | Action
   /** How often a minute from one address, where guessing must not pay. */
   triesAMinute?: number
   params?: z.ZodType
