@@ -53,8 +53,8 @@ function fittingEncoding(bytes: Uint8Array, declared: string | undefined) {
       return {...seen, encoding, score: seen.known + (isDeclared(declared, encoding) ? 0.05 : 0)}
     })
     .toSorted((one, other) => other.score - one.score)
-  if (!best || (best.known < strangeBelow && best.wide * 20 > sample.length))
-    refuse(unknownEncoding)
+  const isForeign = best && best.known < strangeBelow && best.wide > 20
+  if (!best || (isForeign && best.wide * 20 > sample.length)) refuse(unknownEncoding)
   return best.encoding
 }
 

@@ -1,8 +1,6 @@
-import {read, type WorkBook} from '@e965/xlsx'
+import {read} from '@e965/xlsx'
 import {newAllowance} from '../allowance.ts'
 import type {Block, Format, Message, NeutralDocument} from '../document.ts'
-import {foreignFiles} from '../foreign-files.ts'
-import {refuse} from '../refuse.ts'
 import {readSheet} from './read-sheet.ts'
 
 /**
@@ -10,7 +8,15 @@ import {readSheet} from './read-sheet.ts'
  * Hidden sheets are left out, hidden rows and columns kept, both are said.
  */
 export function readWorkbook(bytes: Uint8Array, format: Format): NeutralDocument {
-  const book = open(bytes, format)
+  const book = read(bytes, {
+    type: 'buffer',
+    cellNF: true,
+    cellText: false,
+    cellHTML: false,
+    cellFormula: true,
+    // Needed for hidden rows; with xlsx it takes ten times the time, read-xlsx looks for them itself.
+    cellStyles: format === 'xls',
+  })
   const blocks: Block[] = []
   const messages: Message[] = []
   const allowance = newAllowance()
@@ -22,29 +28,11 @@ export function readWorkbook(bytes: Uint8Array, format: Format): NeutralDocument
       messages.push({level: 'note', text: `隐藏的工作表“${name}”没有读取`, place: {sheet: name}})
       continue
     }
-    const read = readSheet(sheet, name, isDate1904, allowance)
-    if (read.blocks.length && !/^(sheet|工作表)\s*\d*$/i.test(name))
+    const sheetRead = readSheet(sheet, name, isDate1904, allowance)
+    if (sheetRead.blocks.length && !/^(sheet|工作表)\s*\d*$/i.test(name))
       blocks.push({kind: 'heading', level: 1, text: name, place: {sheet: name}})
-    for (const block of read.blocks) blocks.push(block)
-    messages.push(...read.messages)
+    for (const block of sheetRead.blocks) blocks.push(block)
+    messages.push(...sheetRead.messages)
   }
   return {format, blocks, messages, readable: true}
-}
-
-function open(bytes: Uint8Array, format: Format): WorkBook {
-  try {
-    return read(bytes, {
-      type: 'buffer',
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellFormula: true,
-      // Needed for hidden rows; with xlsx it takes ten times the time, read-xlsx looks for them itself.
-      cellStyles: format === 'xls',
-    })
-  } catch (thrown) {
-    if (thrown instanceof Error && /password|encrypt/i.test(thrown.message))
-      refuse(foreignFiles.encryptedOffice)
-    throw thrown
-  }
 }
