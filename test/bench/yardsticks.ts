@@ -1,5 +1,4 @@
 import {strFromU8, unzipSync} from 'fflate'
-import mammoth from 'mammoth'
 import {parse} from 'parse5'
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {SaxesParser} from 'saxes'
@@ -13,8 +12,10 @@ export const parse5: Yardstick = ({bytes}) =>
   parse(new TextDecoder().decode(bytes), {sourceCodeLocationInfo: true})
 
 /** mammoth's html of a docx. */
-export const mammothHtml: Yardstick = ({bytes}) =>
-  mammoth.convertToHtml({buffer: Buffer.from(bytes)})
+export const mammothHtml: Yardstick = async ({bytes}) => {
+  const {default: mammoth} = await import('mammoth')
+  return mammoth.convertToHtml({buffer: Buffer.from(bytes)})
+}
 
 /** Every member unpacked, every xml member parsed event by event. */
 export const unzipAndXml: Yardstick = ({bytes}) => {

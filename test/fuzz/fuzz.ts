@@ -16,7 +16,7 @@ export async function fuzz({
   from,
   count,
   threads,
-  seconds = 20,
+  seconds = 60,
   megabytes = 768,
 }: {
   from: number

@@ -42,7 +42,8 @@ export const formats: readonly FileFormat[] = [
   text('pipes', 'txt', flat.piped),
   text('markdown', 'md', flat.markdown),
   {...text('spaces', 'txt', flat.spaced), loses: 'blanks'},
-  text('columns', 'txt', flat.aligned),
+  // How wide a character is depends on the font: a blank is not sure to be seen.
+  {...text('columns', 'txt', flat.aligned), loses: 'blanks'},
   text('broken-labels', 'txt', flat.broken),
   text('page-turns', 'txt', flat.paged),
   text('tabs-gb18030', 'txt', flat.tabbed, 'gb18030'),
@@ -53,7 +54,8 @@ export const formats: readonly FileFormat[] = [
   text('html-word', 'html', wordHtml),
   text('html-rowspan-short', 'html', page => cleanHtml(groupSpan(page, -3))),
   text('html-rowspan-long', 'html', page => cleanHtml(groupSpan(page, 2))),
-  text('html-soup', 'html', soupHtml),
+  // An empty div may as well be mere layout.
+  {...text('html-soup', 'html', soupHtml), loses: 'blanks'},
   text(
     'html-site-gbk',
     'html',
