@@ -30,6 +30,9 @@ export function startServer(
   return start(t, process.execPath, options, environment)
 }
 
+/** How to stop the programs of each test. */
+const stops = new WeakMap<TestContext, (() => Promise<void>)[]>()
+
 export function start(
   t: TestContext,
   command: string,
@@ -47,10 +50,12 @@ export function start(
       text += part
     })
   const exit = once(child, 'close').then(([status, signal]) => status ?? signal)
-  t.after(async () => {
+  const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
     await exit
-  })
+  }
+  stops.set(t, [...(stops.get(t) ?? []), stop])
+  t.after(stop)
   return {
     process: child,
     said: () => text,
@@ -72,6 +77,10 @@ export async function dataFolder(t: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-start-'))
   // Root's programs run their database as another user, who must get through.
   await chmod(folder, 0o711)
-  t.after(() => rm(folder, {recursive: true, force: true}))
+  t.after(async () => {
+    // What is to be done after a test is done in the order in which it was said.
+    await Promise.all((stops.get(t) ?? []).map(stop => stop()))
+    await rm(folder, {recursive: true, force: true})
+  })
   return join(folder, 'data')
 }
