@@ -3,7 +3,7 @@ import type {Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 
-type Flow = {received: Item; carriedIn?: Item; concluded?: Item; carriedOut?: Item}
+type Flow = {received: Item; leaks?: true; carriedIn?: Item; concluded?: Item; carriedOut?: Item}
 
 /**
  * What came in stands against what was done with it.
@@ -66,6 +66,9 @@ function follow(
       if (inside) continue
       if (item.role === 'carriedIn') flow.carriedIn ??= item
       else if (item.role === 'carriedOut') flow.carriedOut ??= item
+      // what was turned away is neither concluded nor carried over
+      else if (/不予受理|不受理|撤回|转送|告知|补正/.test(item.clause + item.tail))
+        flow.leaks = true
       else if (isConcluded(item) && !isPart(ledger, item)) flow.concluded ??= item
     }
   }
@@ -82,7 +85,7 @@ function isConcluded(item: Item): boolean {
 }
 
 /** True or false where the text's own numbers decide it, undefined where one of them may be unsaid. */
-function weighFlow({received, carriedIn, concluded, carriedOut}: Flow): boolean | undefined {
+function weighFlow({received, carriedIn, concluded, carriedOut, leaks}: Flow): boolean | undefined {
   if (!concluded) return undefined
   const all = [received, carriedIn, concluded, carriedOut].filter(item => item !== undefined)
   if (all.some(item => item.unit !== received.unit && item.unit !== '')) return undefined
@@ -92,7 +95,7 @@ function weighFlow({received, carriedIn, concluded, carriedOut}: Flow): boolean 
   const sameSentence = concluded.segment === received.segment
   if (off === 0)
     return carriedIn || carriedOut || (sameSentence && isElided(concluded)) ? true : undefined
-  if (all.some(item => item.approximate)) return undefined
+  if (leaks || all.some(item => item.approximate)) return undefined
   if (carriedIn && carriedOut) return false
   // something carried in, or still open, may have gone unsaid
   if (carriedOut && off > 0 && sameSentence) return false

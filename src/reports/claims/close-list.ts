@@ -79,9 +79,21 @@ function breaks(total: Total, items: readonly Item[], opener: string): Step[] {
       level = separator === 2 && !/[,:。]/.test(opener) && !gap.includes('占') ? 1 : separator
     }
     if (separator === 2 && level < 2) return 'strong'
+    if (leavesFlow(total, before, item)) return 'strong'
     if (separator > 0) level = Math.max(level, separator)
     return isOther(first, before, item, separator) ? 'soft' : 'none'
   })
+}
+
+/**
+ * 「受理20件,其中上年结转3件,办结19件」 · 「办结9件,其中予以公开5件,不予公开4件,结转下年1件」: what was done
+ * with the whole, and what remains beside it, are no parts of it.
+ */
+function leavesFlow(total: Total & {clause?: string}, before: Item, item: Item): boolean {
+  const concluded = /办结|答复|审结|结案/
+  if (before.role === 'carriedIn' && item.role === 'count' && concluded.test(item.clause))
+    return true
+  return item.role === 'carriedOut' && item.label !== '' && concluded.test(total.clause ?? '')
 }
 
 /** The words between two items of a segment. */

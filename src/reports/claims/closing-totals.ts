@@ -53,7 +53,8 @@ export function findClosingTotals(
 const totalCue =
   /^(?:以上|上述|[两三四五几各]项|[两三]者|各类|全(?:系统|年|[省市县区局镇]))*(?:累计|总计|合计|共计|总共|一共|合共|共)(?!同|享|青|有产)([^,;:。]{0,12})$/
 
-const anyCue = /(?:累计|总计|合计|共计|总共|一共|合共|共|应办理?)(?!同|享|青|有产)[^,;:。]{0,12}$/
+const anyCue =
+  /(?:累计|总计|合计|共计|总共|一共|合共|(?<![公中国])共|应办理?)(?!同|享|青|有产)[^,;:。]{0,12}$/
 
 /** The parts in front of the total, back to a stop of the sentence or another unit. */
 function partsBefore(items: readonly Item[], index: number, total: Item): Item[] {
@@ -80,8 +81,9 @@ function isLinked(total: Item, parts: readonly Item[]): boolean {
   const crosses = parts.slice(1).some(part => part.between.includes(';'))
   if (total.value >= 20 && !crosses) return true
   const words =
-    /(?:累计|总计|合计|共计|总共|一共|合共|共|应办理?)([^,;:。]{0,12})$/.exec(total.clause)?.[1] ??
-    ''
+    /(?:累计|总计|合计|共计|总共|一共|合共|(?<![公中国])共|应办理?)([^,;:。]{0,12})$/.exec(
+      total.clause,
+    )?.[1] ?? ''
   return words === '' || parts.some(part => part.clause.includes(words.slice(0, 2)))
 }
 

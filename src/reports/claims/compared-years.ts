@@ -22,37 +22,46 @@ export function lineOf({items, brackets, segment}: Sentence): Item[] {
   return added.length === 0 ? items : [...items, ...added].sort((a, b) => a.from - b.from)
 }
 
-/** The number of an earlier year that the comparison itself names, and the one beside it. */
-export function compared(line: readonly Item[], at: number): Pair | undefined {
-  const subject = line[at]
-  if (!subject) return undefined
-  const ahead = line
-    .slice(Math.max(0, at - 4), at)
-    .filter(item => item.kind === 'count' && item.role !== 'change')
+/**
+ * The number of an earlier year that the comparison itself names, beside each number that may be
+ * compared with it, the nearest first.
+ */
+export function compared(line: readonly Item[], at: number): Pair[] {
+  const ahead = line.slice(Math.max(0, at - 6), at).filter(item => item.kind === 'count')
   const behind = line[at + 1]
-  const bracketed =
-    behind?.role === 'earlier' && behind.segment !== subject.segment ? behind : undefined
-  const then = ahead.findLast(item => item.role === 'earlier') ?? bracketed
-  if (!then) return undefined
-  const between = ahead.filter(item => item.from > then.from)
-  // 「由2021年的30件增加到2022年的45件」
-  const reached =
-    behind && /^(?:达到?|增至|升至|降至|减至|增加到|减少到)/.test(behind.label) ? behind : undefined
-  const later =
-    reached ?? between.find(item => /[到至为](?:\d{4}年度?|今年|本年度?)?的?$/.test(item.label))
-  const before = ahead.findLast(item => item.from < then.from && item.role === 'count')
-  const now = later ?? (between.length === 0 ? before : undefined)
-  return now?.unit === then.unit ? {now, earlier: then, earlierItem: then} : undefined
+  const bracketed = behind?.role === 'earlier' && behind.segment !== line[at]?.segment
+  const then = ahead.findLast(item => item.role === 'earlier') ?? (bracketed ? behind : undefined)
+  if (!then) return []
+  const between = ahead.filter(item => item.from > then.from && item.role !== 'change')
+  // 「比去年的410件多92件,达到502件」「由2021年的30件增加到2022年的45件」
+  const reached = /^(?:达到?|增至|升至|降至|减至|增加到|减少到)/.test(behind?.label ?? '')
+  const later = reached
+    ? behind
+    : between.find(item => /[到至为](?:\d{4}年度?|今年|本年度?)?的?$/.test(item.label))
+  const before = between.length > 0 ? [] : subjects(ahead.filter(item => item.from < then.from))
+  return (later ? [later] : before)
+    .filter(now => now.unit === then.unit)
+    .map(now => ({now, earlier: then, earlierItem: then}))
 }
 
 /** 「151件,比上年增加85件,增长128.79%」: the earlier number follows from the change. */
-export function derived(line: readonly Item[], at: number): Pair | undefined {
-  const [now, change] = [line[at - 2], line[at - 1]]
-  if (now?.kind !== 'count' || now.role !== 'count' || change?.role !== 'change') return undefined
-  if (change.kind !== 'count' || now.unit !== change.unit || change.approximate) return undefined
-  if (!/[较比]|同比|上年|去年/.test(change.between)) return undefined
-  const value = now.value - direction(change.label) * change.value
-  return value > 0 ? {now, earlier: {value, approximate: false}} : undefined
+export function derived(line: readonly Item[], at: number): Pair[] {
+  const change = line[at - 1]
+  if (change?.role !== 'change' || change.kind !== 'count' || change.approximate) return []
+  if (!/[较比]|同比|上年|去年/.test(change.between)) return []
+  const more = direction(change.label) * change.value
+  return subjects(line.slice(Math.max(0, at - 6), at - 1))
+    .filter(now => now.unit === change.unit && now.value > more)
+    .map(now => ({now, earlier: {value: now.value - more, approximate: false}}))
+}
+
+/** What a comparison can be about: the plain counts back to the last semicolon, nearest first. */
+function subjects(ahead: readonly Item[]): Item[] {
+  const from = ahead.findLastIndex(item => item.between.includes(';'))
+  return ahead
+    .slice(Math.max(0, from))
+    .filter(item => item.kind === 'count' && item.role === 'count')
+    .reverse()
 }
 
 /** 「2023年需办理66件,2024年需办理151件,同比增长128.78%」: the same thing in two years in a row. */

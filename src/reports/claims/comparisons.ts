@@ -1,4 +1,12 @@
-import {acrossYears, compared, derived, direction, lineOf, spokenOf} from './compared-years.ts'
+import {
+  acrossYears,
+  compared,
+  derived,
+  direction,
+  lineOf,
+  type Pair,
+  spokenOf,
+} from './compared-years.ts'
 import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
 import type {Ledger} from './ledger.ts'
@@ -27,14 +35,17 @@ export function findComparisons(
 }
 
 function noteDifference(line: readonly Item[], at: number, change: Item, ledger: Ledger): void {
-  const pair = compared(line, at)
-  if (!pair?.earlierItem || pair.now.unit !== change.unit) return
+  const more = direction(change.label) * change.value
+  const pair = likeliest(
+    compared(line, at).filter(({now}) => now.unit === change.unit),
+    ({now, earlier}) => Math.abs(now.value - earlier.value - more) < 1e-6,
+  )
+  if (!pair?.earlierItem) return
   const {now, earlierItem: then} = pair
   if ([now, then, change].some(item => item.approximate)) return
-  const more = direction(change.label) > 0
-  const left = more ? [now.value] : [now.value, change.value]
-  const right = more ? [then.value, change.value] : [then.value]
-  const holds = Math.abs(sum(left) - sum(right)) < 1e-6
+  const left = more > 0 ? [now.value] : [now.value, change.value]
+  const right = more > 0 ? [then.value, change.value] : [then.value]
+  const holds = Math.abs(now.value - then.value - more) < 1e-6
   ledger.drafts.push({kind: 'difference', holds, left, right, ...stretch([now, then, change])})
 }
 
@@ -45,33 +56,34 @@ function noteGrowth(
   above: readonly Item[],
   ledger: Ledger,
 ): void {
+  const stated = direction(growth.clause) * growth.value
+  const computedOf = ({now, earlier}: Pair) => ((now.value - earlier.value) / earlier.value) * 100
+  const fitOf = (pair: Pair) => fit(stated, growth.step, computedOf(pair), growth.approximate)
+  const fits = (pair: Pair) => fitOf(pair) !== 'wrong'
   const pair =
-    compared(line, at) ??
-    derived(line, at) ??
+    likeliest(compared(line, at), fits) ??
+    likeliest(derived(line, at), fits) ??
     acrossYears(line, at, above) ??
     spokenOf(line, at, above)
   if (!pair || pair.earlier.value === 0 || pair.now.approximate || pair.earlier.approximate) return
-  const [now, then] = [pair.now.value, pair.earlier.value]
-  const computed = ((now - then) / then) * 100
-  const stated = direction(growth.clause) * growth.value
-  const fits = fit(stated, growth.step, computed, growth.approximate)
-  if (fits !== 'exact' && growth.approximate && !/约/.test(growth.clause)) return
+  if (fitOf(pair) !== 'exact' && growth.approximate && !/约/.test(growth.clause)) return
   ledger.drafts.push({
     kind: 'growth',
-    holds: fits === 'exact',
-    ...(fits === 'rounding' ? {roundingOnly: true as const} : {}),
-    new: now,
-    old: then,
+    holds: fitOf(pair) === 'exact',
+    ...(fitOf(pair) === 'rounding' ? {roundingOnly: true as const} : {}),
+    new: pair.now.value,
+    old: pair.earlier.value,
     stated,
-    computed: toFour(computed),
+    computed: toFour(computedOf(pair)),
     ...stretch([pair.now, growth, ...(pair.earlierItem ? [pair.earlierItem] : [])]),
   })
 }
 
-function isGrowth({clause}: Item): boolean {
-  return /增|升|降|减|同比/.test(clause) && !/占|率|分别|比重|满意/.test(clause)
+/** The pair that fits; one that does not only where there is no other to choose. */
+function likeliest(pairs: readonly Pair[], fits: (pair: Pair) => boolean): Pair | undefined {
+  return pairs.find(fits) ?? (pairs.length === 1 ? pairs[0] : undefined)
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((so, value) => so + value, 0)
+function isGrowth({clause}: Item): boolean {
+  return /增|升|降|减|同比/.test(clause) && !/占|率|分别|比重|满意/.test(clause)
 }

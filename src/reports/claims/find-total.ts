@@ -3,6 +3,7 @@ import {countBefore, type Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
 import type {Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
+import {announcesTotal} from './roles.ts'
 import {exactBeginnings, fit, weigh} from './rounding.ts'
 import {nearness} from './units.ts'
 
@@ -87,7 +88,8 @@ function inSentence(
     return exact(received, run) ? alone(received, anything) : undefined
   }
   const free = near.filter(item => !isPart(ledger, item) || item === nearest)
-  const fitting = free.findLast(item => exact(item, run))
+  // one number alone that equals another further back is chance
+  const fitting = free.findLast(item => exact(item, run, item === nearest ? 1 : 2))
   if (fitting) return alone(fitting, anything)
   const other = run[0] && nearness(nearest.unit, run[0].unit) !== 'same' && hasOwnTopic(gap)
   return other ? undefined : alone(nearest, anything)
@@ -127,7 +129,7 @@ function above(
   const all = candidates.flat()
   const fitting =
     all.findLast(item => weigh(item, run) === 'equal') ??
-    all.findLast(item => opener.kind === 'among' && isTotal(item) && exact(item, run))
+    all.findLast(item => opener.kind === 'among' && announcesTotal(item.clause) && exact(item, run))
   if (fitting) return alone(fitting, atStart ? anything : exactly)
   if (!atStart) {
     const shared = all.findLast(item => isShared(item, run, sentence))
@@ -142,11 +144,7 @@ function above(
         ? all.findLast(item => /收到|受理|新收|接收|办理/.test(item.clause))
         : undefined
   // a false sum across sentences needs a number that says that it is a total
-  return head && alone(head, closed => closed.holds || isTotal(head))
-}
-
-function isTotal({clause}: Item): boolean {
-  return /共|累计|总|全年|合计/.test(clause)
+  return head && alone(head, closed => closed.holds || announcesTotal(head.clause))
 }
 
 /** 「…101件。申请内容主要涉及征地等方面,其中征地类44件,占43.56%」: the share tells the total. */
@@ -162,9 +160,9 @@ function isNamedBy(opener: Opener, item: Item): boolean {
 }
 
 /** Some beginning of the run makes up the item exactly. */
-function exact(total: Item, run: readonly Item[]): boolean {
+function exact(total: Item, run: readonly Item[], least = 1): boolean {
   const strange = run.findIndex(part => nearness(total.unit, part.unit) === 'none')
-  return exactBeginnings(total, strange < 0 ? run : run.slice(0, strange)).length > 0
+  return exactBeginnings(total, strange < 0 ? run : run.slice(0, strange)).some(k => k >= least)
 }
 
 function isCountable(item: Item, run: readonly Item[]): boolean {

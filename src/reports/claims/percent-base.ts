@@ -1,6 +1,7 @@
 import type {Item} from './items.ts'
 import type {Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
+import {announcesTotal} from './roles.ts'
 import type {Share} from './shares.ts'
 import {nearness} from './units.ts'
 
@@ -55,7 +56,7 @@ function surest(items: readonly Item[]): Item | undefined {
 
 /** The words announce a total. */
 function isTotal({clause}: Item): boolean {
-  return /共|累计|总|全[年省市县区局]|收到|受理|审结|新收/.test(clause)
+  return announcesTotal(clause) || /全[省市县区局]|收到|受理|审结|新收/.test(clause)
 }
 
 /** The words that 「占受理总数的」「占案件总数的」 name; undefined for a plain 「占」「占总数的」. */

@@ -14,7 +14,7 @@ export type Family =
 const families: Record<Exclude<Family, 'unnamed'>, string> = {
   document:
     '条 件 篇 份 则 项 个 封 起 宗 例 部 幅 张 册 本 款 条次 件次 篇次 项次 通 单 组 枚 卷 宗件',
-  event: '次 期 场 批 轮 场次 期次 批次 届',
+  event: '次 期 场 批 轮 场次 期次 批次',
   kind: '类 种 大类',
   place: '处 家 所 座 栋 幢 间 套 村 台 辆 块',
   household: '户',
@@ -95,7 +95,6 @@ const wordStarts: Record<string, string[]> = {
   间: ['接'],
   款: ['项', '第'],
   卷: [],
-  届: [],
   轮: [],
   块: [],
   村: ['委', '级', '民'],

@@ -3,6 +3,7 @@ import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
 import {isPart, type Ledger, noteList} from './ledger.ts'
 import type {Sentence} from './reading.ts'
+import {announcesTotal} from './roles.ts'
 import {exactBeginnings, weigh} from './rounding.ts'
 
 /**
@@ -25,7 +26,7 @@ export function findUnmarkedLists(
     if (noteExact(total, run, ledger) || noteWrong(total, run, ledger)) return
   }
   // 「共主动公开700条,其中规范性文件0条。通过政府网站公开65条,政务微信公开635条。」
-  const head = items.find(item => canHead(item, ledger, true) && /共|累计|总/.test(item.clause))
+  const head = items.find(item => canHead(item, ledger, true) && announcesTotal(item.clause))
   if (!head || !after || after.segment.paragraph !== sentence.segment.paragraph) return
   const run = runBehind(after.items, head, ledger)
   if (run.length === after.items.length && !/[共总合]/.test(after.segment.text.slice(0, 30)))
@@ -84,7 +85,7 @@ function noteExact(total: Item, run: readonly Item[], ledger: Ledger): boolean {
   return false
 }
 
-const whole = /共|累计|总|全年|审结|办结|答复|收到|受理|新收/
+const whole = /审结|办结|答复|收到|受理|新收/
 
 /**
  * 「共计收到申请17件,网络提交12件,信件提交4件,当面提交2件」: an application has one applicant and one
@@ -129,7 +130,13 @@ function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefin
     return false
   const own = categoryOf(total.label)
   // 「网站130条,微信80条,微博50条」: the first is a channel like the others
-  if (own !== undefined && own === main && !whole.test(total.clause)) return false
+  if (
+    own !== undefined &&
+    own === main &&
+    !whole.test(total.clause) &&
+    !announcesTotal(total.clause)
+  )
+    return false
   if (parts.some(part => part.value === 0) && parts.filter(part => part.value > 0).length < 2)
     return false
   const strangers = categories.filter(category => category !== main).length
