@@ -13,7 +13,7 @@ export const maxPageBytes = 20 * 2 ** 20
 export const maxTextBytes = 5 * 2 ** 20
 
 /** Paragraphs and headings of one document. */
-export const maxParagraphs = 200_000
+export const maxParagraphs = 100_000
 
 /** Grid places of all tables of one document, merged ones counted with their width. */
 export const maxCells = 300_000
@@ -23,7 +23,7 @@ export const maxColumnSpan = 1_000
 export const maxRowSpan = 65_534
 
 /** Elements of a web page, and how deep they stand in each other (browsers stop at 512). */
-export const maxHtmlElements = 500_000
+export const maxHtmlElements = 200_000
 export const maxHtmlDepth = 2_000
 
 /** How deep tables stand in each other; old pages are laid out with ten or so. */

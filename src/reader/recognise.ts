@@ -44,13 +44,13 @@ export function firstLook(bytes: Uint8Array): FirstLook {
 
 /** Text has hardly any control characters but tabs, line ends and escapes. */
 function isText(bytes: Uint8Array) {
-  if (markedEncoding(bytes) || wideEncoding(bytes)) return true
-  const length = Math.min(bytes.length, 1 << 16)
-  let controls = 0
-  for (let at = 0; at < length; at++) {
-    const byte = bytes[at] ?? 0
-    if (byte === 0) return false
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++
-  }
-  return controls * 200 <= length
+  const sample = bytes.subarray(0, 1 << 16)
+  const encoding = markedEncoding(bytes) ?? wideEncoding(bytes)
+  const text = encoding
+    ? new TextDecoder(encoding).decode(sample)
+    : Buffer.from(sample).toString('latin1')
+  if (text.includes('\0')) return false
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
+  const controls = text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0
+  return controls * 200 <= text.length
 }
