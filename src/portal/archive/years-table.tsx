@@ -67,7 +67,8 @@ function Year({year, reports}: {year: number | null; reports: Filed[]}) {
             value={report.id}
             aria-label={`选来比较：${nameOf(report)}`}
           />
-          <a href={`/reports/${report.id}`} aria-label={`${nameOf(report)}：打开`}>
+          <a href={`/reports/${report.id}`}>
+            <span class="unseen">{nameOf(report)}</span>
             <ReportState report={report} />
           </a>
         </div>

@@ -24,6 +24,7 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, {db, site
   const held = holdFiles()
   await app.register(rateLimit, {global: false})
   await app.register(multipart, {
+    throwFileSizeLimit: false,
     limits: {fileSize: maxFileBytes, files: 1, fields: 4, fieldSize: maxFileBytes, parts: 5},
   })
 

@@ -7,12 +7,16 @@ export type NotReceived = {problem: string; text: string; status: number}
 
 const megabyte = 2 ** 20
 
-/** The file or the pasted text of the form; a file goes before text. */
+/**
+ * The file or the pasted text of the form; a file goes before text. What follows a file that is too
+ * large is still received, since the typed text comes after it.
+ */
 export async function receive(request: FastifyRequest): Promise<Original | NotReceived> {
   if (!request.isMultipart())
     return {problem: '没有收到文件或文字。请在下面重新提交。', text: '', status: 400}
   let text = ''
   let file: Original | undefined
+  let isTooLarge = false
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') {
@@ -20,30 +24,26 @@ export async function receive(request: FastifyRequest): Promise<Original | NotRe
         continue
       }
       const bytes = await part.toBuffer()
+      isTooLarge ||= part.file.truncated
       // A browser sends a nameless empty file where none was chosen.
       if (part.filename) file = {bytes, fileName: baseName(part.filename), mediaType: part.mimetype}
     }
   } catch (error) {
-    const problem = whyNot(error)
-    if (problem) return {...problem, text}
-    throw error
+    if (!isFaultOfTheForm(error)) throw error
+    return {problem: '提交的内容不完整或过多。请一次只交一个文件。', text, status: 400}
   }
+  if (isTooLarge) return {problem: tooLarge, text, status: 413}
   if (file) return file
   if (text.trim())
     return {bytes: Buffer.from(text), fileName: '粘贴的文字.txt', mediaType: 'text/plain'}
   return {problem: '请选择一个文件，或把年报的文字贴在下面的框里。', text, status: 400}
 }
 
-function whyNot(error: unknown): {problem: string; status: number} | undefined {
+const tooLarge = `文件超过 ${maxFileBytes / megabyte} MB，没有读取。请只保留年报正文，或另存为较小的文件再试。`
+
+function isFaultOfTheForm(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'FST_REQ_FILE_TOO_LARGE')
-    return {
-      problem: `文件超过 ${maxFileBytes / megabyte} MB，没有读取。请只保留年报正文，或另存为较小的文件再试。`,
-      status: 413,
-    }
-  if (typeof code === 'string' && code.startsWith('FST_'))
-    return {problem: '提交的内容不完整或过多。请一次只交一个文件。', status: 400}
-  return undefined
+  return typeof code === 'string' && code.startsWith('FST_')
 }
 
 /** Old browsers send the whole path. */

@@ -41,6 +41,7 @@ export function barOption(figure: Figure, width: number): {height: number; optio
       {
         ...bar('合计'),
         data: columns.map(() => 0),
+        itemStyle: {color: 'none'},
         label: {
           show: true,
           position: 'right',

@@ -25,7 +25,7 @@ export function drawChart(figure: Figure, width: number): string {
 function tidy(svg: string): string {
   const drawn = svg
     .replace(/<\?xml.*?\?>/, '')
-    .replaceAll(/<style>.*?<\/style>/gs, '')
+    .replaceAll(/<style[^>]*>.*?<\/style>/gs, '')
     .replaceAll(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
     .replaceAll(/ style="([^"]*)"/g, (_whole, rules: string) => attributes(rules))
   return drawn.replaceAll(/"(#0[0-9a-f]{5})"/g, (whole, ink: string) => {

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import Fastify, {type FastifyInstance} from 'fastify'
+import {portal} from '../../src/portal/portal.tsx'
+import {maxFileBytes} from '../../src/reader/limits.ts'
+import {archiveExtent} from '../../src/reports/store/archive.ts'
+import {testDatabase} from '../database.ts'
+import {buildSite, keep, realReport, wrongReport} from '../pages/site.ts'
+
+test('没有改变的页面只答 304；年报库有变，页面随之改变；大字版是另一页', async t => {
+  const db = await testDatabase(t)
+  const site = await buildSite(db)
+  t.after(() => site.close())
+  const first = await site.inject('/reports')
+  const etag = String(first.headers.etag)
+  assert.match(first.body, /还没有年报/)
+  assert.equal((await get(site, '/reports', {'if-none-match': `W/${etag}`})).statusCode, 304)
+  const large = await get(site, '/reports', {
+    cookie: 'a=1; print-size=large',
+    'if-none-match': etag,
+  })
+  assert.match(large.body, /<html lang="zh-CN" class="large-print">/)
+  await keep(db, await realReport('003-xinxiang-2021.txt'), '新乡.txt')
+  const now = await get(site, '/reports', {'if-none-match': etag})
+  assert.equal(now.statusCode, 200)
+  assert.match(now.body, /新乡市住房和城乡建设局/)
+})
+
+test('原件按原名下载，不被当作网页打开', async t => {
+  const db = await testDatabase(t)
+  const site = await buildSite(db)
+  t.after(() => site.close())
+  const bytes = await realReport('101-shuyang-development-commission-2023.html')
+  const id = await keep(db, bytes, '沭阳县"年报".html')
+  const {headers, rawPayload} = await site.inject(`/reports/${id}/file`)
+  assert.deepEqual(rawPayload, bytes)
+  assert.equal(headers['content-type'], 'application/octet-stream')
+  assert.equal(headers['x-content-type-options'], 'nosniff')
+  assert.match(
+    String(headers['content-disposition']),
+    /^attachment; filename="_{7}\.html"; filename\*=UTF-8''%E6%B2%AD%E9%98%B3%E5%8E%BF%22/,
+  )
+  const original = await site.inject(`/reports/${id}/original`)
+  assert.match(original.body, /<td id="[^"]+"/)
+  assert.doesNotMatch(original.body, /<script|<font/)
+})
+
+test('每份年报有六种格式可下载', async t => {
+  const db = await testDatabase(t)
+  const site = await buildSite(db)
+  t.after(() => site.close())
+  const id = await keep(db, await realReport('003-xinxiang-2021.txt'), '新乡.txt')
+  for (const target of ['html', 'json', 'csv', 'xlsx', 'docx', 'pdf']) {
+    const {statusCode, headers} = await site.inject(`/reports/${id}.${target}`)
+    assert.equal(statusCode, 200, target)
+    assert.match(String(headers['content-disposition']), new RegExp(`attachment.*\\.${target}$`))
+  }
+  assert.match((await site.inject('/reports.csv')).body, /新乡市住房和城乡建设局,2021/)
+})
+
+test('没有的、写错的地址是 404，不是故障', async t => {
+  const site = await buildSite(await testDatabase(t))
+  t.after(() => site.close())
+  const addresses = [
+    '1',
+    '0',
+    '99999999999999999999',
+    '1/original',
+    '1/file',
+    '1.json',
+    'x',
+    '1.exe',
+  ]
+  for (const address of addresses)
+    assert.equal((await site.inject(`/reports/${address}`)).statusCode, 404, address)
+  for (const query of ['?ids=a,1,,2', '?ids=1&ids=2', '?ids[]=1', '?ids=99999999999999999999'])
+    assert.equal((await site.inject(`/compare${query}`)).statusCode, 200, query)
+  for (const query of ['?page=0', '?page=x', '?year=20210', '?agency=%27%25', '?agency=a&agency=b'])
+    assert.equal((await site.inject(`/reports${query}`)).statusCode, 200, query)
+})
+
+test('过大的文件说明怎么办，贴上的文字不丢', async t => {
+  const site = await buildSite(await testDatabase(t))
+  t.after(() => site.close())
+  const file = {fileName: '大.txt', bytes: Buffer.alloc(maxFileBytes + 1, 'a')}
+  const {statusCode, body} = await handIn(site, {text: '贴上的<文字>', file})
+  assert.equal(statusCode, 413)
+  assert.match(body, /超过 50 MB/)
+  assert.match(body, /<textarea[^>]*>贴上的&lt;文字/)
+})
+
+test('不能读的文件用一句话说明，不能保存', async t => {
+  const db = await testDatabase(t)
+  const site = await buildSite(db)
+  t.after(() => site.close())
+  const {headers} = await handIn(site, {
+    file: {fileName: '照片.png', bytes: Buffer.from('89504e470d0a1a0a', 'hex')},
+  })
+  const {body} = await site.inject(String(headers.location))
+  assert.match(body, /这个文件没有读出来/)
+  assert.doesNotMatch(body, /保存到年报库/)
+  const kept = await site.inject({method: 'POST', url: `${headers.location}/keep`})
+  assert.equal(kept.statusCode, 422)
+  assert.equal((await archiveExtent(db)).reports, 0)
+})
+
+test('别的网站提交的表单不受理', async t => {
+  const site = await buildSite(await testDatabase(t))
+  t.after(() => site.close())
+  const headers = {origin: 'https://elsewhere.example', host: 'here.example'}
+  const {statusCode} = await site.inject({method: 'POST', url: '/print-size', headers})
+  assert.equal(statusCode, 403)
+})
+
+test('换字号只回到本站', async t => {
+  const site = await buildSite(await testDatabase(t))
+  t.after(() => site.close())
+  const backs: [string, string][] = [
+    ['/reports?year=2020', '/reports?year=2020'],
+    ['//elsewhere.example', '/'],
+    ['/\\elsewhere.example', '/'],
+    ['https://elsewhere.example', '/'],
+    ['/a\r\nset-cookie: x=1', '/'],
+  ]
+  for (const [back, location] of backs) {
+    const payload = new URLSearchParams({size: 'large', back}).toString()
+    const answer = await site.inject({method: 'POST', url: '/print-size', headers: form, payload})
+    assert.equal(answer.headers.location, location, back)
+  }
+})
+
+test('正式使用时，没有口令不能保存；口令对了才保存', async t => {
+  const db = await testDatabase(t)
+  const site = Fastify()
+  t.after(() => site.close())
+  const mayKeep = async (password: string) => password === '对的口令'
+  await site.register(portal, {db, trial: false, organ: '甲县住房和城乡建设局', mayKeep})
+  const {headers} = await handIn(site, {
+    file: {fileName: '甲.txt', bytes: new Uint8Array(await wrongReport())},
+  })
+  const keepWith = (password: string) =>
+    site.inject({
+      method: 'POST',
+      url: `${headers.location}/keep`,
+      headers: form,
+      payload: new URLSearchParams({password}).toString(),
+    })
+  const refused = await keepWith('错的')
+  assert.equal(refused.statusCode, 422)
+  assert.match(refused.body, /口令不对/)
+  assert.equal((await archiveExtent(db)).reports, 0)
+  assert.equal((await keepWith('对的口令')).statusCode, 303)
+  assert.equal((await archiveExtent(db)).reports, 1)
+  assert.equal((await keepWith('对的口令')).statusCode, 410)
+})
+
+test('校核得太频繁，请稍候', async t => {
+  const site = await buildSite(await testDatabase(t))
+  t.after(() => site.close())
+  const codes = new Set<number>()
+  for (let at = 0; at < 31; at++) codes.add((await handIn(site, {text: ''})).statusCode)
+  assert.deepEqual([...codes], [400, 429])
+})
+
+const form = {'content-type': 'application/x-www-form-urlencoded'}
+
+function get(site: FastifyInstance, url: string, headers: Record<string, string>) {
+  return site.inject({url, headers})
+}
+
+type HandedIn = {text?: string; file?: {fileName: string; bytes: Uint8Array<ArrayBuffer>}}
+
+/** As a browser sends the form: the file before the text. */
+async function handIn(site: FastifyInstance, {text, file}: HandedIn) {
+  const data = new FormData()
+  if (file) data.set('file', new File([file.bytes], file.fileName))
+  if (text !== undefined) data.set('text', text)
+  const {headers, body} = new Request('http://localhost/', {method: 'POST', body: data})
+  const payload = Buffer.from(await new Response(body).arrayBuffer())
+  const type = headers.get('content-type') ?? ''
+  return site.inject({method: 'POST', url: '/check', headers: {'content-type': type}, payload})
+}
