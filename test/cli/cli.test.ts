@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import {execFile} from 'node:child_process'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {after, before, test} from 'node:test'
+import {fileURLToPath} from 'node:url'
+
+const program = fileURLToPath(new URL('../../src/cli/gongkai.ts', import.meta.url))
+const files = fileURLToPath(new URL('../reports/files/', import.meta.url))
+const xinxiang = join(files, '003-xinxiang-2021.txt')
+const hongze = join(files, '100-hongze-2024.pdf')
+
+let folder: string
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gongkai-'))
+})
+after(() => rm(folder, {recursive: true}))
+
+test('read：每份报告一行，单元格有值、原文、位置', async () => {
+  const {status, lines} = await gongkai('read', xinxiang, hongze, '--json')
+  assert.equal(status, 0)
+  assert.deepEqual(
+    lines.map(({file, agency, year, layout}) => [file, agency, year, layout]),
+    [
+      [xinxiang, '新乡市住房和城乡建设局', 2021, '2021'],
+      [hongze, '淮安市洪泽区人民政府', 2024, '2021'],
+    ],
+  )
+  const cell = lines[0]?.cells['t3.unavailable.notHeld.natural']
+  assert.deepEqual([cell.value, cell.text, cell.how], [50, '50', 'read'])
+  assert.equal(typeof cell.place.line, 'number')
+  assert.deepEqual(
+    lines[0]?.sections.map(({number}: {number: number}) => number),
+    [1, 2, 3, 4, 5, 6],
+  )
+})
+
+test('check：没有错误为0，有错误为1，逐项列出未能校核的', async () => {
+  const whole = await gongkai('check', xinxiang, '--json')
+  assert.equal(whole.status, 0)
+  const wrong = await altered('wrong.txt', '50	0	0	0	0	0	50', '51	0	0	0	0	0	50')
+  const {status, lines} = await gongkai('check', wrong, '--json')
+  assert.equal(status, 1)
+  const [found] = lines[0]?.findings ?? []
+  assert.match(found.check, /^table3\//)
+  assert.match(found.message, /应为 .+，实为 /)
+  assert.ok(found.cells.includes('t3.unavailable.notHeld.natural'))
+  assert.ok(lines[0]?.notRun.every(({why}: {why: string}) => why.length > 0))
+})
+
+test('不能用的文件在标准错误中指名，其余照常', async () => {
+  const missing = join(folder, '没有.txt')
+  const empty = await written('空.docx', '')
+  const {status, lines, errors} = await gongkai('check', missing, xinxiang, empty, '--json')
+  assert.equal(status, 2)
+  assert.deepEqual(
+    lines.map(({file}) => file),
+    [xinxiang],
+  )
+  assert.match(errors, /没有\.txt：没有这个文件/)
+  assert.match(errors, /空\.docx：.+/)
+})
+
+test('claims：任何中文文字，不成立的为1', async () => {
+  const file = await written(
+    '文.txt',
+    '全年公开信息53篇，其中组织机构2篇、部门文件5篇、工作动态43篇、财政预算4篇。',
+  )
+  const {status, lines} = await gongkai('claims', file, '--json')
+  assert.equal(status, 1)
+  const [claim] = lines[0]?.claims ?? []
+  assert.deepEqual(
+    [claim.kind, claim.holds, claim.total, claim.parts],
+    ['sum', false, 53, [2, 5, 43, 4]],
+  )
+  assert.deepEqual(claim.place, {line: 1, column: 1})
+})
+
+test('compare：逐格并列', async () => {
+  const {status, lines} = await gongkai('compare', xinxiang, hongze, '--json')
+  assert.equal(status, 0)
+  assert.equal(lines[0]?.reports.length, 2)
+  assert.ok(lines[0]?.cells.some(({values}: {values: unknown[]}) => values.length === 2))
+  assert.deepEqual(lines[0]?.files, [xinxiang, hongze])
+})
+
+test('export：写出的文件再读回来，每格不变', async () => {
+  const {lines} = await gongkai('read', xinxiang, '--json')
+  const values = (line: Line | undefined) =>
+    Object.entries<{value: number | null}>(line?.cells).map(([code, {value}]) => [code, value])
+  for (const target of ['html', 'xlsx', 'docx', 'pdf']) {
+    const out = join(folder, `out.${target}`)
+    assert.equal((await gongkai('export', xinxiang, '--to', target, out)).status, 0)
+    const again = await gongkai('read', out, '--json')
+    assert.deepEqual(values(again.lines[0]).sort(), values(lines[0]).sort(), target)
+  }
+  const csv = join(folder, 'out.csv')
+  await gongkai('export', xinxiang, '--to', 'csv', csv)
+  assert.match(
+    await readFile(csv, 'utf8'),
+    /^\ufeff代码,.*\r\n[\s\S]*t3\.unavailable\.notHeld\.natural,表三“1.本机关不掌握相关政府信息”自然人,50,50,/,
+  )
+})
+
+const misuses = [
+  [['reed', 'x'], /没有“reed”这个命令/],
+  [['check'], /请给出文件/],
+  [['compare', 'x'], /请给出至少2个文件/],
+  [['check', 'x', '--jsn'], /没有 --jsn 这个选项/],
+  [['export', 'x', '--to', 'ps', 'y'], /请用 --to 指明输出格式：html/],
+] as const
+
+for (const [args, sentence] of misuses)
+  test(`“${args.join(' ')}”说明怎样用`, async () => {
+    const {status, errors} = await gongkai(...args)
+    assert.equal(status, 2)
+    assert.match(errors, sentence)
+  })
+
+// biome-ignore lint/suspicious/noExplicitAny: the test looks at what a stranger's program would see
+type Line = Record<string, any>
+
+function gongkai(...args: string[]): Promise<{status: number; lines: Line[]; errors: string}> {
+  return new Promise(resolve => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', program, ...args],
+      {maxBuffer: 2 ** 26},
+      (_, output, errors) => {
+        const lines = output.startsWith('{')
+          ? output
+              .trim()
+              .split('\n')
+              .map(line => JSON.parse(line))
+          : []
+        resolve({status: child.exitCode ?? -1, lines, errors})
+      },
+    )
+  })
+}
+
+async function written(name: string, text: string): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return path
+}
+
+async function altered(name: string, from: string, to: string): Promise<string> {
+  const text = await readFile(xinxiang, 'utf8')
+  assert.ok(text.includes(from))
+  return written(name, text.replace(from, to))
+}
