@@ -18,6 +18,7 @@ export function FigureView({figure, ids}: {figure: Figure; ids: string}) {
           class={width === 720 ? 'chart broad' : 'chart slim'}
           role="img"
           aria-label={`${title}（图）：${sentence}`}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by us, its texts escaped
           dangerouslySetInnerHTML={{__html: drawChart(figure, width)}}
         />
       ))}
