@@ -31,13 +31,16 @@ export function ArchivePage({
       ) : (
         <>
           <Filters asked={asked} years={extent.years} />
-          <p class="found" role="status">
-            {isFiltered ? '符合条件的有 ' : '共有 '}
-            {count} {view === 'years' ? '个机关' : '份年报'}。<Views asked={asked} />{' '}
+          <div class="found">
+            <p role="status">
+              {isFiltered ? '符合条件的有 ' : '共有 '}
+              {count} {view === 'years' ? '个机关' : '份年报'}
+            </p>
+            <Views asked={asked} />
             <a href={`/reports.csv${queryOf({...asked, sort: 'name', view: 'years'})}`}>
               下载目录（CSV）
             </a>
-          </p>
+          </div>
           {count === 0 ? <NothingFound /> : table}
           <StepPaging
             address={`/reports${queryOf(asked)}`}
@@ -59,9 +62,9 @@ const views: {view: View; words: string}[] = [
 function Views({asked}: {asked: Asked}) {
   return views.map(({view, words}) =>
     view === asked.view ? (
-      <strong>{words} </strong>
+      <strong>{words}</strong>
     ) : (
-      <a href={`/reports${queryOf({...asked, view})}`}>{words} </a>
+      <a href={`/reports${queryOf({...asked, view})}`}>{words}</a>
     ),
   )
 }

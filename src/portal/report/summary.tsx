@@ -2,7 +2,7 @@ import type {CheckResult} from '../../reports/check/check.ts'
 import {checks} from '../../reports/check/checks.ts'
 import type {Report} from '../../reports/report.ts'
 import {gravest, type Marks, severities} from './number-findings.ts'
-import {counted} from './severity-words.ts'
+import {counted, severityWords} from './severity-words.ts'
 
 /** What was checked, how much of it stands, what could not be checked and why. */
 export function Summary({
@@ -73,6 +73,8 @@ function FindingList({marks}: {marks: Marks}) {
     <ol class="finding-list">
       {marks.all.map(({number, severity, message, anchor, at}) => (
         <li value={number} class={severity}>
+          <span aria-hidden="true">{severityWords[severity].sign} </span>
+          <span class="unseen">{severityWords[severity].word}：</span>
           {anchor || at ? <a href={`#mark-${number}`}>{message}</a> : message}
         </li>
       ))}
