@@ -1,0 +1,63 @@
+import type {Database} from '../../db/database.ts'
+import type {Day} from '../../law/day.ts'
+import type {Actor} from '../permissions.ts'
+import {type Appointment, actingAppointments} from '../roles.ts'
+import {dayOf} from './day-of.ts'
+import {isLive, isWorthNoting} from './session-life.ts'
+import {type Standing, standingOf} from './standing.ts'
+import {type Account, accountOf} from './store/accounts.ts'
+import {appointmentsFor} from './store/people.ts'
+import {readRules} from './store/rules.ts'
+import {noteSeen, type Session, sessionByToken} from './store/sessions.ts'
+import {hashToken} from './tokens.ts'
+
+/** A session that holds: whose, what is still awaited of it, and as whom the person acts today. */
+export type Present = {
+  session: Session
+  account: Account | undefined
+  standing: Standing
+  actor: Actor & {appointments: readonly (Appointment & {actsFor?: string})[]}
+}
+
+/** The session of a token; nothing when there is none, or it has ended, or its account was closed. */
+export async function sessionOf(
+  db: Database,
+  token: string,
+  at: Date,
+): Promise<Present | undefined> {
+  const session = await sessionByToken(db, hashToken(token))
+  if (!session) return undefined
+  const rules = await readRules(db)
+  if (!isLive(session, at, rules)) return undefined
+  const {person, ofTrial, passedSecondFactor} = session
+  const account = await accountOf(db, person)
+  if (!ofTrial && (!account || account.closed)) return undefined
+  if (isWorthNoting(session.seen, at)) await noteSeen(db, session.id, at)
+  const today = dayOf(at)
+  const appointments = await actingOn(db, person, today)
+  const standing = ofTrial
+    ? 'open'
+    : standingOf(
+        {
+          hasSecondFactor: account?.totpSecret != null,
+          passedSecondFactor,
+          mustChange: account?.mustChange ?? true,
+          passwordSet: account?.passwordSet ?? today,
+          roles: appointments.map(({role}) => role),
+        },
+        today,
+        rules,
+      )
+  return {session, account, standing, actor: {person, appointments}}
+}
+
+/** The person of a session with today's appointments, stand-ins included; nothing until signed in. */
+export async function actorOf(db: Database, token: string, at: Date): Promise<Actor | undefined> {
+  const present = await sessionOf(db, token, at)
+  return present?.standing === 'open' ? present.actor : undefined
+}
+
+async function actingOn(db: Database, person: string, today: Day) {
+  const {appointments, standIns} = await appointmentsFor(db, person)
+  return actingAppointments(person, appointments, standIns, today)
+}

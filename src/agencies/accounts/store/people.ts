@@ -1,0 +1,101 @@
+import {sql} from 'kysely'
+import type {Day} from '../../../law/day.ts'
+import type {Target} from '../../permissions.ts'
+import type {Appointment, StandIn} from '../../roles.ts'
+import type {Connection} from './tables.ts'
+
+/** What accounts read of the tables of agencies and people (migration 004). */
+type Tables = {
+  agencies: {id: string; parent: string | null; name: string}
+  people: {id: string; agency: string; name: string}
+  appointments: Omit<Appointment, 'department' | 'until'> & {
+    department: string | null
+    until: Day | null
+  }
+  stand_ins: {absent: string; stand_in: string; from: StandIn['from']; until: StandIn['until']}
+}
+
+export async function isPerson(db: Connection, id: string): Promise<boolean> {
+  return (await personRow(db, id)) !== undefined
+}
+
+export async function personOf(db: Connection, id: string): Promise<{id: string; name: string}> {
+  const person = await personRow(db, id)
+  if (!person) throw new Error(`no person ${id}`)
+  return person
+}
+
+/** In whose chain acts about a person are recorded; those about nobody in the top agency's. */
+export async function recordingAgency(db: Connection, person?: string): Promise<string> {
+  const found = person === undefined ? undefined : await personRow(db, person)
+  return found?.agency ?? topAgency(db)
+}
+
+/** The agency at the top of the tree; before there is one, the installation itself. */
+export async function topAgency(db: Connection): Promise<string> {
+  const top = await db
+    .withTables<Tables>()
+    .selectFrom('agencies')
+    .select('id')
+    .where('parent', 'is', null)
+    .orderBy('id')
+    .executeTakeFirst()
+  return top?.id ?? 'installation'
+}
+
+/** What is done to the whole installation is done to its top agency. */
+export async function targetOfInstallation(db: Connection): Promise<Target> {
+  return {line: [await topAgency(db)]}
+}
+
+export async function targetOfPerson(db: Connection, id: string): Promise<Target | undefined> {
+  const person = await personRow(db, id)
+  return person && {line: await lineOf(db, person.agency)}
+}
+
+/** Everything by which a person may act, on whatever day: own appointments and those of the absent. */
+export async function appointmentsFor(
+  db: Connection,
+  person: string,
+): Promise<{appointments: Appointment[]; standIns: StandIn[]}> {
+  const tables = db.withTables<Tables>()
+  const standIns = await tables
+    .selectFrom('stand_ins')
+    .select(['absent', 'stand_in as standIn', 'from', 'until'])
+    .where('stand_in', '=', person)
+    .execute()
+  const appointments = await tables
+    .selectFrom('appointments')
+    .select(['person', 'agency', 'department', 'role', 'from', 'until'])
+    .where('person', 'in', [person, ...standIns.map(({absent}) => absent)])
+    .execute()
+  return {
+    appointments: appointments.map(({department, until, ...rest}) => ({
+      ...rest,
+      ...(department !== null && {department}),
+      ...(until !== null && {until}),
+    })),
+    standIns,
+  }
+}
+
+function personRow(db: Connection, id: string) {
+  return db
+    .withTables<Tables>()
+    .selectFrom('people')
+    .select(['id', 'name', 'agency'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Ids from the top of the tree down to the agency. */
+async function lineOf(db: Connection, agency: string): Promise<string[]> {
+  const {rows} = await sql<{id: string}>`
+    with recursive line as (
+      select id, parent, 0 as height from agencies where id = ${agency}
+      union all
+      select above.id, above.parent, height + 1 from agencies above join line on above.id = line.parent
+    )
+    select id from line order by height desc`.execute(db)
+  return rows.map(({id}) => id)
+}

@@ -1,0 +1,22 @@
+import {type AccountRules, usualRules} from '../rules.ts'
+import type {AccountTables, Change, Connection} from './tables.ts'
+
+/** What the installation has set; the usual where it has not. */
+export async function readRules(db: Connection): Promise<AccountRules> {
+  const row = await db
+    .withTables<AccountTables>()
+    .selectFrom('account_rules')
+    .select('rules')
+    .executeTakeFirst()
+  return {...usualRules, ...(row && typeof row.rules === 'object' ? row.rules : {})}
+}
+
+export async function writeRules(change: Change, rules: AccountRules): Promise<void> {
+  const text = JSON.stringify(rules)
+  await change
+    .withTables<AccountTables>()
+    .insertInto('account_rules')
+    .values({rules: text})
+    .onConflict(conflict => conflict.column('single').doUpdateSet({rules: text}))
+    .execute()
+}

@@ -1,0 +1,110 @@
+import type {AccountTables, Change, Connection} from './tables.ts'
+
+export type Session = {
+  id: string
+  person: string
+  ofTrial: boolean
+  passedSecondFactor: boolean
+  started: Date
+  seen: Date
+  address: string
+  browser: string
+}
+
+export async function addSession(
+  change: Change,
+  tokenHash: Buffer,
+  {ofTrial, passedSecondFactor, ...session}: Omit<Session, 'id' | 'seen'>,
+): Promise<string> {
+  const {id} = await change
+    .withTables<AccountTables>()
+    .insertInto('sessions')
+    .values({
+      ...session,
+      token_hash: tokenHash,
+      of_trial: ofTrial,
+      passed_second_factor: passedSecondFactor,
+      seen: session.started,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export function sessionByToken(db: Connection, tokenHash: Buffer): Promise<Session | undefined> {
+  return selected(db).where('token_hash', '=', tokenHash).executeTakeFirst()
+}
+
+/** A person's sessions, the last used first. */
+export function sessionsOf(db: Connection, person: string): Promise<Session[]> {
+  return selected(db).where('person', '=', person).orderBy('seen', 'desc').orderBy('id').execute()
+}
+
+export async function noteSeen(db: Connection, id: string, seen: Date): Promise<void> {
+  await db
+    .withTables<AccountTables>()
+    .updateTable('sessions')
+    .set({seen})
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Gives a session another token, and notes where its second factor was passed. */
+export async function retokenSession(
+  change: Change,
+  id: string,
+  tokenHash: Buffer,
+  {passedSecondFactor = false} = {},
+): Promise<void> {
+  await change
+    .withTables<AccountTables>()
+    .updateTable('sessions')
+    .set({token_hash: tokenHash, ...(passedSecondFactor && {passed_second_factor: true})})
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function endSession(change: Change, id: string): Promise<void> {
+  await change.withTables<AccountTables>().deleteFrom('sessions').where('id', '=', id).execute()
+}
+
+/** Ends a person's sessions, but for one if it is named. */
+export async function endSessionsOf(
+  change: Change,
+  person: string,
+  except?: string,
+): Promise<number> {
+  const ended = await change
+    .withTables<AccountTables>()
+    .deleteFrom('sessions')
+    .where('person', '=', person)
+    .$if(except !== undefined, query => query.where('id', '!=', except ?? ''))
+    .returning('id')
+    .execute()
+  return ended.length
+}
+
+/** Sessions too old to be taken up again, whatever was done in them. */
+export async function forgetSessions(change: Change, startedBefore: Date): Promise<void> {
+  await change
+    .withTables<AccountTables>()
+    .deleteFrom('sessions')
+    .where('started', '<', startedBefore)
+    .execute()
+}
+
+function selected(db: Connection) {
+  return db
+    .withTables<AccountTables>()
+    .selectFrom('sessions')
+    .select([
+      'id',
+      'person',
+      'of_trial as ofTrial',
+      'passed_second_factor as passedSecondFactor',
+      'started',
+      'seen',
+      'address',
+      'browser',
+    ])
+}
