@@ -1,0 +1,29 @@
+import type {Present} from '../../agencies/accounts/actor.ts'
+import {passwordUntil} from '../../agencies/accounts/password.ts'
+import {agencyNames} from '../../agencies/accounts/store/names.ts'
+import {personOf} from '../../agencies/accounts/store/people.ts'
+import {readRules} from '../../agencies/accounts/store/rules.ts'
+import type {Answer} from '../../contract/route.ts'
+import type {sessionRoutes} from '../../contract/sessions.ts'
+import type {Database} from '../../db/database.ts'
+
+/** What the console draws itself by; of a session still signing in no more than its person. */
+export async function describeMe(
+  db: Database,
+  {account, standing, actor}: Present,
+): Promise<Answer<typeof sessionRoutes.me>> {
+  const {id, name} = await personOf(db, actor.person)
+  const appointments = standing === 'open' ? actor.appointments : []
+  const until = account?.passwordSet && passwordUntil(account.passwordSet, await readRules(db))
+  return {
+    standing,
+    person: {id, name, login: account?.login ?? null},
+    hasSecondFactor: account?.totpSecret != null,
+    passwordUntil: until || null,
+    appointments: [...appointments],
+    agencies: await agencyNames(
+      db,
+      appointments.map(({agency}) => agency),
+    ),
+  }
+}
