@@ -18,13 +18,21 @@ export type Columns = {
 export function columnsOfTable3(heads: Head[], runs: Run[]): Columns {
   const statutory = applicantColumns.map(({code}) => code as string)
   const printed = printedColumns(heads)
-  const widths = runs.map(widthOf).filter(width => width !== undefined)
-  const width = mostFrequent(widths)
+  const width = widthOfRows(runs)
   const missing = statutory.filter(code => !printed.includes(code))
-  if (printed.length >= 5 && printed.length < 7 && (width === printed.length || (width ?? 0) < 6))
+  if (printed.length >= 5 && printed.length < 7 && width === printed.length)
     return {codes: printed, unprinted: [], missing}
   if (printed.length === 8 && width === 8) return {codes: printed, unprinted: [], missing: []}
   return {codes: statutory, unprinted: printed.length >= 5 ? missing : [], missing: []}
+}
+
+/** How many numbers a row without gaps prints; where every row has gaps, how many cells rows have. */
+function widthOfRows(runs: Run[]): number | undefined {
+  const whole = mostFrequent(runs.flatMap(run => widthOf(run) ?? []))
+  if (whole !== undefined && whole >= 5) return whole
+  return mostFrequent(
+    runs.flatMap(({cells}) => (cells.some(cell => !filled(cell)) ? [cells.length] : [])),
+  )
 }
 
 /** Heads in the order of their columns; in running text 总计 stands before the heads below it. */

@@ -20,15 +20,15 @@ export type Tables = {
 
 export function findTables(lines: Line[]): Tables {
   const asked = lines.map(cellsToAsk)
-  const requests = clusters(lines, asked, requestCode, {gap: 40, restart: 'received'}).filter(
+  const requests = clusters(lines, asked, requestCode, {gap: 80, restart: 'received'}).filter(
     ({codes}) => codes.size >= 3,
   )
   const whole = requests.filter(({codes}) => codes.size >= 12)
   const table3 = whole[0] ?? requests.sort((a, b) => b.codes.size - a.codes.size)[0]
-  const items = clusters(lines, asked, itemCode, {gap: 12, restart: 'rules'}).filter(
+  const items = clusters(lines, asked, itemCode, {gap: 24, restart: 'rules'}).filter(
     ({codes}) => codes.size >= 3,
   )
-  const disputes = clusters(lines, asked, disputeCode, {gap: 20, withinSection: true}).filter(
+  const disputes = clusters(lines, asked, disputeCode, {gap: 40, withinSection: true}).filter(
     ({codes}) => codes.size >= 3,
   )
   const table2 =
@@ -97,10 +97,10 @@ function stretch(
   ownWords: (text: string) => boolean,
 ): Stretch {
   let start = first
-  for (let at = first - 1; at >= 0 && first - at < 60 && belongs(lines, at, ownWords); at--)
+  for (let at = first - 1; at >= 0 && first - at < 80 && belongs(lines, at, ownWords); at--)
     if (filled(lines[at] ?? empty).length > 0) start = at
   let end = last + 1
-  for (let at = end; at < lines.length && at - last < 60 && belongs(lines, at, ownWords); at++)
+  for (let at = end; at < lines.length && at - last < 80 && belongs(lines, at, ownWords); at++)
     if (filled(lines[at] ?? empty).length > 0) end = at + 1
   return {start, end}
 }

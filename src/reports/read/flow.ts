@@ -8,6 +8,10 @@ export type Line = {
   /** Number of the table the line belongs to; null for running text. */
   table: number | null
   heading: boolean
+  /** The bars and tabs beside the only cell of a line that is no row of a table. */
+  ends?: {bars: number; tabs: number}
+  /** The line stands for a blank cell of a table broken up into lines. */
+  blankCell?: true
 }
 
 export type Piece = {
@@ -48,6 +52,15 @@ const words =
 export function filled(line: Line): Piece[] {
   return line.pieces.filter(({text}) => text.trim() !== '')
 }
+
+/** 「— 3 —」, 「第 3 页 共 8 页」. */
+export function isPageMark(line: Line): boolean {
+  const [piece, more] = filled(line)
+  return piece !== undefined && more === undefined && pageMark.test(piece.text)
+}
+
+const pageMark =
+  /^\s*(?:[-—–·]+\s*\d{1,3}\s*[-—–·]+|第?\s*\d{1,3}\s*页.{0,12}|\d{1,3}\s*\/\s*\d{1,3}\s*页?)\s*$/
 
 /** A row whose cells have columns worth trusting; not one cell a line, not a line of words in one cell. */
 export function isGridRow({pieces}: Line): boolean {
@@ -96,13 +109,15 @@ function linesOfText(text: string, place: Place, block: Block | undefined, at: n
 function linesOfRows(text: string, place: Place, heading: boolean, at: number): Line[] {
   const firstLine = firstLineOf(text)
   let start = 0
-  return text.split('\n').flatMap(row => {
+  return text.split('\n').flatMap((row): Line[] => {
     const pieces = cellsOf(row, start, firstLine, place)
     start += row.length + 1
     if (isRule(pieces)) return []
-    // One cell with a tab or pipe at an end is a line like any other.
-    const table = pieces.length > 1 && filled({pieces, table: at, heading}).length > 1 ? at : null
-    return [{pieces, table, heading}]
+    const texts = filled({pieces, table: at, heading})
+    if (texts.length > 1) return [{pieces, table: at, heading}]
+    const only = texts[0] ?? {text: '', place, column: 0, span: 1}
+    const ends = {bars: row.split('|').length - 1, tabs: row.split('\t').length - 1}
+    return [{pieces: [{...only, column: 0}], table: null, heading, ends}]
   })
 }
 

@@ -14,7 +14,7 @@ export type Grid = {start: number; end: number}[]
 export function placingsOf(
   cells: Piece[],
   width: number,
-  {grid, heads, labelEnd = 0, start}: Shown,
+  {grid, merged, heads, labelEnd = 0, start}: Shown,
 ): {sure?: Placing; ways: Placing[]} {
   const first = cells.findIndex(isFilled)
   const last = cells.findLastIndex(isFilled)
@@ -23,23 +23,27 @@ export function placingsOf(
   if (numbers.length === 0) return {sure: fill(cells.slice(0, width), width), ways: []}
   if (numbers.length === width && last - first + 1 === width)
     return {sure: cells.slice(first, last + 1), ways: []}
-  if (!grid && cells.length === numbers.length) return {ways: choices(numbers, width)}
+  if (!grid) {
+    const whole = cells.length > numbers.length && cells.length >= width && last < width
+    return whole ? {sure: cells.slice(0, width), ways: []} : {ways: choices(numbers, width)}
+  }
   const windows = windowsOf(cells, width, first, last, labelEnd)
-  const byHeads = grid && heads?.length === width ? placeByHeads(cells, heads, labelEnd) : undefined
+  const byHeads = heads?.length === width ? placeByHeads(cells, heads, labelEnd) : undefined
   const ways = distinct(byHeads ? [byHeads, ...windows] : windows)
-  if (cells.length === width && windows[0] && (!byHeads || ways.length === 1))
+  if (cells.length === width && windows[0] && (merged || !byHeads || ways.length === 1))
     return {sure: windows[0], ways: []}
-  if (ways.length === 1 && (grid || cells.length >= width))
-    return {...(ways[0] && {sure: ways[0]}), ways: []}
-  const asAbove = ways.filter(([cell]) => grid && cell?.column === start)
+  if (ways.length === 1 && ways[0]) return {sure: ways[0], ways: []}
+  const asAbove = ways.filter(([cell]) => cell?.column === start)
   if (asAbove.length === 1 && asAbove[0]) return {sure: asAbove[0], ways: []}
-  return {ways: grid ? ways : choices(numbers, width)}
+  return {ways}
 }
 
 /** What the page shows of a row's columns. */
 export type Shown = {
   /** Whether the cells have columns (a table), or only an order (one cell a line, words of a line). */
   grid: boolean
+  /** The table has merged cells: as many cells as columns are the columns, wherever they stand. */
+  merged?: boolean
   heads?: Grid | undefined
   /** First column right of the row's label. */
   labelEnd?: number

@@ -14,11 +14,11 @@ import {type Run, rowsOfTable3} from './table3-rows.ts'
 
 /** The cells of table 3 in its lines. */
 export function readTable3(lines: Line[], reading: Reading): void {
-  const {runs: printed, heads, lost} = rowsOfTable3(lines)
+  const {runs: printed, heads, lost, merged} = rowsOfTable3(lines)
   const runs = oneRunEach(printed, reading)
   const columns = columnsOfTable3(heads, runs)
   const width = columns.codes.length
-  const rows = placeAll(runs, heads, width)
+  const rows = placeAll(runs, heads, width, merged)
   const totalAt = columns.codes.indexOf('total')
   const decided = decideByRelations(
     openRows(rows),
@@ -43,12 +43,18 @@ export function readTable3(lines: Line[], reading: Reading): void {
 type PlacedRun = {run: Run; sure?: Placing; ways: Placing[]}
 
 /** First the rows that show their columns, then the others beside them. */
-function placeAll(runs: Run[], heads: Head[], width: number): PlacedRun[] {
+function placeAll(
+  runs: Run[],
+  heads: Head[],
+  width: number,
+  merged: Set<number | null>,
+): PlacedRun[] {
   const place = (run: Run, start?: number): {sure?: Placing; ways: Placing[]} =>
     run.unsure
       ? {ways: []}
       : placingsOf(run.cells, width, {
           grid: run.grid,
+          merged: merged.has(run.table),
           heads: gridOf(heads, run.table),
           labelEnd: run.labelEnd,
           start,
@@ -70,11 +76,16 @@ function placeAll(runs: Run[], heads: Head[], width: number): PlacedRun[] {
   })
 }
 
+/** Where the seven columns stand; one head that was lost stands in the gap between its neighbours. */
 function gridOf(heads: Head[], table: number | null): Grid | undefined {
-  const codes = applicantColumns.map(({code}) => code as string)
   const own = heads.filter(head => head.table === table && !head.loose)
-  const grid = codes.flatMap(code => own.find(head => head.code === code) ?? [])
-  return grid.length === codes.length ? grid : undefined
+  const found = applicantColumns.map(({code}) => own.find(head => head.code === code))
+  const grid = found.map((head, at) => {
+    const [left, right] = [found[at - 1], found[at + 1]]
+    if (head || !left || !right) return head
+    return right.start > left.end ? {start: left.end, end: right.start} : undefined
+  })
+  return grid.every(column => column !== undefined) ? grid : undefined
 }
 
 function openRows(rows: PlacedRun[]): OpenRow[] {

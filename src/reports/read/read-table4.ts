@@ -1,5 +1,6 @@
 import {disputeBlocks, disputeColumns} from '../forms/form.ts'
-import {filled, isGridRow, type Line, type Piece, splitWords} from './flow.ts'
+import {withBlankCells} from './blank-cells.ts'
+import {filled, isGridRow, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {mendBroken} from './mend-broken.ts'
 import {type Placing, placingsOf} from './place-row.ts'
 import {type Reading, writeRow, writeUnreadRow} from './read-cell.ts'
@@ -42,7 +43,8 @@ type Part = {blocks: string[]; heads: Piece[]; cells: Piece[]; grid: boolean}
 function partsOfTable4(lines: Line[]): Part[] {
   const parts: {named: string[]; heads: Piece[]; first: string[]; cells: Piece[]; grid: boolean}[] =
     []
-  for (const line of lines) {
+  for (const line of withBlankCells(lines)) {
+    if (isPageMark(line)) continue
     const pieces = !isGridRow(line) ? filled(line).flatMap(wordsIn(line)) : filled(line)
     const heads = pieces.flatMap(piece => {
       const head = disputeHead(piece.text)
@@ -59,6 +61,8 @@ function partsOfTable4(lines: Line[]): Part[] {
       if (column) part.heads.push(piece)
       if (column) part.first.push(column)
     }
+    if (heads.length > 0 && !part.cells.some(isFilled)) part.cells = []
+    if (line.blankCell) part.cells.push(...line.pieces)
     if (heads.length > 0 && isGridRow(line)) continue
     if (isGridRow(line)) {
       if (!part.cells.some(isFilled))

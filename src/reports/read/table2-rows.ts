@@ -1,5 +1,6 @@
 import type {Place} from '../../reader/document.ts'
-import {filled, type Line, type Piece, splitWords} from './flow.ts'
+import {withBlankCells} from './blank-cells.ts'
+import {filled, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {looksLikeValue} from './read-number.ts'
 import {itemWords} from './table2-words.ts'
 
@@ -19,8 +20,12 @@ export type ItemHead = {code: string; text: string; start: number; end: number}
 /** The rows of table 2 in its lines, whether grid rows, one cell a line or running words. */
 export function rowsOfTable2(lines: Line[]): ItemRow[] {
   const state: State = {rows: [], heads: [], pending: []}
-  for (const line of lines)
-    if (!readGridRow(state, line)) for (const piece of itemPieces(line)) readPiece(state, piece)
+  for (const line of withBlankCells(lines)) {
+    if (isPageMark(line) || readGridRow(state, line)) continue
+    if (line.blankCell && state.current && !state.current.grid)
+      state.current.cells.push(...line.pieces)
+    for (const piece of itemPieces(line)) readPiece(state, piece)
+  }
   return state.rows
 }
 

@@ -1,4 +1,5 @@
-import {filled, isGridRow, type Line, type Piece, splitWords} from './flow.ts'
+import {withBlankCells} from './blank-cells.ts'
+import {filled, isGridRow, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {fold} from './fold.ts'
 import {beginsRow, isLabelSoFar, matchRow} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
@@ -24,6 +25,8 @@ export type Table3Rows = {
   heads: Head[]
   /** Numbers that no label claims. */
   lost: Piece[]
+  /** Tables with merged cells: kept by a word processor or a browser, whose rows are whole. */
+  merged: Set<number | null>
 }
 
 /** The rows of table 3 in a stretch of lines, whether grid rows, one cell a line or running words. */
@@ -32,17 +35,18 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
     runs: [],
     heads: [],
     lost: [],
+    merged: new Set(),
     pending: [],
     inHeads: false,
     splitsOther: false,
   }
-  for (const line of lines) {
+  for (const line of withBlankCells(lines)) {
     if (isPageMark(line)) continue
-    if (filled(line).length === 0) addBlankLine(state, line)
+    if (line.blankCell) addBlankCell(state, line)
     else if (isGridRow(line)) readGridLine(state, line)
     else for (const piece of filled(line)) readLoosePiece(state, piece, line)
   }
-  return {runs: state.runs, heads: state.heads, lost: state.lost}
+  return state
 }
 
 type State = Table3Rows & {
@@ -55,9 +59,11 @@ type State = Table3Rows & {
 }
 
 function readGridLine(state: State, line: Line): void {
+  if (line.pieces.some(({span}) => span > 1)) state.merged.add(line.table)
   if (isHeadLine(line)) {
     state.heads.push(...headsOf(line))
     state.current = undefined
+    state.pending = []
     return
   }
   const {labelAt, label} = labelOfLine(state, line)
@@ -69,7 +75,7 @@ function readGridLine(state: State, line: Line): void {
   const cells = line.pieces.slice(labelAt + 1)
   if (label.head) {
     // 「（三）不予公开」 whose first leaf label was lost: its numbers belong to no row we know.
-    state.lost.push(...cells.filter(isNumberLike))
+    lose(state, cells.filter(isNumberLike))
     state.current = undefined
     return
   }
@@ -88,7 +94,9 @@ function labelOfLine(state: State, line: Line) {
   for (const [at, piece] of line.pieces.entries()) {
     if (piece.text.trim() === '') continue
     if (looksLikeValue(piece.text)) break
-    const matched = rowInContext(state, piece.text)
+    // 「（五）不予」 on the line above, 「处理 | 1.信访举报投诉类申请 | 0」 here.
+    const begun = labelAt < 0 ? [...state.pending, piece.text].join('') : piece.text
+    const matched = rowInContext(state, begun) ?? rowInContext(state, piece.text)
     if (!matched) continue
     labelAt = at
     label = matched
@@ -104,18 +112,31 @@ function rowInContext(state: State, text: string) {
   return label
 }
 
-/** A row without a label we know: the rest of a label over the page's end, or its numbers. */
+/** A row without a label we know: the rest of a label begun above (a line, a page before), or its numbers. */
 function continueRow(state: State, line: Line): void {
   const numbers = line.pieces.filter(isNumberLike)
-  if (numbers.length === 0) return
-  const {current} = state
   const firstNumber = line.pieces.findIndex(({text}) => looksLikeValue(text))
-  if (current?.grid && current.cells.every(({text}) => text.trim() === '')) {
-    const text = line.pieces.slice(0, firstNumber).findLastIndex(piece => piece.text.trim() !== '')
-    current.cells = line.pieces.slice(text + 1)
-    current.labelEnd = text < 0 ? current.labelEnd : (line.pieces[text + 1]?.column ?? 0)
-    current.table = line.table
-  } else state.lost.push(...numbers)
+  const words = firstNumber < 0 ? line.pieces : line.pieces.slice(0, firstNumber)
+  const text = words.findLastIndex(piece => piece.text.trim() !== '')
+  if (numbers.length === 0 && text < 0) return
+  const {current} = state
+  if (
+    current &&
+    !current.cells.some(({text}) => text.trim() !== '') &&
+    (text >= 0 || current.grid)
+  ) {
+    const cells = line.pieces.slice(text + 1)
+    const labelEnd = text < 0 ? current.labelEnd : (cells[0]?.column ?? 0)
+    Object.assign(current, {cells, grid: true, labelEnd, table: line.table})
+  } else lose(state, numbers)
+}
+
+/** Numbers that no label claims; were they those of the blank row above, it is not surely blank. */
+function lose(state: State, numbers: Piece[]): void {
+  const above = state.runs.at(-1)
+  if (numbers.length === 0) return
+  state.lost.push(...numbers)
+  if (above && !above.cells.some(({text}) => text.trim() !== '')) above.unsure = true
 }
 
 function readLoosePiece(state: State, piece: Piece, line: Line): void {
@@ -138,7 +159,7 @@ function addValue(state: State, piece: Piece): void {
   state.pending = []
   state.inHeads = false
   if (state.current) state.current.cells.push(piece)
-  else if (isNumberLike(piece)) state.lost.push(piece)
+  else if (isNumberLike(piece)) lose(state, [piece])
 }
 
 /** Joins the words of a label that is broken or spaced until it names a row. */
@@ -186,11 +207,8 @@ function isEmpty({cells, grid}: Run): boolean {
   return !grid && cells.length === 0
 }
 
-function addBlankLine(state: State, line: Line): void {
-  const {current} = state
-  if (line.pieces.length === 1 || isGridRow(line) || !current || current.grid) return
-  const [piece] = line.pieces.slice(-1)
-  if (piece) current.cells.push(piece)
+function addBlankCell({current}: State, line: Line): void {
+  if (current && !current.grid) current.cells.push(...line.pieces)
 }
 
 function start(
@@ -201,6 +219,8 @@ function start(
 ): void {
   const run: Run = {code, label: text, place, ...rest}
   state.current = run
+  state.pending = []
+  state.inHeads = false
   if (code.startsWith('other.')) state.splitsOther = true
   state.runs.push(run)
 }
@@ -212,16 +232,6 @@ function headsOf(line: Line): Head[] {
       ? [{code: head.code, start: column, end: column + span, table: line.table, loose: false}]
       : []
   })
-}
-
-/** 「— 3 —」, 「第 3 页 共 8 页」. */
-function isPageMark(line: Line): boolean {
-  const [piece, more] = filled(line)
-  return (
-    piece !== undefined &&
-    more === undefined &&
-    /^\s*(?:[-—–]+\s*\d+\s*[-—–]+|第?\s*\d+\s*页.{0,12})\s*$/.test(piece.text)
-  )
 }
 
 function isNumberLike({text}: Piece): boolean {

@@ -1,0 +1,43 @@
+import {filled, type Line} from './flow.ts'
+import {looksLikeValue} from './read-number.ts'
+
+/**
+ * The lines of a table broken up into one cell a line, with those marked that stand for a blank
+ * cell. A line with nothing but a tab is one. With bars it depends on how they are drawn:
+ *
+ *     2 |          2
+ *     |            |
+ *     2 |          |
+ *                  |      (two bars in a row: a blank cell between them)
+ *                  2
+ *                  |
+ *
+ * Where a bar ends every cell, blanks are believed only if one of them stands before a number:
+ * some writers leave blank cells out and put all their bars at the end of the row.
+ */
+export function withBlankCells(lines: Line[]): Line[] {
+  const cells = lines.filter(line => line.ends && filled(line).length === 1)
+  const single = lines.filter(line => line.table === null && filled(line).length === 1)
+  const ended = cells.filter(({ends}) => (ends?.bars ?? 0) > 0).length * 2 > single.length
+  const believed =
+    ended && lines.some((line, at) => isLoneBar(line) && startsWithNumber(lines[at + 1]))
+  let afterBar = false
+  return lines.map(line => {
+    if (!line.ends || filled(line).length > 0) {
+      afterBar = false
+      return line
+    }
+    const blank = line.ends.bars === 0 || (isLoneBar(line) && (ended ? believed : afterBar))
+    afterBar = line.ends.bars > 0
+    return blank ? {...line, blankCell: true} : line
+  })
+}
+
+function isLoneBar(line: Line): boolean {
+  return line.ends?.bars === 1 && filled(line).length === 0
+}
+
+function startsWithNumber(line: Line | undefined): boolean {
+  const [piece] = line ? filled(line) : []
+  return piece !== undefined && looksLikeValue(piece.text)
+}
