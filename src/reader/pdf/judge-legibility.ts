@@ -28,6 +28,8 @@ export function judgeLegibility(pages: readonly Legibility[]): {refused: string}
     written.filter(page => page.strange > 0),
     '有字符在字体里没有文字对照，可能读错，请与原件核对',
   )
+  const empty = pages.filter(page => page.characters === 0 && !isLost(page) && page.pictures === 0)
+  say('warning', empty, '没有读到任何内容；如果不是空白页，文件可能已损坏，请与原件核对')
   const illustrated = written.filter(page => page.pictures > 0.15 && !isRecognised(page))
   say('note', illustrated, '有图片，图片中的文字没有读取')
   return messages

@@ -14,9 +14,6 @@ import {turnUpright} from './turn-upright.ts'
 /** A report has ten to thirty pages, a district's collected ones a few hundred. */
 const mostPages = 500
 
-/** Stops a file that is made to be slow; a hundred ordinary pages take about ten seconds. */
-const mostSeconds = 90
-
 /**
  * Reads a pdf by position: tables from their ruling lines, text in reading order. Never throws
  * for what files do; scans, unreadable fonts and broken files are refused with a sentence.
@@ -34,21 +31,16 @@ export async function readPdf(bytes: Uint8Array): Promise<NeutralDocument> {
   }
 }
 
-async function read({pdf, operations}: OpenedPdf): Promise<NeutralDocument> {
+async function read({pdf, operations, inTime}: OpenedPdf): Promise<NeutralDocument> {
   if (pdf.numPages > mostPages)
     refuse(
       `这个PDF有 ${pdf.numPages} 页，超过一次能读的 ${mostPages} 页；请只保留报告所在的页后再试`,
     )
-  const deadline = performance.now() + mostSeconds * 1000
   const laid: LaidPage[] = []
   const legibility: Legibility[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
-    if (performance.now() > deadline)
-      refuse(
-        `这个PDF过于复杂，${mostSeconds} 秒内没有读完；请只保留报告所在的页，或另存为docx后再试`,
-      )
-    const proxy = await pdf.getPage(number)
-    const drawn = await tracePage(proxy, operations)
+    const proxy = await inTime(pdf.getPage(number))
+    const drawn = await inTime(tracePage(proxy, operations))
     proxy.cleanup()
     legibility.push(legibilityOf(drawn))
     laid.push(...partSheet(turnUpright(drawn)).map(layOut))
