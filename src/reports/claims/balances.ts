@@ -2,6 +2,7 @@ import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
+import {difference} from './rounding.ts'
 
 type Flow = {received: Item; leaks?: true; carriedIn?: Item; concluded?: Item; carriedOut?: Item}
 
@@ -14,8 +15,10 @@ type Flow = {received: Item; leaks?: true; carriedIn?: Item; concluded?: Item; c
  *     受理95件,其中…。答复98件(含上年度转结8件,另有5件转结下年度)         95+8 = 98+5
  */
 export function findBalances(sentence: Sentence, after: readonly Sentence[], ledger: Ledger): void {
+  const gathered = sentence.items.find(item => isGathered(item, sentence.items))
   for (const received of sentence.items) {
-    if (!isReceived(received)) continue
+    if (received !== gathered && (!isReceived(received) || (gathered && isPart(ledger, received))))
+      continue
     const flow = follow(received, sentence, after, ledger)
     const weighed = weighFlow(flow)
     if (weighed === undefined) continue
@@ -37,9 +40,18 @@ function isReceived(item: Item): boolean {
   return (
     item.kind === 'count' &&
     item.role === 'count' &&
-    /收到|受理|新收|接收|接到|收件|共办理/.test(item.clause) &&
+    /收到|受理|新收|接收|接到|收件|共(?:办理|处理)/.test(item.clause) &&
     !/不予受理|未受理|未收到/.test(item.clause) &&
-    /申请|公开|案件|复议|诉讼|(?:收到|受理|新收)$/.test(item.clause)
+    /申请|公开|案件|复议|诉讼|诉求|工单|(?:收到|受理|新收)$/.test(item.clause)
+  )
+}
+
+/** 「网上申请105件,快递17件,合计122件,上年结转11件」: the total is what came in. */
+function isGathered({kind, clause, index}: Item, items: readonly Item[]): boolean {
+  return (
+    kind === 'count' &&
+    /^(?:合计|共计|总计)$/.test(clause) &&
+    items[index + 1]?.role === 'carriedIn'
   )
 }
 
@@ -79,7 +91,7 @@ function isConcluded(item: Item): boolean {
   const words = item.clause + item.tail
   return (
     item.role === 'count' &&
-    /办结|答复|审结|结案|办理完毕|办复|^(?:均|已)*办理/.test(words) &&
+    /办结|答复|审结|结案|(?:办理|处理)完毕|办复|回复|^(?:均|已)*办理/.test(words) &&
     !/率|咨询|留言|来信|信件|热线|建议|提案|工单|咨询|不予答复/.test(words)
   )
 }
@@ -89,9 +101,9 @@ function weighFlow({received, carriedIn, concluded, carriedOut, leaks}: Flow): b
   if (!concluded) return undefined
   const all = [received, carriedIn, concluded, carriedOut].filter(item => item !== undefined)
   if (all.some(item => item.unit !== received.unit && item.unit !== '')) return undefined
-  const off = received.value + (carriedIn?.value ?? 0) - concluded.value - (carriedOut?.value ?? 0)
+  const off = difference([received, carriedIn], [concluded, carriedOut])
   // 「1132件已予以答复,24件结转下年」: numbers before their words divide the total
-  if (concluded.label === '' && carriedOut?.label === '') return undefined
+  if (/^(?:其中)?$/.test(concluded.label) && carriedOut?.label === '') return undefined
   const sameSentence = concluded.segment === received.segment
   if (off === 0)
     return carriedIn || carriedOut || (sameSentence && isElided(concluded)) ? true : undefined

@@ -9,19 +9,22 @@ import type {Bracket, Sentence} from './reading.ts'
  *
  *     信息10条(政府网站7条、微博3条)      sum
  *     重点对象140户(极度贫困户33户)       subset
+ *     146件提案,满意率100%(满意144件,基本满意2件)
  *     发文98份(2019年102份)             another year: nothing
  */
 export function findBracketedLists(sentence: Sentence, ledger: Ledger): void {
-  for (const bracket of sentence.brackets) noteBracket(bracket, ledger)
+  for (const bracket of sentence.brackets) noteBracket(bracket, sentence, ledger)
 }
 
-function noteBracket(bracket: Bracket, ledger: Ledger): void {
-  const {owner, items, segment} = bracket
+function noteBracket(bracket: Bracket, sentence: Sentence, ledger: Ledger): void {
+  const {items, segment} = bracket
+  const isRate = bracket.owner?.kind === 'percent'
+  const owner = isRate ? sentence.items[(bracket.owner?.index ?? 0) - 1] : bracket.owner
   if (owner?.kind !== 'count' || owner.role !== 'count') return
   const [opener] = findOpeners(bracket).filter(one => one.kind !== 'viewed by')
   if (opener && items.some(item => item.to <= opener.from)) return
   if (
-    /上一?年(?!度?(?:结转|转结))|去年|同期|同比|环比|较|每|平均|截至|截止|(?:19|20)\d\d年|不含|不包括|另/.test(
+    /上一?年(?!度?(?:结转|转结))|去年|同期|同比|环比|较|每|各\d|平均|截至|截止|(?:19|20)\d\d年|不含|不包括|另/.test(
       segment.text,
     )
   )
@@ -31,6 +34,7 @@ function noteBracket(bracket: Bracket, ledger: Ledger): void {
   )
   if (parts.length === 0 || parts.some(part => isPart(ledger, part))) return
   const closed = closeList(owner, parts, opener?.words ?? ',')
+  if (isRate && !(closed?.kind === 'sum' && closed.holds)) return
   if (!closed || (!opener && closed.parts.length === 1 && closed.kind === 'sum')) return
   const values = closed.parts.map(part => part.value)
   noteList(ledger, owner, owner, closed.parts)

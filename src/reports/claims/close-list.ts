@@ -26,8 +26,11 @@ export function closeList(total: Total, items: readonly Item[], opener = ''): Cl
   const exact = exactBeginnings(total, items)
   const within = exact.findLast(k => k <= hard)
   if (within !== undefined) {
-    const overlaps = within === 1 && hard > 1 && steps[1] === 'none'
-    return overlaps ? undefined : {kind: 'sum', holds: true, parts: items.slice(0, within)}
+    // 「收到5件,其中网络申请5件」 says nothing that could be added up
+    if (within === 1) return undefined
+    const more = hard === within + 1 && isJoined(items[within - 1], items[within])
+    const parts = items.slice(0, more ? hard : within)
+    return {kind: 'sum', holds: weigh(total, parts) === 'equal', parts}
   }
   const beyond = hard > 0 ? exact.find(k => k > hard) : undefined
   if (beyond !== undefined && items.slice(0, beyond).every(part => part.unit === total.unit))
@@ -63,6 +66,12 @@ function isClosed(parts: readonly Item[]): boolean {
   return labels.every(label => categoryOf(label) === 'applicant') && isEverybody(labels)
 }
 
+/** 「部门文件27条、其它信息33条、监管信息5条」: with 「、」 the last is of the list even where it is too much. */
+function isJoined(before: Item | undefined, item: Item | undefined): boolean {
+  if (!before || !item || item.value === 0 || before.unit !== item.unit) return false
+  return /^、[^,;:。]*$/.test(gapBetween(before, item))
+}
+
 type Step = 'none' | 'soft' | 'strong'
 
 function breaks(total: Total, items: readonly Item[], opener: string): Step[] {
@@ -81,7 +90,10 @@ function breaks(total: Total, items: readonly Item[], opener: string): Step[] {
     if (separator === 2 && level < 2) return 'strong'
     if (leavesFlow(total, before, item)) return 'strong'
     if (separator > 0) level = Math.max(level, separator)
-    return isOther(first, before, item, separator) ? 'soft' : 'none'
+    const uniform = items
+      .slice(0, index)
+      .every(one => categoryOf(wordsOf(one)) === categoryOf(wordsOf(first)))
+    return isOther(first, before, item, separator, uniform) ? 'soft' : 'none'
   })
 }
 
@@ -105,12 +117,18 @@ function gapBetween(before: Item, item: Item): string {
 }
 
 /** The item speaks of another activity than the list began with. */
-function isOther(first: Item, before: Item, item: Item, separator: number): boolean {
+function isOther(
+  first: Item,
+  before: Item,
+  item: Item,
+  separator: number,
+  uniform: boolean,
+): boolean {
   if (/^(?:此外|另外|同时|同步|全年|截至|本年度?|\d{4}年|累计|共(?!青|享|同))/.test(item.clause))
     return true
-  const one = categoryOf(before.label + before.tail)
-  const two = categoryOf(item.label + item.tail)
-  if (one && two && one !== two && item.label !== '') return true
+  const one = categoryOf(wordsOf(before))
+  const two = categoryOf(wordsOf(item))
+  if (uniform && one && two && one !== two && item.label !== '') return true
   if (separator < 2 && activity.test(item.clause) && !activity.test(first.clause)) return true
   return (
     item.unit !== before.unit &&
@@ -119,8 +137,12 @@ function isOther(first: Item, before: Item, item: Item, separator: number): bool
   )
 }
 
+function wordsOf({label, tail}: Item): string {
+  return label + tail
+}
+
 const activity =
-  /^(?:全年|累计|及时|积极|认真|还|先后|主动)*(?:回应|接受|开展|召开|举办|组织|参加|受理|收到|推送|接听|接待|撰写|报送|处理|办理)/
+  /^(?:全年|累计|及时|积极|认真|还|先后|主动)*(?:回应|接受|开展|召开|举办|组织(?!机构)|参加|受理|收到|推送|接听|接待|撰写|报送|处理|办理)/
 const eventful = /通过|利用|依托|发布|推送|回复|解读/
 
 function firstOr<T>(list: readonly T[], test: (item: T) => boolean, otherwise: number): number {

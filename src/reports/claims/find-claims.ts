@@ -11,6 +11,7 @@ import {findNamedItems} from './named-items.ts'
 import {normalise, type Plain} from './normalise.ts'
 import {findPercents} from './percents.ts'
 import {levels, readSentences, type Sentence} from './reading.ts'
+import {findShareLists} from './share-lists.ts'
 import {findUnmarkedLists} from './unmarked-lists.ts'
 
 /** How many sentences back a total is looked for. */
@@ -42,6 +43,7 @@ export function findClaims(text: string): Claim[] {
     findElidedParts(sentence, ledger)
     findComparisons(sentence, sentences[index - 1], ledger)
     const before = sentences.slice(Math.max(0, index - memory), index)
+    findShareLists(sentence, before, sentences.slice(index + 1, index + 4).filter(same), ledger)
     for (const level of levels(sentence)) findPercents({sentence: level, before, after}, ledger)
   }
   return inOrder(ledger.drafts.map(draft => quoted(draft, text, plain)))

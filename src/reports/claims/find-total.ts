@@ -1,4 +1,4 @@
-import type {Closed, Total} from './close-list.ts'
+import {type Closed, closeList, type Total} from './close-list.ts'
 import {countBefore, type Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
 import type {Opener} from './openers.ts'
@@ -46,7 +46,8 @@ export function findTotal(
     ? segment.text.slice(nearest.to - segment.from, opener.from - segment.from)
     : ''
   if (opener.kind === 'includes' || opener.kind === 'colon') {
-    return nearest && /^\u25fc*,?$/.test(gap) ? alone(nearest, anything) : undefined
+    const away = run[0]?.between.includes(';') ?? true
+    return nearest && !away && /^\u25fc*,?$/.test(gap) ? alone(nearest, anything) : undefined
   }
   if (opener.kind === 'of these') {
     // 「新受理的行政复议151件中,」: the number stands in the opener itself
@@ -80,12 +81,9 @@ function inSentence(
   ledger: Ledger,
 ): FoundTotal | undefined {
   if (nearest.role === 'carriedIn') {
-    // 「收到申请9件,上年结转1件,其中网络申请5件,信函申请5件」 divides 9+1
     const received = near.at(-2)
     if (!received) return undefined
-    const together = {...received, value: received.value + nearest.value}
-    if (exact(together, run)) return {heads: [received, nearest], total: together, accepts: exactly}
-    return exact(received, run) ? alone(received, anything) : undefined
+    return both(near, run) ?? (exact(received, run) ? alone(received, anything) : undefined)
   }
   const free = near.filter(item => !isPart(ledger, item) || item === nearest)
   // one number alone that equals another further back is chance
@@ -93,6 +91,14 @@ function inSentence(
   if (fitting) return alone(fitting, anything)
   const other = run[0] && nearness(nearest.unit, run[0].unit) !== 'same' && hasOwnTopic(gap)
   return other ? undefined : alone(nearest, anything)
+}
+
+/** 「收到申请9件,上年结转1件,其中网络申请5件,信函申请5件」 divides 9+1. */
+function both(near: readonly Item[], run: readonly Item[]): FoundTotal | undefined {
+  const [received, carriedIn] = near.slice(-2)
+  if (!received || carriedIn?.role !== 'carriedIn') return undefined
+  const total = {...received, value: received.value + carriedIn.value}
+  return exact(total, run, 2) ? {heads: [received, carriedIn], total, accepts: exactly} : undefined
 }
 
 /** 「…100条,全面清理权责清单,其中行政许可10项」: between the total and 其中 something else was named. */
@@ -127,9 +133,12 @@ function above(
         ),
   )
   const all = candidates.flat()
+  const summed =
+    atStart && opener.kind !== 'of these' ? both(candidates.at(-1) ?? [], run) : undefined
+  if (summed) return summed
   const fitting =
     all.findLast(item => weigh(item, run) === 'equal') ??
-    all.findLast(item => opener.kind === 'among' && announcesTotal(item.clause) && exact(item, run))
+    all.findLast(item => opener.kind === 'among' && isWhole(item) && exact(item, run, 2))
   if (fitting) return alone(fitting, atStart ? anything : exactly)
   if (!atStart) {
     const shared = all.findLast(item => isShared(item, run, sentence))
@@ -139,12 +148,31 @@ function above(
   const last = before.length > 0 && away(before.at(-1) ?? sentence) <= 1 ? close(-1) : []
   const head =
     opener.kind === 'among'
-      ? last.at(-1)
+      ? (last.findLast(item => closeList(item, run, opener.words)?.holds) ?? last.at(-1))
       : opener.kind === 'viewed by'
         ? all.findLast(item => /收到|受理|新收|接收|办理/.test(item.clause))
         : undefined
   // a false sum across sentences needs a number that says that it is a total
-  return head && alone(head, closed => closed.holds || announcesTotal(head.clause))
+  const least = opener.kind === 'viewed by' ? 2 : 1
+  return (
+    head &&
+    alone(
+      head,
+      ({holds, parts}) =>
+        parts.length >= least &&
+        (parts.length > 1 || parts[0]?.unit === head.unit) &&
+        (holds || announcesTotal(head.clause) || (last.length === 1 && areAlike([head, ...parts]))),
+    )
+  )
+}
+
+function areAlike(items: readonly Item[]): boolean {
+  return items.length > 3 && items.every(({unit}) => unit === items[0]?.unit)
+}
+
+/** 「共…」「收到…」: a number that a sentence below may divide. */
+function isWhole({clause}: Item): boolean {
+  return announcesTotal(clause) || /收到|受理|新收|审结/.test(clause)
 }
 
 /** 「…101件。申请内容主要涉及征地等方面,其中征地类44件,占43.56%」: the share tells the total. */

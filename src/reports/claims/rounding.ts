@@ -39,7 +39,7 @@ export function weigh(
   if (isEqual(total, sum, parts.reduce(addSlack, slackOf(total)), isVague(total, parts)))
     return 'equal'
   const off = sum - total.value
-  if (isVague(total, parts)) return off < -total.value * 0.1 ? 'below' : 'unsure'
+  if (isVague(total, parts) && Math.abs(off) <= total.value * 0.1) return 'unsure'
   return off < 0 ? 'below' : 'above'
 }
 
@@ -56,6 +56,18 @@ export function exactBeginnings(total: Printed, parts: readonly Printed[]): numb
     if (isEqual(total, sum, slack, vague)) found.push(index + 1)
   }
   return found
+}
+
+/** One side less the other; 0 where 「173.83万」 and its like round to it. */
+export function difference(
+  left: readonly (Printed | undefined)[],
+  right: readonly (Printed | undefined)[],
+): number {
+  const sum = (side: readonly (Printed | undefined)[]) =>
+    side.reduce((so, one) => so + (one?.value ?? 0), 0)
+  const slack = [...left, ...right].reduce((so, one) => so + (one ? slackOf(one) : 0), 0)
+  const off = sum(left) - sum(right)
+  return Math.abs(off) <= slack + 1e-6 ? 0 : off
 }
 
 function isEqual(total: Printed, sum: number, slack: number, vague: boolean): boolean {

@@ -23,24 +23,26 @@ export function findUnmarkedLists(
   for (const [index, total] of items.entries()) {
     if (!canHead(total, ledger)) continue
     const run = runBehind(items.slice(index + 1, index + 31), total, ledger)
-    if (noteExact(total, run, ledger) || noteWrong(total, run, ledger)) return
+    const taken = noteExact(total, run, ledger)
+    // 「4件,2件为网络申请,2件为信件申请;自然人2件,法人2件」
+    if (taken > 1) noteExact(total, run.slice(taken), ledger)
+    if (taken > 0 || noteWrong(total, run, ledger)) return
   }
   // 「共主动公开700条,其中规范性文件0条。通过政府网站公开65条,政务微信公开635条。」
-  const head = items.find(item => canHead(item, ledger, true) && announcesTotal(item.clause))
+  const head = items.find(item => canHead(item, ledger) && announcesTotal(item.clause))
   if (!head || !after || after.segment.paragraph !== sentence.segment.paragraph) return
   const run = runBehind(after.items, head, ledger)
   if (run.length === after.items.length && !/[共总合]/.test(after.segment.text.slice(0, 30)))
     noteExact(head, run, ledger)
 }
 
-function canHead(item: Item, ledger: Ledger, evenDivided = false): boolean {
+function canHead(item: Item, ledger: Ledger): boolean {
   return (
     item.kind === 'count' &&
     item.role === 'count' &&
     item.unit !== '' &&
     item.value > 0 &&
     !item.approximate &&
-    (evenDivided || !ledger.heads.has(item.from)) &&
     !isPart(ledger, item)
   )
 }
@@ -61,7 +63,8 @@ function runBehind(items: readonly Item[], total: Item, ledger: Ledger): Item[] 
   return (end < 0 ? items : items.slice(0, end)).filter(item => item.kind === 'count')
 }
 
-function noteExact(total: Item, run: readonly Item[], ledger: Ledger): boolean {
+/** How many of the run were noted as parts. */
+function noteExact(total: Item, run: readonly Item[], ledger: Ledger): number {
   for (const k of exactBeginnings(total, run).reverse()) {
     const parts = run.slice(0, k)
     if (k < 2 || !isOneDivision(total, parts, run[k])) continue
@@ -80,9 +83,9 @@ function noteExact(total: Item, run: readonly Item[], ledger: Ledger): boolean {
         ...place,
       })
     else ledger.drafts.push({kind: 'sum', holds: true, total: total.value, parts: values, ...place})
-    return true
+    return k
   }
-  return false
+  return 0
 }
 
 const whole = /审结|办结|答复|收到|受理|新收/
@@ -140,6 +143,8 @@ function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefin
   if (parts.some(part => part.value === 0) && parts.filter(part => part.value > 0).length < 2)
     return false
   const strangers = categories.filter(category => category !== main).length
+  // four digits do not fit by chance, unless all are round
+  if (total.value >= 1000 && [total, ...parts].some(({value}) => value % 10 !== 0)) return true
   // three numbers of one unit that end the sentence and fit do not do so by chance
   if (main === undefined) return parts.length >= 3 && total.value >= 30 && !next
   if (main === 'applicant' && isEverybody(labels) && strangers === 0) return true

@@ -1,0 +1,71 @@
+import {stretch} from './draft.ts'
+import type {Item} from './items.ts'
+import {isPart, type Ledger, noteList} from './ledger.ts'
+import type {Sentence} from './reading.ts'
+import {weigh} from './rounding.ts'
+import {findShares, type Share} from './shares.ts'
+
+/**
+ * Sums whose parts each tell their share, all shares together 100 %: the total stands before them,
+ * in their own sentence or in one above.
+ *
+ *     共受理诉求71184件,…。咨询类33523件,占47.09%;…其他类1583件,占2.22%。     71184 = 33523+…+1583
+ *     提案92件…。A类22件,占23.91%。B类68件,占73.91%。C类2件,占2.17%。        92 = 22+68+2
+ *
+ * `after` are the sentences of the same paragraph that follow, `before` those above, nearest last.
+ */
+export function findShareLists(
+  sentence: Sentence,
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+  ledger: Ledger,
+): void {
+  const isFree = ({part, rate}: Share) => rate === undefined && !isPart(ledger, part)
+  const own = findShares(sentence).filter(isFree)
+  const more = own.length > 0 ? after.flatMap(one => findShares(one).filter(isFree)) : []
+  for (const shares of wholes([...own, ...more], own.length)) {
+    const parts = shares.map(({part}) => part)
+    const [first] = parts
+    const above = before.flatMap(({items}) => items)
+    const ahead = [...above, ...sentence.items.filter(item => item.from < (first?.from ?? 0))]
+    const total = ahead.findLast(item => canBeTotal(item, parts))
+    if (!total) continue
+    noteList(ledger, total, total, parts)
+    ledger.drafts.push({
+      kind: 'sum',
+      holds: true,
+      total: total.value,
+      parts: parts.map(({value}) => value),
+      ...stretch([total, ...parts]),
+    })
+  }
+}
+
+/** The runs of at least two shares that make up 100 %, one after the other. */
+function wholes(shares: readonly Share[], begin: number): Share[][] {
+  const found: Share[][] = []
+  let from = 0
+  let sum = 0
+  let slack = 0
+  for (const [at, {percent}] of shares.entries()) {
+    if (at === from && at >= begin) break
+    sum += percent.value
+    slack += percent.step
+    if (Math.abs(sum - 100) > slack + 1e-6) continue
+    if (at > from) found.push(shares.slice(from, at + 1))
+    from = at + 1
+    sum = 0
+    slack = 0
+  }
+  return found
+}
+
+function canBeTotal(item: Item, parts: readonly Item[]): boolean {
+  return (
+    item.kind === 'count' &&
+    item.role === 'count' &&
+    item.value > 0 &&
+    parts.every(part => part.unit === item.unit || part.unit === '') &&
+    weigh(item, parts) === 'equal'
+  )
+}
