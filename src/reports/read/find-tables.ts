@@ -25,9 +25,11 @@ export function findTables(lines: Line[]): Tables {
   )
   const whole = requests.filter(({codes}) => codes.size >= 12)
   const table3 = whole[0] ?? requests.sort((a, b) => b.codes.size - a.codes.size)[0]
-  const items = clusters(lines, asked, itemCode, {gap: 24, restart: 'rules'}).filter(
-    ({codes}) => codes.size >= 3,
-  )
+  const items = clusters(lines, asked, itemCode, {
+    gap: 24,
+    restart: 'rules',
+    withinSection: true,
+  }).filter(({codes}) => codes.size >= 3)
   const disputes = clusters(lines, asked, disputeCode, {gap: 40, withinSection: true}).filter(
     ({codes}) => codes.size >= 3,
   )
@@ -55,6 +57,9 @@ function richest(found: Cluster[]): Cluster | undefined {
 
 type Cluster = {first: number; last: number; codes: Set<string>}
 
+/** 「第二十条第（一）项」, 「信息内容」: what stands before them (a menu, another table) is not table 2. */
+const formWords = new Set(['block', 'content'])
+
 /** Lines that name rows or heads of one table, near each other. */
 function clusters(
   lines: Line[],
@@ -68,7 +73,11 @@ function clusters(
       const code = codeOf(text)
       if (code === undefined) continue
       const current = found.at(-1)
-      const again = code === restart && current && at > current.last && current.codes.has(code)
+      const again =
+        current &&
+        at > current.last &&
+        ((code === restart && current.codes.has(code)) ||
+          (formWords.has(code) && ![...current.codes].some(one => formWords.has(one))))
       const far =
         current &&
         (at - current.last > gap || (withinSection && titleBetween(lines, current.last + 1, at)))
@@ -98,14 +107,20 @@ function stretch(
 ): Stretch {
   let start = first
   for (let at = first - 1; at >= 0 && first - at < 80 && belongs(lines, at, ownWords); at--)
-    if (filled(lines[at] ?? empty).length > 0) start = at
+    if (shows(lines[at])) start = at
   let end = last + 1
   for (let at = end; at < lines.length && at - last < 80 && belongs(lines, at, ownWords); at++)
-    if (filled(lines[at] ?? empty).length > 0) end = at + 1
+    if (shows(lines[at])) end = at + 1
   return {start, end}
 }
 
-const empty: Line = {pieces: [], table: null, heading: false}
+/** Blank cells too: a row of them is a row. */
+function shows(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    (line.table !== null || line.ends !== undefined || filled(line).length > 0)
+  )
+}
 
 function belongs(lines: Line[], at: number, ownWords: (text: string) => boolean): boolean {
   const line = lines[at]
