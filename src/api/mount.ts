@@ -65,7 +65,19 @@ async function answer(
   const outcome = await outcomeOf(route, handler, call, present)
   if (outcome === undefined) return reply.code(404).send({problem: nothingThere})
   if (isObject(outcome) && isRefusal(outcome)) return reply.code(422).send(outcome)
-  return reply.send(route.answer.parse(outcome))
+  const answer = route.answer.parse(outcome)
+  return route.file ? sendFile(reply, route.file, answer) : reply.send(answer)
+}
+
+function sendFile(
+  reply: FastifyReply,
+  {type, name}: NonNullable<Route['file']>,
+  content: unknown,
+): FastifyReply {
+  return reply
+    .type(`${type}; charset=utf-8`)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .send(content)
 }
 
 const nothingThere = '没有找到。可能已被删除，或者不在您的职责范围内'

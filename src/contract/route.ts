@@ -23,6 +23,8 @@ export type Route = {
   query?: z.ZodType
   body?: z.ZodType
   answer: z.ZodType
+  /** A file to be kept instead of an answer for a program; `answer` is its text. */
+  file?: {type: 'text/csv'; name: string}
 }
 
 /** Keeps the exact types of a route while checking its shape. */

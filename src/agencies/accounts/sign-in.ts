@@ -4,7 +4,7 @@ import {accountObject, type By, nobody, recordOf} from './act.ts'
 import {isPassword} from './hash-password.ts'
 import {afterFailure, isLocked, wrongCredentials} from './lock.ts'
 import {type Account, accountByLogin} from './store/accounts.ts'
-import {forgetFailures, heldFailures, keepFailures} from './store/failures.ts'
+import {forgetFailures, forgetOldFailures, heldFailures, keepFailures} from './store/failures.ts'
 import {recordingAgency} from './store/people.ts'
 import {readRules} from './store/rules.ts'
 import {addSession, forgetSessions} from './store/sessions.ts'
@@ -34,11 +34,13 @@ export async function signIn(
     const locked = isLocked(failures, at)
     const fits = await isPassword(password, usableHash(account))
     if (!locked && fits && account) {
-      await forgetFailures(change, login)
+      // Else whoever has the password alone could guess at the second factor without end.
+      if (account.totpSecret === null) await forgetFailures(change, login)
       return startSession(change, account.person, visitor)
     }
     const now = locked ? failures : afterFailure(failures, at, rules)
     if (!locked) await keepFailures(change, login, now)
+    await forgetOldFailures(change, new Date(at.getTime() - 86_400_000))
     await recordFailure(change, account, visitor, locked, now.lockedUntil)
     return wrongCredentials(now, at, rules)
   })

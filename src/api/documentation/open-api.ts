@@ -40,7 +40,10 @@ export function accessWords(
   }
 }
 
-function operation(name: string, {summary, access, params, query, body, answer}: Route): Schema {
+function operation(
+  name: string,
+  {summary, access, params, query, body, answer, file}: Route,
+): Schema {
   return {
     operationId: name,
     summary,
@@ -49,7 +52,10 @@ function operation(name: string, {summary, access, params, query, body, answer}:
     parameters: [...parameters('path', params), ...parameters('query', query)],
     ...(body && {requestBody: {required: true, content: json(schemaOf(body, 'input'))}}),
     responses: {
-      200: response('成功', schemaOf(answer, 'output')),
+      200: {
+        description: '成功',
+        content: {[file?.type ?? 'application/json']: {schema: schemaOf(answer, 'output')}},
+      },
       400: response('提交的内容有误', schemaOf(malformed, 'output')),
       ...(access !== 'public' && {401: response('没有登录', schemaOf(problem, 'output'))}),
       403: response('无权办理，或不是从本站提交', schemaOf(problem, 'output')),

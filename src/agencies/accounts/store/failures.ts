@@ -41,6 +41,23 @@ export async function forgetFailures(change: Change, login: string): Promise<voi
     .execute()
 }
 
+/** Those that count no more; ones that somebody is at are left for another time. */
+export async function forgetOldFailures(change: Change, before: Date): Promise<void> {
+  await change
+    .withTables<AccountTables>()
+    .deleteFrom('sign_in_failures')
+    .where('login', 'in', old =>
+      old
+        .selectFrom('sign_in_failures')
+        .select('login')
+        .where('failed_at', '<', before)
+        .limit(100)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .execute()
+}
+
 function selected(db: Connection, key: string) {
   return db
     .withTables<AccountTables>()

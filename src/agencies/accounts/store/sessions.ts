@@ -89,7 +89,15 @@ export async function forgetSessions(change: Change, startedBefore: Date): Promi
   await change
     .withTables<AccountTables>()
     .deleteFrom('sessions')
-    .where('started', '<', startedBefore)
+    .where('id', 'in', old =>
+      old
+        .selectFrom('sessions')
+        .select('id')
+        .where('started', '<', startedBefore)
+        .limit(100)
+        .forUpdate()
+        .skipLocked(),
+    )
     .execute()
 }
 
