@@ -46,7 +46,7 @@ export function splitWords({text, place}: Piece): Piece[] {
 
 /** A number keeps its sign in words and its unit: 「减 3」, 「186.48 万元」. */
 const words =
-  /(?:[增减減][加少]? +)?[\d０-９][^\s|]* *(?:[亿万千]?元|[件项項条])(?=[\s|]|$)|[增减減][加少]? +\d[^\s|]*|[^\s|]+/g
+  /(?:[增减減][加少]? +)?[\d０-９][^\s|]* *(?:[亿億万萬千]?元|[件项項条])(?=[\s|]|$)|[增减減][加少]? +\d[^\s|]*|[^\s|]+/g
 
 /** The text pieces of a line that are not blank. */
 export function filled(line: Line): Piece[] {

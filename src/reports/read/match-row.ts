@@ -13,7 +13,7 @@ export type RowLabel = {code: string; head: boolean}
  * 「2.其他法律法规禁止公开」, 「（ 三 ） 不 予 公 开」, 「属于四类过程性信患」
  */
 export const matchRow = remember((text: string): RowLabel | undefined => {
-  if (text.length > 120) return undefined
+  if (text.length > 120 || endsWithMark.test(text)) return undefined
   const folded = fold(text)
   const words = wordsOf(folded)
   if (words.length < 2 || words.length > 60 || /\d/.test(words)) return undefined
@@ -38,6 +38,9 @@ export function isLabelSoFar(code: string, text: string): boolean {
   const words = wordsOf(fold(text))
   return wholeLabels.some(label => label.code === code && label.words.startsWith(words))
 }
+
+/** 「规章 / / /」 is a label with three cells behind it. */
+export const endsWithMark = /\s(?:[/／\\—–－-]+|无)\s*$/
 
 /** Words that only one label of table 3 has; tried in this order. */
 const keys: readonly (readonly [string, RegExp])[] = [

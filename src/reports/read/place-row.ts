@@ -21,8 +21,7 @@ export function placingsOf(
   const numbers = cells.filter(isFilled)
   if (numbers.length > width) return {ways: []}
   if (numbers.length === 0) return {sure: fill(cells.slice(0, width), width), ways: []}
-  if (numbers.length === width && last - first + 1 === width)
-    return {sure: cells.slice(first, last + 1), ways: []}
+  if (numbers.length === width) return {sure: numbers, ways: []}
   if (!grid) {
     const whole = cells.length > numbers.length && cells.length >= width && last < width
     return whole ? {sure: cells.slice(0, width), ways: []} : {ways: choices(numbers, width)}

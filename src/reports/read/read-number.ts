@@ -59,7 +59,7 @@ function readChange(plain: string): Number | undefined {
 function readAmount(plain: string): Number | undefined {
   const match = amount.exec(plain)
   if (!match?.[1]) return undefined
-  const unit = (match[2] ?? match[3])?.replace('人民币', '')
+  const unit = (match[2] ?? match[3])?.replace('億', '亿').replace('萬', '万')
   return withUnit(digits(match[1]), unit === '万' ? '万元' : unit)
 }
 
@@ -92,12 +92,13 @@ const count = new RegExp(`^([-−–])?(${whole}) ?(${pieces}|人|家)?$`)
 const signs = '\\+|[-−–]|↑|↓|净?增加?了?|新增|减少?了?|減少?了?|上升|下降'
 const change = new RegExp(`^(?:(${signs}) ?)?(${whole}) ?(${pieces})? ?(↑|↓)?$`)
 const down = /^[-−–↓减減下]/
+const money = '亿元|億元|万元|萬元|万|萬|千元|元'
 const amount = new RegExp(
-  `^(?:¥|￥|人民币)? ?(${whole}(?:\\.\\d+)?) ?(?:(亿元|万元|万|千元|元)|\\((亿元|万元|元)\\))?$`,
+  `^(?:¥|￥|人民币|人民幣)? ?(${whole}(?:\\.\\d+)?) ?(?:(${money})|\\((${money})\\))?$`,
 )
 
 /** 「（1）」「1.」 alone: the number of a label that was broken off. */
 const labelNumber = /^\(?\d[)、.]$/
 /** 「约70件」「增151项」「减少 3」「十二」; a lone 「三」 too, which is never read as a number. */
 const numberInWords =
-  /^(?:[约近共计净新增加减減少了上升下降]{0,3} ?[+-]?\d[\d,. ]*\D{0,2}?[件项項条個个宗起份次例人家元万亿千余多]{0,3}|[〇零一二三四五六七八九十百]{1,4})$/
+  /^(?:[约近共计净新增加减減少了上升下降]{0,3} ?[+-]?\d[\d,. ]*\D{0,2}?[件项項条個个宗起份次例人家元万萬亿億千余多]{0,3}|[〇零一二三四五六七八九十百]{1,4})$/

@@ -61,19 +61,31 @@ function placeAll(
         })
   const first = runs.map(run => ({run, ...place(run)}))
   return first.map(row => {
-    if (row.sure || !row.run.grid) return row
-    const starts = new Set(
-      first.flatMap(({run, sure}) =>
-        sure?.[0] && run.table === row.run.table && run.labelEnd === row.run.labelEnd
-          ? [sure[0].column]
-          : [],
-      ),
-    )
-    const [start, another] = starts
-    return start === undefined || another !== undefined
-      ? row
-      : {run: row.run, ...place(row.run, start)}
+    const starts = row.sure || !row.run.grid ? [] : startsLike(row.run, first)
+    const placed = starts.map(start => place(row.run, start)).filter(({sure}) => sure)
+    return placed.length === 1 ? {run: row.run, ...placed[0], ways: []} : row
   })
+}
+
+/**
+ * Where the rows of the same table surely begin: always in one column, or always right behind their
+ * label where covered places were left out. Rows with as long labels know best.
+ */
+function startsLike(run: Run, rows: PlacedRun[]): number[] {
+  const known = rows.flatMap(({run: {table, labelEnd, cells}, sure}) =>
+    sure?.[0] && table === run.table && cells.some(isFilled)
+      ? [{labelEnd, start: sure[0].column}]
+      : [],
+  )
+  const alike = new Set(
+    known.filter(({labelEnd}) => labelEnd === run.labelEnd).map(({start}) => start),
+  )
+  if (alike.size > 0) return [...alike]
+  const [one] = known
+  if (!one) return []
+  const fixed = known.every(({start}) => start === one.start) ? [one.start] : []
+  const behind = known.every(({start, labelEnd}) => start === labelEnd) ? [run.labelEnd] : []
+  return [...new Set([...fixed, ...behind])]
 }
 
 /** Where the seven columns stand; one head that was lost stands in the gap between its neighbours. */

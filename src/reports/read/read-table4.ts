@@ -73,9 +73,7 @@ function partsOfTable4(lines: Line[]): Part[] {
     const count = first.filter(column => column === 'upheld').length
     const ordered = [...heads].sort((a, b) => (grid ? a.column - b.column : 0))
     const blocks = blocksOf(count, named, cells.length)
-    return blocks.length > 0 && (cells.length > 0 || grid)
-      ? [{blocks, heads: ordered, cells, grid}]
-      : []
+    return blocks.length > 0 ? [{blocks, heads: ordered, cells, grid}] : []
   })
 }
 

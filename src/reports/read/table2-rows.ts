@@ -40,13 +40,22 @@ export function itemPieces(line: Line): Piece[] {
 type State = {rows: ItemRow[]; heads: ItemHead[]; current?: ItemRow | undefined; pending: string[]}
 
 function readGridRow(state: State, line: Line): boolean {
+  if (line.pieces.length < 2) return false
   const at = line.pieces.findLastIndex(({text}) => itemWords(text)?.kind === 'row')
-  const label = line.pieces[at]
-  if (!label || line.pieces.length < 2) return false
-  const cells = line.pieces.slice(at + 1)
+  const label = line.pieces[at] ?? begunAbove(state, line)
+  if (!label) return false
+  const cells = line.pieces.slice(Math.max(0, at) + 1)
   const grid = cells.length > 1 || cells.some(isFilled)
   start(state, label, {cells, grid, labelEnd: label.column + label.span})
   return true
+}
+
+/** 「其他对外管」 on the line above, 「理服务事项 | 48 | 0 | 2057」 here. */
+function begunAbove({pending}: State, {pieces: [first]}: Line): Piece | undefined {
+  const text = [...pending, first?.text].join('')
+  return first && pending.length > 0 && itemWords(text)?.kind === 'row'
+    ? {...first, text}
+    : undefined
 }
 
 function readPiece(state: State, piece: Piece): void {

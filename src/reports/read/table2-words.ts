@@ -1,6 +1,7 @@
 import type {Layout} from '../forms/form.ts'
 import {forms} from '../forms/forms.ts'
 import {fold, wordsOf} from './fold.ts'
+import {endsWithMark} from './match-row.ts'
 import {type Label, nearestLabel} from './nearest-label.ts'
 import {remember} from './remember.ts'
 
@@ -14,7 +15,7 @@ export type ItemWords = {
 
 /** The meaning of a label of table 2 by its key words, in either form. */
 export const itemWords = remember((text: string): ItemWords | undefined => {
-  if (text.length > 60) return undefined
+  if (text.length > 60 || endsWithMark.test(text)) return undefined
   const folded = fold(text)
   const words = wordsOf(folded)
   if (words.length < 2 || words.length > 30) return undefined
