@@ -8,7 +8,8 @@ import {startTestServer} from './test-server.ts'
 
 /**
  * `npm test` runs everything; `npm test -- PATTERN…` the files whose path has one of the patterns;
- * `npm test -- --database` those that work on a database, say on the one of `DATABASE_URL`.
+ * `npm test -- --database` those that work on a database, say on the one of `DATABASE_URL`, without
+ * those of pages in a browser, which would learn nothing new.
  */
 const {values, positionals} = parseArgs({
   options: {database: {type: 'boolean', default: false}},
@@ -25,7 +26,7 @@ process.exitCode = files.some(file => usesDatabase(file))
   : await run(files, {})
 
 function isAsked(file: string): boolean {
-  if (values.database && !usesDatabase(file)) return false
+  if (values.database && (!usesDatabase(file) || file.startsWith('test/pages/'))) return false
   return positionals.length === 0 || positionals.some(pattern => file.includes(pattern))
 }
 
