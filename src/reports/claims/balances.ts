@@ -24,7 +24,7 @@ export function findBalances(sentence: Sentence, after: readonly Sentence[], led
     if (weighed === undefined) continue
     const left = [flow.received, flow.carriedIn].filter(item => item !== undefined)
     const right = [flow.concluded, flow.carriedOut].filter(item => item !== undefined)
-    for (const item of [...left, ...right].slice(1)) ledger.heads.add(item.from)
+    for (const item of [...left, ...right]) ledger.flows.add(item.from)
     ledger.drafts.push({
       kind: 'difference',
       holds: weighed,

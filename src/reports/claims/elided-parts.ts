@@ -13,11 +13,19 @@ import type {Sentence} from './reading.ts'
 export function findElidedParts({items}: Sentence, ledger: Ledger): void {
   for (const [index, whole] of items.entries()) {
     const part = items[index + 1]
-    if (!part || !comesIn(whole) || ledger.heads.has(whole.from) || isPart(ledger, whole)) continue
-    if (!goesOut(part) || isPart(ledger, part) || ledger.heads.has(part.from)) continue
+    if (
+      !part ||
+      !comesIn(whole) ||
+      ledger.heads.has(whole.from) ||
+      ledger.flows.has(whole.from) ||
+      isPart(ledger, whole)
+    )
+      continue
+    if (!goesOut(part) || isPart(ledger, part) || ledger.flows.has(part.from)) continue
     if (
       part.unit !== whole.unit ||
-      part.value >= whole.value ||
+      part.value > whole.value ||
+      (part.value === whole.value && !isTakenIn(whole)) ||
       whole.approximate ||
       part.approximate
     )
@@ -26,13 +34,13 @@ export function findElidedParts({items}: Sentence, ledger: Ledger): void {
     const third = items[index + 2]
     if (third && !/[;。]/.test(third.between) && third.unit === whole.unit) continue
     noteList(ledger, whole, whole, [part])
-    ledger.drafts.push({
-      kind: 'subset',
-      holds: true,
-      total: whole.value,
-      parts: [part.value],
-      ...stretch([whole, part]),
-    })
+    const place = stretch([whole, part])
+    const [total, parts] = [whole.value, [part.value]]
+    ledger.drafts.push(
+      part.value === whole.value
+        ? {kind: 'difference', holds: true, left: [total], right: parts, ...place}
+        : {kind: 'subset', holds: true, total, parts, ...place},
+    )
   }
 }
 
@@ -41,10 +49,14 @@ function comesIn(item: Item): boolean {
   return (
     item.kind === 'count' &&
     item.role === 'count' &&
-    /(?:提出|提交|办理|承办|收到|受理|征集|制定|制发|印发|出台|起草|编制|审核|审查).{2,}/.test(
+    /(?:提出|提交|办理|承办|[共新]收|收到|受理|征集|制定|制发|印发|出台|起草|编制|审核|审查).{2,}/.test(
       item.clause,
     )
   )
+}
+
+function isTakenIn({clause}: Item): boolean {
+  return /收到|受理/.test(clause)
 }
 
 /** What became of it, without an object. */

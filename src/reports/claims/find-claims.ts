@@ -28,6 +28,7 @@ export function findClaims(text: string): Claim[] {
   const ledger = emptyLedger()
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences.slice(Math.max(0, index - memory), index)
+    findShareLists(sentence, before, sentences.slice(index + 1, index + 1 + memory), ledger)
     for (const level of levels(sentence)) {
       findMarkedLists(level, before, ledger)
       findBracketedLists(level, ledger)
@@ -43,7 +44,6 @@ export function findClaims(text: string): Claim[] {
     findElidedParts(sentence, ledger)
     findComparisons(sentence, sentences[index - 1], ledger)
     const before = sentences.slice(Math.max(0, index - memory), index)
-    findShareLists(sentence, before, sentences.slice(index + 1, index + 4).filter(same), ledger)
     for (const level of levels(sentence)) findPercents({sentence: level, before, after}, ledger)
   }
   return inOrder(ledger.drafts.map(draft => quoted(draft, text, plain)))

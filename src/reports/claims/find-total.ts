@@ -93,12 +93,17 @@ function inSentence(
   return other ? undefined : alone(nearest, anything)
 }
 
-/** 「收到申请9件,上年结转1件,其中网络申请5件,信函申请5件」 divides 9+1. */
+/**
+ * 「收到申请9件,上年结转1件,其中网络申请5件,信函申请5件」 divides 9+1, 「建议49件、提案66件。其中,…」
+ * 49+66.
+ */
 function both(near: readonly Item[], run: readonly Item[]): FoundTotal | undefined {
-  const [received, carriedIn] = near.slice(-2)
-  if (!received || carriedIn?.role !== 'carriedIn') return undefined
-  const total = {...received, value: received.value + carriedIn.value}
-  return exact(total, run, 2) ? {heads: [received, carriedIn], total, accepts: exactly} : undefined
+  const [one, other] = near.slice(-2)
+  if (!one || !other || one.unit !== other.unit) return undefined
+  const pair = near.length === 2 && /^[、和]/.test(other.between)
+  if (other.role !== 'carriedIn' && !pair) return undefined
+  const total = {...one, value: one.value + other.value}
+  return exact(total, run, 2) ? {heads: [one, other], total, accepts: exactly} : undefined
 }
 
 /** 「…100条,全面清理权责清单,其中行政许可10项」: between the total and 其中 something else was named. */
@@ -140,10 +145,11 @@ function above(
     all.findLast(item => weigh(item, run) === 'equal') ??
     all.findLast(item => opener.kind === 'among' && isWhole(item) && exact(item, run, 2))
   if (fitting) return alone(fitting, atStart ? anything : exactly)
-  if (!atStart) {
-    const shared = all.findLast(item => isShared(item, run, sentence))
-    return shared && alone(shared, ({kind, parts}) => kind === 'subset' && parts.length === 1)
-  }
+  const told = before
+    .flatMap(({items}) => items.filter(item => isCountable(item, run)))
+    .findLast(item => isTold(item, run, sentence))
+  if (told) return alone(told, ({kind}) => kind === 'subset')
+  if (!atStart) return undefined
   const close = (at: number) => (candidates.at(at) ?? []).filter(item => item.role === 'count')
   const last = before.length > 0 && away(before.at(-1) ?? sentence) <= 1 ? close(-1) : []
   const head =
@@ -175,11 +181,20 @@ function isWhole({clause}: Item): boolean {
   return announcesTotal(clause) || /收到|受理|新收|审结/.test(clause)
 }
 
-/** 「…101件。申请内容主要涉及征地等方面,其中征地类44件,占43.56%」: the share tells the total. */
-function isShared(item: Item, [part]: readonly Item[], {items}: Sentence): boolean {
-  const share = part && items[part.index + 1]
-  if (share?.kind !== 'percent' || share.step >= 1 || !share.between.includes('占')) return false
-  return fit(share.value, share.step, ((part?.value ?? 0) / item.value) * 100) === 'exact'
+/**
+ * 「…101件。申请内容主要涉及征地等方面,其中征地类44件,占43.56%」: the shares tell the total.
+ * Whole percents fit by chance, unless there are several.
+ */
+function isTold(item: Item, run: readonly Item[], {items}: Sentence): boolean {
+  const told = run.flatMap(part => {
+    const share = items[part.index + 1]
+    const isShare = share?.kind === 'percent' && share.between.includes('占')
+    return isShare && part.segment === items[0]?.segment ? [{part, share}] : []
+  })
+  if (told.length < 2 && told[0]?.share.step !== 0.01 && told[0]?.share.step !== 0.1) return false
+  return told.every(
+    ({part, share}) => fit(share.value, share.step, (part.value / item.value) * 100) === 'exact',
+  )
 }
 
 /** 「门户网站公开的信息中,」 names 「通过门户网站公开1,205条」, itself a part of something. */

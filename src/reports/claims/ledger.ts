@@ -9,10 +9,12 @@ export type Ledger = {
   totalOf: Map<number, Total & {from: number}>
   /** Items that head a list of their own. */
   heads: Set<number>
+  /** Items of a balance. */
+  flows: Set<number>
 }
 
 export function emptyLedger(): Ledger {
-  return {drafts: [], totalOf: new Map(), heads: new Set()}
+  return {drafts: [], totalOf: new Map(), heads: new Set(), flows: new Set()}
 }
 
 /** Notes a list, so that its percentages know their base and nobody adds its parts up again. */

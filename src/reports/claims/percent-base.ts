@@ -28,7 +28,8 @@ export function findBases(
   const fine = percent.step < 1
   const far = others.flatMap(one => candidates(one, share, ledger).reverse())
   const apart = fine && !listed && own.length === 0
-  const elsewhere = rate === undefined ? far : far.filter(item => apart && isTotal(item))
+  const elsewhere =
+    rate === undefined ? far : far.filter(item => (apart && isTotal(item)) || percent.step <= 0.01)
   const fitting = [...own, ...elsewhere]
   const speaking = fitting.filter(item =>
     named?.some(word => (item.clause + item.tail).includes(word)),

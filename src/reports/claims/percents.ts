@@ -1,8 +1,8 @@
 import {stretch} from './draft.ts'
 import type {Ledger} from './ledger.ts'
-import {type Around, findBases} from './percent-base.ts'
+import {type Around, type Base, findBases} from './percent-base.ts'
 import {fit, toFour} from './rounding.ts'
-import {findShares} from './shares.ts'
+import {findShares, type Share} from './shares.ts'
 
 /**
  * Shares of a total.
@@ -15,22 +15,20 @@ import {findShares} from './shares.ts'
  */
 export function findPercents(around: Around, ledger: Ledger): void {
   let inherited: number | undefined
-  for (const share of findShares(around.sentence)) {
-    const {part, percent} = share
-    const tried = findBases(share, around, ledger, inherited).map(({value, sure}) => {
-      const computed = (part.value / value) * 100
-      return {
-        value,
-        sure,
-        computed,
-        fit: fit(percent.value, percent.step, computed, percent.approximate),
-      }
-    })
+  const shares = findShares(around.sentence)
+  const common = commonBase(shares, around, ledger)
+  for (const share of shares) {
+    const {part, percent, rate} = share
+    const bases = findBases(share, around, ledger, inherited)
+    if (common !== undefined && rate === undefined) bases.unshift({value: common, sure: true})
+    const tried = bases.map(base => tryBase(share, base))
     const found =
       tried.find(one => one.fit === 'exact') ??
       tried.find(one => one.fit === 'rounding') ??
       tried.find(one => one.sure)
     if (!found || !Number.isFinite(found.computed)) continue
+    // 「按时结案597件,…结案率100%」 counts something else
+    if (rate !== undefined && percent.value === 100 && found.fit !== 'exact') continue
     if (found.fit === 'wrong' && percent.approximate && !/约/.test(percent.clause)) continue
     inherited = found.value
     ledger.drafts.push({
@@ -44,4 +42,28 @@ export function findPercents(around: Around, ledger: Ledger): void {
       ...stretch([part, percent]),
     })
   }
+}
+
+function tryBase({part, percent}: Share, {value, sure}: Base) {
+  const computed = (part.value / value) * 100
+  const fits = fit(percent.value, percent.step, computed, percent.approximate)
+  return {value, sure, computed, fit: fits}
+}
+
+/**
+ * 「答复805件。公开258件,占33.9%;不予公开35件,占4.3%;无法提供265件,占32.9%」: what most of the shares
+ * divide, all of them do.
+ */
+function commonBase(shares: readonly Share[], around: Around, ledger: Ledger): number | undefined {
+  const plain = shares.filter(({rate, part}) => rate === undefined && part.value > 0)
+  if (plain.length < 3) return undefined
+  const votes = new Map<number, number>()
+  for (const share of plain) {
+    const bases = findBases(share, around, ledger, undefined)
+    const fitting = bases.filter(base => tryBase(share, base).fit !== 'wrong')
+    for (const value of new Set(fitting.map(base => base.value)))
+      votes.set(value, (votes.get(value) ?? 0) + 1)
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= 2 && best[1] > plain.length / 2 ? best[0] : undefined
 }

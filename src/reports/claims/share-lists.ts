@@ -12,7 +12,7 @@ import {findShares, type Share} from './shares.ts'
  *     共受理诉求71184件,…。咨询类33523件,占47.09%;…其他类1583件,占2.22%。     71184 = 33523+…+1583
  *     提案92件…。A类22件,占23.91%。B类68件,占73.91%。C类2件,占2.17%。        92 = 22+68+2
  *
- * `after` are the sentences of the same paragraph that follow, `before` those above, nearest last.
+ * `after` are the sentences that follow, `before` those above, nearest last.
  */
 export function findShareLists(
   sentence: Sentence,
@@ -22,7 +22,7 @@ export function findShareLists(
 ): void {
   const isFree = ({part, rate}: Share) => rate === undefined && !isPart(ledger, part)
   const own = findShares(sentence).filter(isFree)
-  const more = own.length > 0 ? after.flatMap(one => findShares(one).filter(isFree)) : []
+  const more = own.length > 0 ? following(after).filter(isFree) : []
   for (const shares of wholes([...own, ...more], own.length)) {
     const parts = shares.map(({part}) => part)
     const [first] = parts
@@ -39,6 +39,17 @@ export function findShareLists(
       ...stretch([total, ...parts]),
     })
   }
+}
+
+/** The shares of the next sentences, as long as each begins with one: 「咨询类2997件,占比76.03%,主要…。」. */
+function following(after: readonly Sentence[]): Share[] {
+  const found: Share[] = []
+  for (const sentence of after) {
+    const shares = findShares(sentence)
+    if (shares.length === 0 || shares[0]?.part !== sentence.items[0]) break
+    found.push(...shares)
+  }
+  return found
 }
 
 /** The runs of at least two shares that make up 100 %, one after the other. */

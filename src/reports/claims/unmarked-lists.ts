@@ -26,7 +26,7 @@ export function findUnmarkedLists(
     const taken = noteExact(total, run, ledger)
     // 「4件,2件为网络申请,2件为信件申请;自然人2件,法人2件」
     if (taken > 1) noteExact(total, run.slice(taken), ledger)
-    if (taken > 0 || noteWrong(total, run, ledger)) return
+    if (taken > 0 || (isUndivided(total, ledger) && noteWrong(total, run, ledger))) return
   }
   // 「共主动公开700条,其中规范性文件0条。通过政府网站公开65条,政务微信公开635条。」
   const head = items.find(item => canHead(item, ledger) && announcesTotal(item.clause))
@@ -42,9 +42,12 @@ function canHead(item: Item, ledger: Ledger): boolean {
     item.role === 'count' &&
     item.unit !== '' &&
     item.value > 0 &&
-    !item.approximate &&
-    !isPart(ledger, item)
+    !item.approximate
   )
+}
+
+function isUndivided(item: Item, ledger: Ledger): boolean {
+  return !isPart(ledger, item) && !ledger.heads.has(item.from)
 }
 
 /** The items of the same unit that follow without another stop than 「,」「;」「、」. */
@@ -54,7 +57,7 @@ function runBehind(items: readonly Item[], total: Item, ledger: Ledger): Item[] 
       item.kind === 'count' &&
       ((item.unit !== total.unit && item.unit !== '') ||
         isPart(ledger, item) ||
-        ledger.heads.has(item.from) ||
+        ledger.flows.has(item.from) ||
         item.role === 'volume' ||
         item.role === 'change' ||
         item.role === 'earlier' ||
@@ -67,7 +70,8 @@ function runBehind(items: readonly Item[], total: Item, ledger: Ledger): Item[] 
 function noteExact(total: Item, run: readonly Item[], ledger: Ledger): number {
   for (const k of exactBeginnings(total, run).reverse()) {
     const parts = run.slice(0, k)
-    if (k < 2 || !isOneDivision(total, parts, run[k])) continue
+    // a part may be divided once more: 「270条,其中网站95条,…,累计公开文化41条,旅游25条,执法13条,其他16条」
+    if (k < (isPart(ledger, total) ? 3 : 2) || !isOneDivision(total, parts, run[k])) continue
     noteList(ledger, total, total, parts)
     const values = parts.map(part => part.value)
     const place = stretch([total, ...parts])
@@ -129,8 +133,9 @@ function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefin
   const labels = parts.map(part => part.label + part.tail)
   const categories = labels.map(categoryOf)
   const main = categories.find(category => category !== undefined)
-  if (next && main !== undefined && categoryOf(next.label + next.tail) === main && next.value > 0)
-    return false
+  // four digits do not fit by chance, unless all are round
+  const fits = total.value >= 1000 && [total, ...parts].some(({value}) => value % 10 !== 0)
+  if (fits && parts.length > 2) return true
   const own = categoryOf(total.label)
   // 「网站130条,微信80条,微博50条」: the first is a channel like the others
   if (
@@ -140,11 +145,12 @@ function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefin
     !announcesTotal(total.clause)
   )
     return false
+  if (fits) return true
+  if (next && main !== undefined && categoryOf(next.label + next.tail) === main && next.value > 0)
+    return false
   if (parts.some(part => part.value === 0) && parts.filter(part => part.value > 0).length < 2)
     return false
   const strangers = categories.filter(category => category !== main).length
-  // four digits do not fit by chance, unless all are round
-  if (total.value >= 1000 && [total, ...parts].some(({value}) => value % 10 !== 0)) return true
   // three numbers of one unit that end the sentence and fit do not do so by chance
   if (main === undefined) return parts.length >= 3 && total.value >= 30 && !next
   if (main === 'applicant' && isEverybody(labels) && strangers === 0) return true
