@@ -3,7 +3,6 @@ import {chmod, mkdtemp, readdir, realpath, rm, stat} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import pg from 'pg'
-import {usualDataFolder} from '../src/db/embedded/data-folder.ts'
 import {serverOwner} from '../src/db/embedded/owner.ts'
 import {isInUse, stopLeftOver} from '../src/db/embedded/processes.ts'
 import {startEmbedded} from '../src/db/embedded/start.ts'
@@ -58,11 +57,10 @@ export async function command(connection: Connection, sql: string): Promise<void
 async function embedded(): Promise<{connection: Connection; stop(): Promise<void>}> {
   await sweep()
   const folder = await mkdtemp(join(tmpdir(), `gongkai-test-${process.pid}-`))
-  const isRoot = serverOwner() !== undefined
-  if (isRoot) await chmod(folder, 0o711)
+  // Root's server runs as another user, who must get through.
+  if (serverOwner() !== undefined) await chmod(folder, 0o711)
   const server = await startEmbedded({
     folder,
-    ...(isRoot && {keepBinaries: usualDataFolder()}),
     settings: [
       'fsync=off',
       'synchronous_commit=off',

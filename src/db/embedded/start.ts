@@ -26,8 +26,6 @@ export type EmbeddedServer = {
 export type EmbeddedOptions = {
   /** Where everything of the server lies. */
   folder: string
-  /** Where the programs may be copied, if the server's user cannot run them where they are. */
-  keepBinaries?: string
   /** Server settings, `fsync=off`. */
   settings?: string[]
 }
@@ -37,11 +35,11 @@ export type EmbeddedOptions = {
  * folder (`holdFolder`): whatever still runs or lies there was left by a program that was killed.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const {keepBinaries = options.folder, settings = []} = options
+  const {settings = []} = options
   const folder = await prepareFolder(options.folder)
   const owner = serverOwner()
   await refuseClosed(owner, folder)
-  const {initdb, postgres} = await findBinaries(owner, await prepareFolder(keepBinaries))
+  const {initdb, postgres} = await findBinaries(owner, folder)
   const cluster = join(folder, 'postgresql-18')
   await stopLeftOver(cluster)
   await removeStrangePid(join(cluster, 'postmaster.pid'))
