@@ -24,7 +24,7 @@ function noteBracket(bracket: Bracket, sentence: Sentence, ledger: Ledger): void
   const [opener] = findOpeners(bracket).filter(one => one.kind !== 'viewed by')
   if (opener && items.some(item => item.to <= opener.from)) return
   if (
-    /上一?年(?!度?(?:结转|转结))|去年|同期|同比|环比|较|每|各\d|平均|截至|截止|(?:19|20)\d\d年|不含|不包括|另/.test(
+    /上一?年(?!度?(?:结转|转结))|去年|同期|同比|环比|较|每|各\d|平均|截至|截止|(?:19|20)\d\d年(?!度?(?:结转|转结))|不含|不包括|另/.test(
       segment.text,
     )
   )

@@ -76,7 +76,7 @@ type Step = 'none' | 'soft' | 'strong'
 
 function breaks(total: Total, items: readonly Item[], opener: string): Step[] {
   const [first] = items
-  let level: number | undefined
+  let level: number | undefined = isRow(total, items) ? 2 : undefined
   return items.map((item, index) => {
     if (!first || nearness(total.unit, item.unit) === 'none') return 'strong'
     const before = items[index - 1]
@@ -95,6 +95,16 @@ function breaks(total: Total, items: readonly Item[], opener: string): Step[] {
       .every(one => categoryOf(wordsOf(one)) === categoryOf(wordsOf(first)))
     return isOther(first, before, item, separator, uniform) ? 'soft' : 'none'
   })
+}
+
+/** 「其中工作动态655条;公益事业8条;部门预算2条;年度报告1条」: only semicolons, one unit. */
+function isRow({unit}: Total, items: readonly Item[]): boolean {
+  const gaps = items.slice(1).map((item, at) => gapBetween(items[at] ?? item, item))
+  return (
+    gaps.length > 2 &&
+    gaps.every(gap => gap.startsWith(';')) &&
+    items.every(item => item.unit === unit)
+  )
 }
 
 /**
@@ -129,7 +139,10 @@ function isOther(
   const one = categoryOf(wordsOf(before))
   const two = categoryOf(wordsOf(item))
   if (uniform && one && two && one !== two && item.label !== '') return true
-  if (separator < 2 && activity.test(item.clause) && !activity.test(first.clause)) return true
+  // 「政策解读14条,主动回应12条」 is a label like the others
+  const named = item.clause.length <= 4 && item.unit === before.unit
+  if (separator < 2 && !named && activity.test(item.clause) && !activity.test(first.clause))
+    return true
   return (
     item.unit !== before.unit &&
     nearness(item.unit, first.unit) === 'far' &&

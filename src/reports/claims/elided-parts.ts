@@ -30,7 +30,7 @@ export function findElidedParts({items}: Sentence, ledger: Ledger): void {
       part.approximate
     )
       continue
-    if (!/^,[^,;]*$/.test(part.between)) continue
+    if (!/^,(?:经[^,;]{1,6},)?[^,;]*$/.test(part.between)) continue
     const third = items[index + 2]
     if (third && !/[;。]/.test(third.between) && third.unit === whole.unit) continue
     noteList(ledger, whole, whole, [part])
@@ -64,7 +64,7 @@ function goesOut(item: Item): boolean {
   return (
     item.kind === 'count' &&
     item.role === 'count' &&
-    /^(?:已|均|现已|目前已?|按[^,]{1,4}|(?:在|通过|于)[^,]{2,16})?(?:主动|全文|依法|及时)?(?:公开|公示|公开发布|立案|办结|答复|采纳|办复|审结)(?:了)?$/.test(
+    /^(?:已|均|现已|目前已?|按[^,]{1,4}|(?:在|通过|于)[^,]{2,16})?(?:主动|全文|依法|及时|经?审查)?(?:公开|公示|公开发布|立案|办结|答复|采纳|办复|审结)(?:了)?$/.test(
       item.clause,
     )
   )

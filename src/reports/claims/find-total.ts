@@ -52,8 +52,11 @@ export function findTotal(
   if (opener.kind === 'of these') {
     // 「新受理的行政复议151件中,」: the number stands in the opener itself
     if (nearest && nearest.from >= opener.from) return alone(nearest, anything)
-    if (near.length > 0 || !atStart(segment.text, opener.from - segment.from)) return undefined
-    return above(sentence, run, before, ledger, opener)
+    if (near.length > 0) return undefined
+    const begins = atStart(segment.text, opener.from - segment.from)
+    return begins || stop.endsWith(';')
+      ? above(sentence, run, before, ledger, opener, begins)
+      : undefined
   }
   if (opener.kind === 'viewed by')
     return near.length > 0 ? undefined : above(sentence, run, before, ledger, opener)

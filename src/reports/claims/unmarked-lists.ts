@@ -92,7 +92,7 @@ function noteExact(total: Item, run: readonly Item[], ledger: Ledger): number {
   return 0
 }
 
-const whole = /审结|办结|答复|收到|受理|新收/
+const whole = /审结|办结|答复|收到|受理|新收|接收|接到/
 
 /**
  * 「共计收到申请17件,网络提交12件,信件提交4件,当面提交2件」: an application has one applicant and one
