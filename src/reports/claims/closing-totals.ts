@@ -62,7 +62,7 @@ function partsBefore(items: readonly Item[], index: number, total: Item): Item[]
   for (let i = index - 1; i >= Math.max(0, index - 30); i -= 1) {
     const item = items[i]
     if (item?.role === 'volume' || item?.kind === 'percent') continue
-    if (!item || item.kind !== 'count' || item.role === 'change') break
+    if (item?.kind !== 'count' || item.role === 'change') break
     if (nearness(item.unit, total.unit) === 'none' || nearness(item.unit, total.unit) === 'far')
       break
     parts.unshift(item)

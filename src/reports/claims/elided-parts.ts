@@ -32,7 +32,8 @@ export function findElidedParts({items}: Sentence, ledger: Ledger): void {
       continue
     if (!/^,(?:经[^,;]{1,6},)?[^,;]*$/.test(part.between)) continue
     const third = items[index + 2]
-    if (third && !/[;。]/.test(third.between) && third.unit === whole.unit) continue
+    const goesOn = part.label !== '' || third?.label === ''
+    if (third && goesOn && !/[;。]/.test(third.between) && third.unit === whole.unit) continue
     noteList(ledger, whole, whole, [part])
     const place = stretch([whole, part])
     const [total, parts] = [whole.value, [part.value]]
@@ -49,9 +50,10 @@ function comesIn(item: Item): boolean {
   return (
     item.kind === 'count' &&
     item.role === 'count' &&
-    /(?:提出|提交|办理|承办|[共新]收|收到|受理|征集|制定|制发|印发|出台|起草|编制|审核|审查).{2,}/.test(
+    (/(?:提出|提交|办理|承办|[共新]收|收到|受理|征集|制定|制发|印发|出台|起草|编制|审核|审查).{2,}/.test(
       item.clause,
-    )
+    ) ||
+      /^行政(?:复议|诉讼|应诉)(?:案件)?$/.test(item.clause))
   )
 }
 
@@ -64,8 +66,11 @@ function goesOut(item: Item): boolean {
   return (
     item.kind === 'count' &&
     item.role === 'count' &&
-    /^(?:已|均|现已|目前已?|按[^,]{1,4}|(?:在|通过|于)[^,]{2,16})?(?:主动|全文|依法|及时|经?审查)?(?:公开|公示|公开发布|立案|办结|答复|采纳|办复|审结)(?:了)?$/.test(
-      item.clause,
-    )
+    (item.label === '' ? decided : done).test(item.label === '' ? item.tail : item.clause)
   )
 }
+
+/** 「行政复议144件,120件做了复议决定」 */
+const decided = /(?:作出|做出|做了)[^,]{0,6}(?:决定|判决|裁定)/
+const done =
+  /^(?:已|均|现已|目前已?|按[^,]{1,4}|(?:在|通过|于)[^,]{2,16})?(?:主动|全文|依法|及时|经?审查)?(?:公开|公示|公开发布|立案|办结|答复|采纳|办复|审结)(?:了)?$/

@@ -63,6 +63,8 @@ function wholes(shares: readonly Share[], begin: number): Share[][] {
     sum += percent.value
     slack += percent.step
     if (Math.abs(sum - 100) > slack + 1e-6) continue
+    // 「在线1件,占2.1%;当面0件,占0%」
+    if (shares[at + 1]?.percent.value === 0) continue
     if (at > from) found.push(shares.slice(from, at + 1))
     from = at + 1
     sum = 0

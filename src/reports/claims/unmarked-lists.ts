@@ -21,22 +21,28 @@ export function findUnmarkedLists(
 ): void {
   const {items} = sentence
   for (const [index, total] of items.entries()) {
-    if (!canHead(total, ledger)) continue
-    const run = runBehind(items.slice(index + 1, index + 31), total, ledger)
+    if (!canHead(total)) continue
+    const behind = items.slice(index + 1, index + 31)
+    const unit = behind.find(item => item.kind === 'count')?.unit ?? ''
+    // 「服务17218人次,信息咨询类12973件,投诉举报类3413件,…」
+    const run = runBehind(behind, total.value >= 1000 ? unit : total.unit, ledger)
     const taken = noteExact(total, run, ledger)
     // 「4件,2件为网络申请,2件为信件申请;自然人2件,法人2件」
     if (taken > 1) noteExact(total, run.slice(taken), ledger)
     if (taken > 0 || (isUndivided(total, ledger) && noteWrong(total, run, ledger))) return
   }
   // 「共主动公开700条,其中规范性文件0条。通过政府网站公开65条,政务微信公开635条。」
-  const head = items.find(item => canHead(item, ledger) && announcesTotal(item.clause))
+  const head = items.find(item => canHead(item) && announcesTotal(item.clause))
   if (!head || !after || after.segment.paragraph !== sentence.segment.paragraph) return
-  const run = runBehind(after.items, head, ledger)
-  if (run.length === after.items.length && !/[共总合]/.test(after.segment.text.slice(0, 30)))
-    noteExact(head, run, ledger)
+  if (/[共总合]/.test(after.segment.text.slice(0, 30))) return
+  // 「共主动公开460条,一是通过网站公开271条,…。二是…。通过微信公布189条。」
+  for (const all of [after.items, [...items.slice(head.index + 1), ...after.items]]) {
+    const run = runBehind(all, head.unit, ledger)
+    if (run.length === all.length && noteExact(head, run, ledger) > 0) return
+  }
 }
 
-function canHead(item: Item, ledger: Ledger): boolean {
+function canHead(item: Item): boolean {
   return (
     item.kind === 'count' &&
     item.role === 'count' &&
@@ -51,11 +57,11 @@ function isUndivided(item: Item, ledger: Ledger): boolean {
 }
 
 /** The items of the same unit that follow without another stop than 「,」「;」「、」. */
-function runBehind(items: readonly Item[], total: Item, ledger: Ledger): Item[] {
+function runBehind(items: readonly Item[], unit: string, ledger: Ledger): Item[] {
   const end = items.findIndex(
     item =>
       item.kind === 'count' &&
-      ((item.unit !== total.unit && item.unit !== '') ||
+      ((item.unit !== unit && item.unit !== '') ||
         isPart(ledger, item) ||
         ledger.flows.has(item.from) ||
         item.role === 'volume' ||
@@ -71,7 +77,8 @@ function noteExact(total: Item, run: readonly Item[], ledger: Ledger): number {
   for (const k of exactBeginnings(total, run).reverse()) {
     const parts = run.slice(0, k)
     // a part may be divided once more: 「270条,其中网站95条,…,累计公开文化41条,旅游25条,执法13条,其他16条」
-    if (k < (isPart(ledger, total) ? 3 : 2) || !isOneDivision(total, parts, run[k])) continue
+    const least = isPart(ledger, total) || parts[0]?.unit !== total.unit ? 3 : 2
+    if (k < least || !isOneDivision(total, parts, run[k])) continue
     noteList(ledger, total, total, parts)
     const values = parts.map(part => part.value)
     const place = stretch([total, ...parts])
