@@ -20,7 +20,7 @@ function Page({report}: {report: Report}) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        <style dangerouslySetInnerHTML={{__html: style}} />
+        <style>{style}</style>
       </head>
       <body>
         <h1>{title}</h1>
@@ -79,11 +79,12 @@ export function titleOf({title, agency, year}: Report): string {
   return title ?? `${agency ?? ''}${year ? `${year}年` : ''}政府信息公开工作年度报告`
 }
 
+/** Without quotation marks, which would be written as character references. */
 const style = `
 body { max-width: 60em; margin: 2em auto; padding: 0 1em; line-height: 1.75;
-  font-family: "FangSong", "STFangsong", "Noto Serif SC", serif; }
+  font-family: FangSong, STFangsong, Noto Serif SC, serif; }
 h1 { text-align: center; font-size: 1.6em; }
-h2 { font-size: 1.15em; font-family: "SimHei", "Noto Sans SC", sans-serif; }
+h2 { font-size: 1.15em; font-family: SimHei, Noto Sans SC, sans-serif; }
 p { text-indent: 2em; margin: 0.4em 0; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; font-variant-numeric: tabular-nums; }
 th, td { border: 1px solid #333; padding: 0.3em 0.5em; text-align: center; font-weight: normal; }
