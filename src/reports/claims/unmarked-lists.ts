@@ -142,7 +142,9 @@ function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefin
   const main = categories.find(category => category !== undefined)
   // four digits do not fit by chance, unless all are round
   const fits = total.value >= 1000 && [total, ...parts].some(({value}) => value % 10 !== 0)
-  if (fits && parts.length > 2) return true
+  // 「公开70条,工作动态66条,其他信息4条」
+  const closes = /^其[他它余](?!组织)/.test(parts.at(-1)?.label ?? '')
+  if ((fits && parts.length > 2) || closes) return true
   const own = categoryOf(total.label)
   // 「网站130条,微信80条,微博50条」: the first is a channel like the others
   if (
