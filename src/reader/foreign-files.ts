@@ -19,6 +19,8 @@ export const foreignFiles = {
   media: '这是音频或视频文件，不是报告文件；请检查所选文件',
   encryptedOffice: '文件已加密（设置了打开密码），无法读取；请取消密码后另存一份再试',
   encryptedZip: '压缩包中的内容已加密，无法读取；请取消密码后另存一份再试',
+  oldWorkbook: '这是 Excel 95 或更早的文件，暂不能读取；请用 Excel 或 WPS 打开后另存为 xlsx 再试',
+  binaryWorkbook: '这是 xlsb 文件，暂不能读取；请用 Excel 或 WPS 打开后另存为 xlsx 再试',
   unknownOffice:
     '这是一种认不出的旧版办公文件，暂不能读取；请用原软件打开后另存为 docx、xlsx 或 pdf 再试',
   binary: '认不出这是什么文件，无法读取；请提供 txt、md、html、docx、doc、pdf、xlsx 或 xls 文件',

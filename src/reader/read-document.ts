@@ -62,7 +62,7 @@ async function readCompound(bytes: Uint8Array, fileName: string): Promise<Neutra
   const compound = (await import('./ole/open-compound.ts')).openCompound(bytes)
   const kind = compoundKind(compound, fileName)
   if (kind === 'doc') return (await import('./doc/read-doc.ts')).readDoc(compound)
-  if (kind === 'xls') return (await import('./sheets/read-xls.ts')).readXls(compound, bytes)
+  if (kind === 'xls') return (await import('./sheets/read-xls.ts')).readXls(compound)
   return refuse(foreignFiles[kind])
 }
 

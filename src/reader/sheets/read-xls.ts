@@ -2,13 +2,18 @@ import type {NeutralDocument} from '../document.ts'
 import {foreignFiles} from '../foreign-files.ts'
 import type {Compound} from '../ole/open-compound.ts'
 import {refuse} from '../refuse.ts'
+import {plainRecords} from './plain-records.ts'
 import {readWorkbook} from './read-workbook.ts'
 
-/** An old binary workbook. */
-export function readXls(compound: Compound, bytes: Uint8Array): NeutralDocument {
-  const records = compound.stream('Workbook') ?? compound.stream('Book')
-  if (records && isEncrypted(records)) refuse(foreignFiles.encryptedOffice)
-  return readWorkbook(bytes, 'xls')
+/**
+ * An old binary workbook. The library gets the stream of sheets alone and of it only what matters:
+ * what is broken beside that can keep it busy for ever.
+ */
+export function readXls(compound: Compound): NeutralDocument {
+  const records = compound.stream('Workbook')
+  if (!records) throw new Error('no workbook stream')
+  if (isEncrypted(records)) refuse(foreignFiles.encryptedOffice)
+  return readWorkbook(plainRecords(records), 'xls')
 }
 
 const filePass = 0x2f
