@@ -34,6 +34,7 @@ function bandedRegions(lines: readonly Line[], across: Rule[]): Line[][] {
     const widest = left.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a))
     const family = left.filter(rule => rule.from > widest.from - 4 && rule.to < widest.to + 4)
     left = left.filter(rule => !family.includes(rule))
+    if (family.length < 4) continue
     for (const stack of stacksOf(family, lines)) {
       const [first, last] = [stack[0], stack.at(-1)]
       if (!first || !last || stack.length < 4) continue

@@ -33,7 +33,6 @@ export type Glyph = {
   stroke: number
   /** A written blank stands before it. */
   afterBlank?: true
-  font: string
 }
 
 export type Turn = 0 | 1 | 2 | 3

@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import type {PDFDocumentProxy} from 'pdfjs-dist'
-import {isRefusal, refuse} from '../refuse.ts'
+import {refuse} from '../refuse.ts'
 
 /** The numbers of pdfjs' drawing operations. */
 export type Operations = typeof import('pdfjs-dist').OPS
@@ -10,27 +10,20 @@ export type Operations = typeof import('pdfjs-dist').OPS
 export type OpenedPdf = {
   pdf: PDFDocumentProxy
   operations: Operations
-  /** What the parser promises; refuses the file when it breaks down or the time is over. */
-  inTime: <T>(promised: Promise<T>) => Promise<T>
   close: () => Promise<void>
 }
 
 /** Pictures larger than this (in dots) are not decoded: only their size matters here. */
 const largestPicture = 4096
 
-/** A hundred ordinary pages take about five; more is a file that is made to be slow. */
-const mostSeconds = 60
-
 /** Opens a pdf or refuses it with a sentence. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  quickBase64()
   const {getDocument, OPS, VerbosityLevel} = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const {parserThread} = await import('./parser-thread.ts')
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-  const thread = parserThread()
   const task = getDocument({
     // A copy: pdfjs takes the bytes away from their owner, and refuses a Node Buffer.
     data: Uint8Array.from(bytes),
-    worker: thread.parser,
     cMapUrl: join(home, 'cmaps', '/'),
     standardFontDataUrl: join(home, 'standard_fonts', '/'),
     wasmUrl: join(home, 'wasm', '/'),
@@ -42,19 +35,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     isOffscreenCanvasSupported: false,
     verbosity: VerbosityLevel.ERRORS,
   })
-  const timer = setTimeout(thread.end, mostSeconds * 1000)
-  const tooMuch = thread.ended.catch(() => refuse(tooMuchSentence))
-  tooMuch.catch(() => {})
-  const inTime = <T>(promised: Promise<T>) => Promise.race([promised, tooMuch])
-  const close = async () => {
-    await inTime(task.destroy()).catch(() => {})
-    clearTimeout(timer)
-  }
+  const close = () => task.destroy()
   try {
-    return {pdf: await inTime(task.promise), operations: OPS, inTime, close}
+    return {pdf: await task.promise, operations: OPS, close}
   } catch (fault) {
     await close()
-    if (isRefusal(fault)) throw fault
     return refuse(refusalOf(fault, bytes))
   }
 }
@@ -65,8 +50,19 @@ const noPage = {
   documentElement: {getElementsByTagName: () => [{append: () => undefined}]},
 }
 
-const tooMuchSentence =
-  '这个PDF过于复杂，在限定的时间和内存里没有读完；请只保留报告所在的页，或另存为docx后再试'
+/** pdfjs brings its own where Node has none; that one takes longer than all the rest. */
+function quickBase64() {
+  if ('toBase64' in Uint8Array.prototype) return
+  const toBase64 = function (this: Uint8Array, options: {alphabet?: string} = {}) {
+    const bytes = Buffer.from(this.buffer, this.byteOffset, this.byteLength)
+    return bytes.toString(options.alphabet === 'base64url' ? 'base64url' : 'base64')
+  }
+  Object.defineProperty(Uint8Array.prototype, 'toBase64', {
+    value: toBase64,
+    configurable: true,
+    writable: true,
+  })
+}
 
 function refusalOf(fault: unknown, bytes: Uint8Array): string {
   if (fault instanceof Error && fault.name === 'PasswordException')

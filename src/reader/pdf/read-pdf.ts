@@ -1,64 +1,15 @@
-import type {Message, NeutralDocument} from '../document.ts'
-import {isRefusal, refuse, refusedDocument} from '../refuse.ts'
-import {blocksOf} from './blocks.ts'
-import {takeFurniture} from './furniture.ts'
-import {judgeLegibility} from './judge-legibility.ts'
-import type {LaidPage} from './laid-page.ts'
-import {layOut} from './lay-out.ts'
-import {type Legibility, legibilityOf} from './legibility.ts'
-import {type OpenedPdf, openPdf} from './open-pdf.ts'
-import {partSheet} from './part-sheet.ts'
-import {tracePage} from './trace-page.ts'
-import {turnUpright} from './turn-upright.ts'
-
-/** A report has ten to thirty pages, a district's collected ones a few hundred. */
-const mostPages = 500
+import type {NeutralDocument} from '../document.ts'
+import {refusedDocument} from '../refuse.ts'
+import {readOnThread} from './reading-thread.ts'
 
 /**
  * Reads a pdf by position: tables from their ruling lines, text in reading order. Never throws
  * for what files do; scans, unreadable fonts and broken files are refused with a sentence.
  */
 export async function readPdf(bytes: Uint8Array): Promise<NeutralDocument> {
-  let opened: OpenedPdf | undefined
-  try {
-    opened = await openPdf(bytes)
-    return await read(opened)
-  } catch (fault) {
-    const broken = '这个PDF文件已损坏，读到中途无法继续；请重新下载或重新导出后再试'
-    return refusedDocument('pdf', isRefusal(fault) ? fault.message : broken)
-  } finally {
-    await opened?.close()
-  }
+  const document = await readOnThread(bytes)
+  return document ?? refusedDocument('pdf', tooMuch)
 }
 
-async function read({pdf, operations, inTime}: OpenedPdf): Promise<NeutralDocument> {
-  if (pdf.numPages > mostPages)
-    refuse(
-      `这个PDF有 ${pdf.numPages} 页，超过一次能读的 ${mostPages} 页；请只保留报告所在的页后再试`,
-    )
-  const laid: LaidPage[] = []
-  const legibility: Legibility[] = []
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const proxy = await inTime(pdf.getPage(number))
-    const drawn = await inTime(tracePage(proxy, operations))
-    proxy.cleanup()
-    legibility.push(legibilityOf(drawn))
-    laid.push(...partSheet(turnUpright(drawn)).map(layOut))
-  }
-  const judged = judgeLegibility(legibility)
-  if ('refused' in judged) refuse(judged.refused)
-  const {pages, taken} = takeFurniture(laid)
-  return {
-    format: 'pdf',
-    blocks: blocksOf(pages),
-    messages: [...judged, ...furnitureNote(taken)],
-    readable: true,
-  }
-}
-
-function furnitureNote(taken: string[]): Message[] {
-  const [first] = taken
-  if (first === undefined) return []
-  const text = `已略去各页的页眉、页脚和页码共 ${taken.length} 处，如「${first.replace(/\t/g, ' ')}」`
-  return [{level: 'note', text}]
-}
+const tooMuch =
+  '这个PDF过于复杂，在限定的时间和内存里没有读完；请只保留报告所在的页，或另存为docx后再试'

@@ -66,14 +66,14 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
     if (isBlank(glyph.text)) return true
     const {left, top} = glyph.box
     const near = Math.max(0.15 * glyph.size, 0.3)
-    const x = Math.round(left / 8)
-    const y = Math.round(top / 8)
-    for (let dx = -1; dx <= 1; dx++)
-      for (let dy = -1; dy <= 1; dy++)
-        for (const other of seen.get(`${glyph.text} ${x + dx} ${y + dy}`) ?? [])
-          if (Math.abs(other.box.left - left) < near && Math.abs(other.box.top - top) < near)
-            return false
-    const key = `${glyph.text} ${x} ${y}`
+    const strips = [Math.floor((top - near) / 16), Math.floor((top + near) / 16)]
+    const isDouble = strips.some(strip =>
+      seen
+        .get(glyph.text + strip)
+        ?.some(({box}) => Math.abs(box.left - left) < near && Math.abs(box.top - top) < near),
+    )
+    if (isDouble) return false
+    const key = glyph.text + Math.floor(top / 16)
     const here = seen.get(key)
     if (here) here.push(glyph)
     else seen.set(key, [glyph])

@@ -17,7 +17,6 @@ export type Face = {
   unit: number
   vertical: boolean
   verticalMetrics?: ArrayLike<number>
-  name: string
 }
 
 /**
@@ -83,7 +82,7 @@ function glyphAt(
   if (turn === undefined || !graphics.opaque || !holds(graphics.clip, box)) return undefined
   const scale = Math.hypot(at[2], at[3])
   const invisible = graphics.mode === 3
-  return {text, box, size: Math.abs(size) * scale, turn, invisible, stroke, font: face.name}
+  return {text, box, size: Math.abs(size) * scale, turn, invisible, stroke}
 }
 
 /** Undefined for slanting lines (watermarks). Italics slant the glyph, not the line. */
