@@ -9,12 +9,13 @@ import {type SectionStart, type TitleLine, titleAt} from './title-line.ts'
  * three follows.
  */
 export function findSections(lines: Line[], requests: Stretch | undefined): SectionStart[] {
-  const candidates = candidatesIn(lines)
-    .slice(0, mostTitles)
-    .map(one => ({
-      ...one,
-      score: one.score - misplaced(one, requests),
-    }))
+  const titles = candidatesIn(lines).slice(0, mostTitles)
+  // A workbook may have all text on one sheet and the tables on sheets behind it.
+  const isAmongText = titles.some(({number, at}) => number > 3 && requests && at > requests.start)
+  const candidates = titles.map(one => ({
+    ...one,
+    score: one.score - misplaced(one, isAmongText ? requests : undefined),
+  }))
   const best: {score: number; chain: TitleLine[]}[] = []
   for (const candidate of candidates) {
     let chosen: (typeof best)[number] = {score: candidate.score, chain: [candidate]}

@@ -14,7 +14,7 @@ export type Grid = {start: number; end: number}[]
 export function placingsOf(
   cells: Piece[],
   width: number,
-  {grid, merged, heads, labelEnd = 0, start}: Shown,
+  {grid, merged, heads, labelEnd = 0, start, anchored, offset}: Shown,
 ): {sure?: Placing; ways: Placing[]} {
   const first = cells.findIndex(isFilled)
   const last = cells.findLastIndex(isFilled)
@@ -22,11 +22,10 @@ export function placingsOf(
   if (numbers.length > width) return {ways: []}
   if (numbers.length === 0) return {sure: fill(cells.slice(0, width), width), ways: []}
   if (numbers.length === width) return {sure: numbers, ways: []}
-  if (!grid) {
-    const whole = cells.length > numbers.length && cells.length >= width && last < width
-    return whole ? {sure: cells.slice(0, width), ways: []} : {ways: choices(numbers, width)}
-  }
+  if (!grid && (cells.length === numbers.length || cells.length < width))
+    return {ways: choices(numbers, width)}
   const windows = windowsOf(cells, width, first, last, labelEnd)
+  if (!grid) return inOrder(cells, windows, {anchored, offset})
   const byHeads = heads?.length === width ? placeByHeads(cells, heads, labelEnd) : undefined
   const ways = distinct(byHeads ? [byHeads, ...windows] : windows)
   if (cells.length === width && windows[0] && (merged || !byHeads || ways.length === 1))
@@ -48,6 +47,22 @@ export type Shown = {
   labelEnd?: number
   /** Column at which the surely read rows of the same table begin. */
   start?: number | undefined
+  /** No blank cell can stand between the label and the first column. */
+  anchored?: boolean | undefined
+  /** How many blanks stand there in the surely read rows with as many cells. */
+  offset?: number | undefined
+}
+
+/** One cell a line: blanks of the label's columns may stand before, those of the next row behind. */
+function inOrder(
+  cells: Piece[],
+  windows: Placing[],
+  {anchored, offset}: Pick<Shown, 'anchored' | 'offset'>,
+): {sure?: Placing; ways: Placing[]} {
+  const first = anchored ? 0 : offset
+  const [only, another] =
+    first === undefined ? windows : windows.filter(([cell]) => cell === cells[first])
+  return only && !another ? {sure: only, ways: []} : {ways: windows}
 }
 
 function windowsOf(

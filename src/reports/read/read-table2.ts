@@ -31,6 +31,7 @@ export function readTable2(lines: Line[], layout: Layout, reading: Reading): voi
     const columns = inPrintedOrder(block.columns.map(columnOf), run.heads)
     const {sure} = placingsOf(run.cells, columns.length, {
       grid: run.grid,
+      anchored: true,
       heads: gridOf(columns, run.heads),
       labelEnd: run.labelEnd,
       start: run.heads.find(({code}) => code === columns[0]?.code)?.start ?? run.labelEnd,

@@ -40,7 +40,8 @@ export function readTable3(lines: Line[], reading: Reading): void {
   tell(columns, lost, reading, runs[0]?.place)
 }
 
-type PlacedRun = {run: Run; sure?: Placing; ways: Placing[]}
+type Placings = {sure?: Placing; ways: Placing[]}
+type PlacedRun = Placings & {run: Run}
 
 /** First the rows that show their columns, then the others beside them. */
 function placeAll(
@@ -49,7 +50,7 @@ function placeAll(
   width: number,
   merged: Set<number | null>,
 ): PlacedRun[] {
-  const place = (run: Run, start?: number): {sure?: Placing; ways: Placing[]} =>
+  const place = (run: Run, begins: {start?: number; offset?: number} = {}): Placings =>
     run.unsure
       ? {ways: []}
       : placingsOf(run.cells, width, {
@@ -57,12 +58,14 @@ function placeAll(
           merged: merged.has(run.table),
           heads: gridOf(heads, run.table),
           labelEnd: run.labelEnd,
-          start,
+          ...begins,
         })
   const first = runs.map(run => ({run, ...place(run)}))
   return first.map(row => {
-    const starts = row.sure || !row.run.grid ? [] : startsLike(row.run, first)
-    const placed = starts.map(start => place(row.run, start)).filter(({sure}) => sure)
+    if (row.sure) return row
+    const placed = beginsLike(row.run, first)
+      .map(begins => place(row.run, begins))
+      .filter(({sure}) => sure)
     return placed.length === 1 ? {run: row.run, ...placed[0], ways: []} : row
   })
 }
@@ -71,6 +74,17 @@ function placeAll(
  * Where the rows of the same table surely begin: always in one column, or always right behind their
  * label where covered places were left out. Rows with as long labels know best.
  */
+function beginsLike(run: Run, rows: PlacedRun[]): {start?: number; offset?: number}[] {
+  if (run.grid) return startsLike(run, rows).map(start => ({start}))
+  const offsets = rows.flatMap(({run: {grid, cells}, sure}) => {
+    const [cell] = sure ?? []
+    return !grid && cell && cells.length === run.cells.length && cells.some(isFilled)
+      ? [cells.indexOf(cell)]
+      : []
+  })
+  return [...new Set(offsets)].map(offset => ({offset}))
+}
+
 function startsLike(run: Run, rows: PlacedRun[]): number[] {
   const known = rows.flatMap(({run: {table, labelEnd, cells}, sure}) =>
     sure?.[0] && table === run.table && cells.some(isFilled)

@@ -13,6 +13,7 @@ export function readTable4(lines: Line[], reading: Reading): void {
     const width = blocks.length * 5
     const {sure, ways} = placingsOf(cells, width, {
       grid,
+      anchored: true,
       heads:
         heads.length === width
           ? heads.map(({column, span}) => ({start: column, end: column + span}))

@@ -51,11 +51,13 @@ function readGridRow(state: State, line: Line): boolean {
 }
 
 /** 「其他对外管」 on the line above, 「理服务事项 | 48 | 0 | 2057」 here. */
-function begunAbove({pending}: State, {pieces: [first]}: Line): Piece | undefined {
-  const text = [...pending, first?.text].join('')
-  return first && pending.length > 0 && itemWords(text)?.kind === 'row'
-    ? {...first, text}
-    : undefined
+function begunAbove(state: State, {pieces: [first]}: Line): Piece | undefined {
+  const {current, pending} = state
+  const isBegun = pending.length === 0 && current && !current.grid && current.cells.length === 0
+  const text = [...(isBegun ? [current.label] : pending), first?.text.trim()].join('')
+  if (!first || text === first.text.trim() || itemWords(text)?.kind !== 'row') return undefined
+  if (isBegun) state.rows.pop()
+  return {...first, text}
 }
 
 function readPiece(state: State, piece: Piece): void {
@@ -78,7 +80,7 @@ function addValue(state: State, piece: Piece): void {
   if (current?.cells.some(isFilled) && state.pending.some(word => word.length > 2))
     state.current = undefined
   // 「规章 | | |」 and its numbers a line below each: the blanks were the ends of lines.
-  else if (current && !current.cells.some(isFilled))
+  else if (current?.grid && !current.cells.some(isFilled))
     Object.assign(current, {cells: [], grid: false})
   state.current?.cells.push(piece)
   state.pending = []
