@@ -101,7 +101,7 @@ function breaks(total: Total, items: readonly Item[], opener: string): Step[] {
 function isRow({unit}: Total, items: readonly Item[]): boolean {
   const gaps = items.slice(1).map((item, at) => gapBetween(items[at] ?? item, item))
   return (
-    gaps.length > 2 &&
+    gaps.length > 1 &&
     gaps.every(gap => gap.startsWith(';')) &&
     items.every(item => item.unit === unit)
   )

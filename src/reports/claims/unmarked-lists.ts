@@ -142,9 +142,7 @@ function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefin
   const main = categories.find(category => category !== undefined)
   // four digits do not fit by chance, unless all are round
   const fits = total.value >= 1000 && [total, ...parts].some(({value}) => value % 10 !== 0)
-  // 「公开70条,工作动态66条,其他信息4条」
-  const closes = /^其[他它余](?!组织)/.test(parts.at(-1)?.label ?? '')
-  if ((fits && parts.length > 2) || closes) return true
+  if (fits && parts.length > 2) return true
   const own = categoryOf(total.label)
   // 「网站130条,微信80条,微博50条」: the first is a channel like the others
   if (
@@ -154,7 +152,9 @@ function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefin
     !announcesTotal(total.clause)
   )
     return false
-  if (fits) return true
+  // 「公开70条,工作动态66条,其他信息4条」
+  const closes = /^其[他它余](?!组织)/.test(parts.at(-1)?.label ?? '')
+  if (fits || closes) return true
   if (next && main !== undefined && categoryOf(next.label + next.tail) === main && next.value > 0)
     return false
   if (parts.some(part => part.value === 0) && parts.filter(part => part.value > 0).length < 2)
