@@ -59,8 +59,8 @@ export function isPageMark(line: Line): boolean {
   return piece !== undefined && more === undefined && pageMark.test(piece.text)
 }
 
-const pageMark =
-  /^\s*(?:[-—–·]+\s*\d{1,3}\s*[-—–·]+|第?\s*\d{1,3}\s*页.{0,12}|\d{1,3}\s*\/\s*\d{1,3}\s*页?)\s*$/
+/** Never a bare number or 「1/2」: in a table that may be a cell. */
+const pageMark = /^\s*(?:[—–]+\s*\d{1,3}\s*[—–]+|-+\s*\d{1,3}\s*-+|第\s*\d{1,3}\s*页.{0,12})\s*$/
 
 /** A row whose cells have columns worth trusting; not one cell a line, not a line of words in one cell. */
 export function isGridRow({pieces}: Line): boolean {

@@ -25,6 +25,11 @@ export function readNumber(text: string, kind: NumberKind): ReadNumber {
     : {state: 'unread', value: null}
 }
 
+/** 「1.」「（1）」 alone: the number of a label that was broken off, or a number with a slip of the pen. */
+export function isBareNumbering(text: string): boolean {
+  return labelNumber.test(halfWidth(text))
+}
+
 /** Whether a text stands where numbers stand: a number, a mark, or something that tries to be one. */
 export const looksLikeValue = remember((text: string): boolean => {
   const plain = halfWidth(text)
@@ -97,7 +102,6 @@ const amount = new RegExp(
   `^(?:¥|￥|人民币|人民幣)? ?(${whole}(?:\\.\\d+)?) ?(?:(${money})|\\((${money})\\))?$`,
 )
 
-/** 「（1）」「1.」 alone: the number of a label that was broken off. */
 const labelNumber = /^\(?\d[)、.]$/
 /** 「约70件」「增151项」「减少 3」「十二」; a lone 「三」 too, which is never read as a number. */
 const numberInWords =

@@ -4,7 +4,7 @@ import {filled, isGridRow, isPageMark, type Line, type Piece, splitWords} from '
 import {mendBroken} from './mend-broken.ts'
 import {type Placing, placingsOf} from './place-row.ts'
 import {type Reading, writeRow, writeUnreadRow} from './read-cell.ts'
-import {looksLikeValue, readNumber} from './read-number.ts'
+import {isBareNumbering, looksLikeValue, readNumber} from './read-number.ts'
 import {disputeHead} from './table4-heads.ts'
 
 /** The cells of table 4 in its lines: one row of numbers under fifteen heads, or a part of them. */
@@ -68,7 +68,8 @@ function partsOfTable4(lines: Line[]): Part[] {
     if (isGridRow(line)) {
       if (!part.cells.some(isFilled))
         Object.assign(part, {cells: withoutLabel(line.pieces), grid: true})
-    } else part.cells.push(...pieces.filter(({text}) => looksLikeValue(text)))
+    } else
+      part.cells.push(...pieces.filter(({text}) => looksLikeValue(text) || isBareNumbering(text)))
   }
   return parts.flatMap(({named, heads, first, cells, grid}) => {
     const count = first.filter(column => column === 'upheld').length

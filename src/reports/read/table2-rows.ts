@@ -1,7 +1,7 @@
 import type {Place} from '../../reader/document.ts'
 import {withBlankCells} from './blank-cells.ts'
 import {filled, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
-import {looksLikeValue} from './read-number.ts'
+import {isBareNumbering, looksLikeValue} from './read-number.ts'
 import {itemWords} from './table2-words.ts'
 
 /** A row of table 2 with the cells printed after its label and the heads that stand above it. */
@@ -61,7 +61,7 @@ function begunAbove(state: State, {pieces: [first]}: Line): Piece | undefined {
 }
 
 function readPiece(state: State, piece: Piece): void {
-  if (looksLikeValue(piece.text)) {
+  if (looksLikeValue(piece.text) || isBareNumbering(piece.text)) {
     addValue(state, piece)
     return
   }

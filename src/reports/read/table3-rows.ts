@@ -2,7 +2,7 @@ import {withBlankCells} from './blank-cells.ts'
 import {filled, isGridRow, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {fold} from './fold.ts'
 import {beginsRow, isLabelSoFar, matchRow} from './match-row.ts'
-import {looksLikeValue} from './read-number.ts'
+import {isBareNumbering, looksLikeValue} from './read-number.ts'
 import {applicantHead, type Head, isHeadLine} from './table3-heads.ts'
 
 /** A row of table 3 with the cells printed after its label, blanks too where the file shows them. */
@@ -46,13 +46,14 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
     else if (isGridRow(line)) readGridLine(state, line)
     else for (const piece of filled(line)) readLoosePiece(state, piece, line)
   }
+  addStrays(state, state.pending)
   return state
 }
 
 type State = Table3Rows & {
   current?: Run | undefined
   /** Words that may be the beginning of a label. */
-  pending: string[]
+  pending: Piece[]
   inHeads: boolean
   /** Whether a row of （六）其他处理 was seen, which is divided in the 2021 form. */
   splitsOther: boolean
@@ -95,7 +96,7 @@ function labelOfLine(state: State, line: Line) {
     if (piece.text.trim() === '') continue
     if (looksLikeValue(piece.text)) break
     // 「（五）不予」 on the line above, 「处理 | 1.信访举报投诉类申请 | 0」 here.
-    const begun = labelAt < 0 ? [...state.pending, piece.text].join('') : piece.text
+    const begun = labelAt < 0 ? textOf([...state.pending, piece]) : piece.text
     const matched = rowInContext(state, begun) ?? rowInContext(state, piece.text)
     if (!matched) continue
     labelAt = at
@@ -151,7 +152,8 @@ function readLoosePiece(state: State, piece: Piece, line: Line): void {
 
 function addValue(state: State, piece: Piece): void {
   const {current} = state
-  if (current && state.pending.some(word => word.length > 2)) {
+  addStrays(state, state.pending)
+  if (current && state.pending.some(({text}) => text.length > 2)) {
     // Words we do not know before the numbers: another row's, or this label's misprinted rest.
     if (current.cells.length >= 7) state.current = undefined
     else current.unsure = true
@@ -162,21 +164,28 @@ function addValue(state: State, piece: Piece): void {
   else if (isNumberLike(piece)) lose(state, [piece])
 }
 
+/** 「7.」 that no label followed stands in a cell: a number with a slip of the pen. */
+function addStrays({current}: State, words: Piece[]): void {
+  if (current && !current.grid)
+    current.cells.push(...words.filter(({text}) => isBareNumbering(text)))
+}
+
 /** Joins the words of a label that is broken or spaced until it names a row. */
 function addWord(state: State, word: Piece, line: Line): void {
   if (addHead(state, word, line)) return
   const {current} = state
-  const fragments = [...state.pending, word.text]
-  const longer = current && isEmpty(current) ? `${current.label}${fragments.join('')}` : undefined
+  const fragments = [...state.pending, word]
+  const longer = current && isEmpty(current) ? `${current.label}${textOf(fragments)}` : undefined
   if (current && longer && isLabelSoFar(current.code, longer)) {
     current.label = longer
     state.pending = []
     return
   }
   for (const from of fragments.keys()) {
-    const text = fragments.slice(from).join('')
+    const text = textOf(fragments.slice(from))
     const label = rowInContext(state, text)
     if (!label) continue
+    addStrays(state, fragments.slice(0, from))
     state.pending = []
     state.inHeads = false
     if (label.head) state.current = undefined
@@ -187,7 +196,7 @@ function addWord(state: State, word: Piece, line: Line): void {
     }
     return
   }
-  state.pending = [...state.pending.slice(-8), word.text]
+  state.pending = [...state.pending.slice(-8), word]
 }
 
 /** 其他 and 总计 are heads only right after other heads, each once. */
@@ -201,6 +210,10 @@ function addHead(state: State, word: Piece, line: Line): boolean {
   state.current = undefined
   state.pending = []
   return true
+}
+
+function textOf(pieces: Piece[]): string {
+  return pieces.map(({text}) => text).join('')
 }
 
 function isEmpty({cells, grid}: Run): boolean {
