@@ -66,31 +66,45 @@ const isValue = (text: string) => /^[-+－]?[\d０-９,.，．%]+(件|万元|元
 
 const valuesIn = (line: Line) => line.pieces.filter(piece => isValue(piece.text)).length
 
-/** Stretches of lines in pieces with rows of three and more numbers. */
+/**
+ * Stretches of lines in pieces with several rows of numbers. Short lines between them are the
+ * rest of labels; short lines just above them are heads.
+ */
 function tabularRegions(lines: readonly Line[]): Line[][] {
   const sorted = lines.filter(line => line.turn === 0).sort((a, b) => a.box.top - b.box.top)
   const regions: Line[][] = []
   let region: Line[] = []
+  /** Short lines that belong to the table if it begins or goes on after them. */
   let waiting: Line[] = []
   const end = () => {
-    const counts = region.map(valuesIn).filter(count => count >= 3)
-    if (counts.length > 1 || counts.some(count => count >= 6)) regions.push(region)
+    if (isTabular(region)) regions.push(region)
     region = []
     waiting = []
   }
   for (const line of sorted) {
     const last = waiting.at(-1) ?? region.at(-1)
-    if (last && line.box.top - last.box.bottom > 3 * line.size) end()
+    const gap = last ? line.box.top - last.box.bottom : 0
+    if (gap > (region.length ? 3 : 1) * line.size) end()
     if (line.pieces.length > 1) {
       region.push(...waiting, line)
       waiting = []
-    } else if (region.length && width(line.box) < 16 * line.size && waiting.length < 6)
-      waiting.push(line)
+    } else if (isShort(line) && waiting.length < 6) waiting.push(line)
     else end()
   }
   end()
   return regions
 }
+
+/** Rows with most of their cells blank still show where their columns are, if there are several. */
+function isTabular(region: Line[]): boolean {
+  const counts = region.map(valuesIn)
+  const rows = (least: number) => counts.filter(count => count >= least).length
+  return rows(3) > 1 || rows(6) > 0 || rows(1) > 4
+}
+
+/** A part of a label, or heads with gaps between them; not a sentence and not 「三、…」. */
+const isShort = ({text, size, box}: Line) =>
+  !/^[一二三四五六七八九十]+、/.test(text) && (width(box) < 16 * size || text.split(' ').length > 2)
 
 /** The stretches of the columns, or undefined where a number stands between two. */
 function columnsOf(runs: readonly Run[]): {left: number; right: number}[] | undefined {
