@@ -45,7 +45,7 @@ function partsOfTable4(lines: Line[]): Part[] {
   const parts: {named: string[]; heads: Piece[]; first: string[]; cells: Piece[]; grid: boolean}[] =
     []
   for (const line of withBlankCells(lines)) {
-    if (isPageMark(line)) continue
+    if (line.heading || isPageMark(line)) continue
     const pieces = !isGridRow(line) ? filled(line).flatMap(wordsIn(line)) : filled(line)
     const heads = pieces.flatMap(piece => {
       const head = disputeHead(piece.text)

@@ -21,7 +21,7 @@ export type ItemHead = {code: string; text: string; start: number; end: number}
 export function rowsOfTable2(lines: Line[]): ItemRow[] {
   const state: State = {rows: [], heads: [], pending: []}
   for (const line of withBlankCells(lines)) {
-    if (isPageMark(line) || readGridRow(state, line)) continue
+    if (line.heading || isPageMark(line) || readGridRow(state, line)) continue
     if (line.blankCell && state.current && !state.current.grid)
       state.current.cells.push(...line.pieces)
     for (const piece of itemPieces(line)) readPiece(state, piece)

@@ -41,7 +41,7 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
     splitsOther: false,
   }
   for (const line of withBlankCells(lines)) {
-    if (isPageMark(line)) continue
+    if (line.heading || isPageMark(line)) continue
     if (line.blankCell) addBlankCell(state, line)
     else if (isGridRow(line)) readGridLine(state, line)
     else for (const piece of filled(line)) readLoosePiece(state, piece, line)
