@@ -77,7 +77,7 @@ function candidatesIn(lines: Line[]): TitleLine[] {
       before.at + before.lines === at &&
       !before.rest
     )
-      before.score -= 2.5
+      before.score -= 0.9
     found.push(candidate)
   }
   return found
@@ -86,7 +86,7 @@ function candidatesIn(lines: Line[]): TitleLine[] {
 /** A title on the wrong side of the table of requests is some other text. */
 function misplaced({number, at}: TitleLine, requests: Stretch | undefined): number {
   if (!requests) return 0
-  return number <= 3 === at <= requests.start ? 0 : 4
+  return number <= 3 === at <= requests.start ? 0 : 1
 }
 
 type Paragraph = Section['paragraphs'][number]
