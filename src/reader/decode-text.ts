@@ -10,8 +10,11 @@ export type DecodedText = {text: string; encoding: string; messages: Message[]}
  * Bytes that fit no encoding are reported with their first place; too many of them refuse the file.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
-  const encoding = markedEncoding(bytes) ?? wideEncoding(bytes) ?? fittingEncoding(bytes, declared)
-  const text = new TextDecoder(encoding).decode(bytes)
+  const sure = markedEncoding(bytes) ?? wideEncoding(bytes)
+  // Four characters of GBK are hardly ever well-formed UTF-8 by accident, a page never is.
+  const utf8 = sure ? undefined : wholly(bytes, 'utf-8')
+  const encoding = sure ?? (utf8 === undefined ? fittingEncoding(bytes, declared) : 'utf-8')
+  const text = utf8 ?? new TextDecoder(encoding).decode(bytes)
   return {text, encoding, messages: damage(text, encoding)}
 }
 
@@ -43,9 +46,7 @@ function isPlain(byte = 0) {
 }
 
 function fittingEncoding(bytes: Uint8Array, declared: string | undefined) {
-  // Four characters of GBK are hardly ever well-formed UTF-8 by accident, a page never is.
-  if (decodes(bytes, 'utf-8')) return 'utf-8'
-  const fits = ['gb18030', 'big5'].filter(encoding => decodes(bytes, encoding))
+  const fits = ['gb18030', 'big5'].filter(encoding => wholly(bytes, encoding) !== undefined)
   const sample = bytes.subarray(0, 1 << 18)
   const [best] = (fits.length ? fits : ['utf-8', 'gb18030', 'big5'])
     .map(encoding => {
@@ -64,12 +65,12 @@ const strangeBelow = 0.02
 const unknownEncoding =
   '文件的文字编码无法识别（不是 UTF-8、GB18030、BIG5 或 UTF-16），请用原软件另存为 UTF-8 文本后再试'
 
-function decodes(bytes: Uint8Array, encoding: string) {
+/** The text, where every byte fits the encoding. */
+function wholly(bytes: Uint8Array, encoding: string) {
   try {
-    new TextDecoder(encoding, {fatal: true}).decode(bytes)
-    return true
+    return new TextDecoder(encoding, {fatal: true}).decode(bytes)
   } catch {
-    return false
+    return undefined
   }
 }
 

@@ -122,6 +122,13 @@ test('网页标题、位置和隐藏内容的说明', async () => {
   ])
 })
 
+test('整页设为不显示、靠脚本显示的网页照读', async () => {
+  const page = '<body style="display:none"><p>甲</p><table><tr><td>规章<td>0</table></body>'
+  const {blocks, messages} = await read(page, 'a.html')
+  assert.equal(blocks.length, 2)
+  assert.match(messages[0]?.text ?? '', /已照显示读取/)
+})
+
 test('真实网页：数字、合并和六个部分都在', async () => {
   const file = 'test/reports/files/101-shuyang-development-commission-2023.html'
   const {title, blocks} = await read(readFileSync(file), file)

@@ -41,13 +41,14 @@ function list(role: Role, names: string[]) {
   return names.flatMap(line => line.split(' ')).map(name => [name, role] as const)
 }
 
-export function elementRole(element: DefaultTreeAdapterTypes.Element): Role {
+/** The role by name and by the style that stands at the element itself. */
+export function elementRole(element: DefaultTreeAdapterTypes.Element, showsHidden = false): Role {
   const role = roles.get(element.tagName) ?? 'inline'
   for (const {name, value} of element.attrs) {
-    if (name === 'hidden') return 'hidden'
+    if (name === 'hidden' && !showsHidden) return 'hidden'
     if (name !== 'style' || !value.includes('isplay')) continue
     const display = /(?:^|[;\s])display\s*:\s*([a-z-]+)/i.exec(value)?.[1]?.toLowerCase()
-    if (display === 'none') return 'hidden'
+    if (display === 'none' && !showsHidden) return 'hidden'
     if (role === 'inline' && display && /^(block|flex|grid|list-item|table)/.test(display))
       return 'block'
   }

@@ -14,6 +14,7 @@ export type Page = {
   tables: {table: DraftTable; around: Block[]}[]
   lists: {style: string; next: number}[]
   isRaised: boolean
+  showsHidden: boolean
   preformatted: number
   lineOffset: number
   allowance: Allowance
@@ -32,6 +33,7 @@ export function newPage(lineOffset: number): Page {
     tables: [],
     lists: [],
     isRaised: false,
+    showsHidden: false,
     preformatted: 0,
     lineOffset,
     allowance: newAllowance(),

@@ -32,13 +32,23 @@ export function readHtml(
   lineOffset = 0,
 ): {title?: string; blocks: Block[]; messages: Message[]} {
   const tree = parse(text, {sourceCodeLocationInfo: true, treeAdapter: boundedTree()})
-  const page = newPage(lineOffset)
-  walk(tree.childNodes, page)
-  endParagraph(page)
-  const messages: Message[] = page.hidden
-    ? [{level: 'note', text: '网页中有不显示的内容，没有读取', place: page.hidden}]
-    : []
+  let page = readPage(tree.childNodes, newPage(lineOffset))
+  const {hidden} = page
+  const isAllHidden = hidden && page.blocks.length === 0
+  // `<body style="display:none">` until a script shows it.
+  if (isAllHidden) page = readPage(tree.childNodes, {...newPage(lineOffset), showsHidden: true})
+  const messages: Message[] = []
+  if (isAllHidden)
+    messages.push({level: 'warning', text: '网页正文设为不显示，已照显示读取', place: hidden})
+  else if (hidden)
+    messages.push({level: 'note', text: '网页中有不显示的内容，没有读取', place: hidden})
   return {...(page.title && {title: page.title}), blocks: page.blocks, messages}
+}
+
+function readPage(nodes: Node[], page: Page): Page {
+  walk(nodes, page)
+  endParagraph(page)
+  return page
 }
 
 /** parse5 would follow any depth, in a time that grows with its square. */
@@ -78,7 +88,7 @@ function walk(roots: Node[], page: Page) {
     } else if ('value' in node) {
       addText(page, node.value, node.sourceCodeLocation)
     } else if ('tagName' in node) {
-      const role = elementRole(node)
+      const role = elementRole(node, page.showsHidden)
       if (enter(node, role, page)) levels.push({nodes: node.childNodes, next: 0, role})
     }
   }
