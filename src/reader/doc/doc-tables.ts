@@ -63,7 +63,7 @@ function readRow(reading: DocReading, depth: number, place: Place): StoredRow {
     const {format, hasCellMark} = next
     if (format.depth < depth) break
     if (format.depth > depth) {
-      blocks.push(...readTable(reading, depth + 1))
+      for (const block of readTable(reading, depth + 1)) blocks.push(block)
       continue
     }
     if (depth === 1 ? format.endsRow : format.endsInnerRow) {

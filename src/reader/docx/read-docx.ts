@@ -28,14 +28,14 @@ export async function readDocx(parts: Package): Promise<NeutralDocument> {
     notes: [],
     noticed: new Map(),
   }
-  const blocks = readBody(body, reading)
-  if (reading.notes.length)
-    blocks.push(...readNotes(await part('footnotes'), await part('endnotes'), reading))
+  const text = readBody(body, reading)
+  const hasNotes = reading.notes.length > 0
+  const notes = hasNotes ? readNotes(await part('footnotes'), await part('endnotes'), reading) : []
   const title = child(await xml(parts, 'docProps/core.xml'), 'title')?.text.trim()
   return {
     format: 'docx',
     ...(title && {title}),
-    blocks,
+    blocks: text.concat(notes),
     messages: noticeMessages(reading),
     readable: true,
   }
@@ -63,16 +63,22 @@ async function target(parts: Package, relations: string, kind: string) {
   return name?.startsWith('/') && relations === '_rels/.rels' ? name.slice(1) : name
 }
 
+/** Each note where it is met first, under the number its place in the text carries. */
 function readNotes(
   footnotes: XmlElement | undefined,
   endnotes: XmlElement | undefined,
   reading: Reading,
 ): Block[] {
+  const left = {footnote: notesById(footnotes), endnote: notesById(endnotes)}
   return reading.notes.flatMap(({kind, id}, at) => {
-    const notes = kind === 'footnote' ? footnotes : endnotes
-    const note = notes?.children.find(one => attribute(one, 'id') === id)
+    const note = left[kind].get(id)
+    left[kind].delete(id)
     const [first, ...rest] = note ? readBody(note, reading) : []
     if (!first || first.kind === 'table') return first ? [first, ...rest] : []
     return [{...first, text: `[注${at + 1}]${first.text}`}, ...rest]
   })
+}
+
+function notesById(root: XmlElement | undefined) {
+  return new Map(root?.children.map(note => [attribute(note, 'id') ?? '', note]))
 }

@@ -50,17 +50,16 @@ export function finishTable(rows: DraftCell[][], place: Place): Block[] {
   const [only, other] = rows.flat()
   if (!only) return []
   if (!other) return only.blocks
-  const blocks: Block[] = []
+  const parts: Block[][] = []
   let from = 0
   for (const [at, row] of rows.entries()) {
     if (!row.some(laysOut)) continue
-    blocks.push(
-      ...dataRows(rows.slice(from, at), from === 0 ? place : undefined),
-      ...row.flatMap(cell => cell.blocks),
-    )
+    parts.push(dataRows(rows.slice(from, at), from === 0 ? place : undefined))
+    for (const cell of row) parts.push(cell.blocks)
     from = at + 1
   }
-  return [...blocks, ...dataRows(rows.slice(from), from === 0 ? place : undefined)]
+  parts.push(dataRows(rows.slice(from), from === 0 ? place : undefined))
+  return parts.flat()
 }
 
 /** Longer than any label or note of a statutory table, as long as a paragraph of an article. */
