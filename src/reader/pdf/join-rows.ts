@@ -1,4 +1,5 @@
 import type {Cell, Row} from '../document.ts'
+import {isValue} from './is-value.ts'
 
 /**
  * Puts the rows of two pages together. Where the page end cut a row or a merged label in two,
@@ -65,8 +66,6 @@ const goesOn = (upper: string, lower: string) =>
 
 const startsItem = (text: string) =>
   /^\s*([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、])/.test(text)
-
-const isValue = (text: string) => /^[-+－]?[\d０-９,.，．%\s/]+(件|万元|元)?$/.test(text)
 
 /** `lastRow`: the row, counted from the first of the table, in which the lower cell now begins. */
 function append({cell, row}: Standing, lower: Cell, lastRow: number) {

@@ -13,8 +13,9 @@ export type Line = {
 
 export type Piece = {text: string; box: Box}
 
-/** A gap of this many characters parts two pieces of a line. */
+/** A gap of this many characters parts two pieces of a line, a smaller one two numbers. */
 const wideGap = 1.6
+const numberGap = 0.7
 
 /** Sorts runs into lines, top to bottom, each from its beginning to its end. */
 export function linesOf(runs: readonly Run[]): Line[] {
@@ -48,7 +49,8 @@ function lineOf(glyphs: Glyph[], turn: Turn): Line {
   for (const glyph of glyphs) {
     const piece = pieces.at(-1)
     const gap = last ? gapBetween(last, glyph, turn) : 0
-    if (!piece || !last || gap >= wideGap) pieces.push({text: glyph.text, glyphs: [glyph]})
+    if (!piece || !last || gap >= wideGap || partsNumbers(last, glyph, gap))
+      pieces.push({text: glyph.text, glyphs: [glyph]})
     else {
       piece.text += between(last, glyph, gap) + glyph.text
       piece.glyphs.push(glyph)
@@ -64,6 +66,9 @@ function lineOf(glyphs: Glyph[], turn: Turn): Line {
     turn,
   }
 }
+
+const partsNumbers = (before: Glyph, after: Glyph, gap: number) =>
+  gap >= numberGap && /[0-9０-９%％]$/.test(before.text) && /^[-+0-9０-９]/.test(after.text)
 
 /** In characters of the larger of the two. */
 function gapBetween(a: Glyph, b: Glyph, turn: Turn): number {

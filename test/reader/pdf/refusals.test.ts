@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import fc from 'fast-check'
+import pdfmake from 'pdfmake'
 import {readPdf} from '../../../src/reader/pdf/read-pdf.ts'
 import {picture, text, writePdf} from './write-pdf.ts'
 
@@ -81,6 +82,15 @@ for (const {name, bytes, level, sentence} of warned)
     assert.equal(document.messages[0]?.level, level)
     assert.match(document.messages[0]?.text ?? '', sentence)
   })
+
+test('PDF拒读：设有打开密码', async () => {
+  pdfmake.setLocalAccessPolicy(() => true)
+  pdfmake.setFonts({Helvetica: {normal: 'Helvetica'}})
+  const locked = {userPassword: 'x', defaultStyle: {font: 'Helvetica'}, content: ['2024']}
+  const {readable, messages} = await readPdf(await pdfmake.createPdf(locked).getBuffer())
+  assert.equal(readable, false)
+  assert.match(messages[0]?.text ?? '', /设有打开密码.*去掉密码/)
+})
 
 test('PDF改坏任意字节：不抛错、不卡住，读不了就说明', async () => {
   const change = fc.record({at: fc.nat(real.length - 1), byte: fc.nat(255), count: fc.nat(200)})
