@@ -4,6 +4,8 @@ import Fastify, {type FastifyInstance} from 'fastify'
 import {sql} from 'kysely'
 import pino from 'pino'
 import {locales, config as zodConfig} from 'zod'
+import type {Key} from '../agencies/personal-data/cipher.ts'
+import {api} from '../api/api.ts'
 import type {Database} from '../db/database.ts'
 import {type FormalOptions, formal} from '../portal/formal/formal.tsx'
 import {portal} from '../portal/portal.tsx'
@@ -12,6 +14,8 @@ import {refuseForeign} from './refuse-foreign.ts'
 
 export type ApplicationOptions = FormalOptions & {
   db: Database
+  /** What secrets are sealed with; without it nobody can take up a second factor. */
+  key?: () => Promise<Key>
   telephone?: string | undefined
   logLevel?: string
 }
@@ -19,7 +23,7 @@ export type ApplicationOptions = FormalOptions & {
 /** Everything that answers requests, not yet listening. */
 export async function buildApplication(options: ApplicationOptions): Promise<FastifyInstance> {
   zodConfig(locales.zhCN())
-  const {db, telephone, logLevel = 'silent', ...formalOptions} = options
+  const {db, key = noKey, telephone, logLevel = 'silent', ...formalOptions} = options
   const {site, isPassword} = formalOptions
   const app = Fastify({
     logger: {level: logLevel, stream: pino.destination({fd: 2, sync: true})},
@@ -41,7 +45,20 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
   })
   await app.register(portal, {db, ...site, mayKeep: isPassword})
   await app.register(formal, formalOptions)
+  await app.register(api, {
+    prefix: '/api',
+    db,
+    key,
+    isTrial: site.trial,
+    organ: site.organ,
+    isFirstRunPassword: isPassword,
+    now: () => new Date(),
+  })
   return app
+}
+
+async function noKey(): Promise<Key> {
+  throw new Error('the application was built without a key')
 }
 
 /** No script but our own files; styles also in attributes, which charts need. */

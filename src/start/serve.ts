@@ -4,6 +4,7 @@ import type {Config} from '../config.ts'
 import {buildApplication} from './application.ts'
 import type {Databases} from './databases.ts'
 import {formalOptions} from './formal-options.ts'
+import {installationKey} from './installation-key.ts'
 import {listen} from './listen.ts'
 import {openUse} from './open-use.ts'
 import {startMessage} from './start-message.ts'
@@ -15,12 +16,14 @@ export async function serve(
   stop: AbortSignal,
   renewPassword: boolean,
 ): Promise<void> {
+  const key = installationKey(config)
   for (let renew = renewPassword; !stop.aborted; renew = false) {
     const change = new AbortController()
     const open = await openUse(databases, await databases.current(), {renewPassword: renew})
     const app = await buildApplication({
       ...formalOptions(config, databases, open, () => change.abort()),
       db: open.db,
+      key,
       telephone: open.settings.telephone,
       logLevel: config.logLevel,
     })

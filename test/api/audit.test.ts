@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {startSession} from '../../src/agencies/accounts/sign-in.ts'
+import {recordAct} from '../../src/agencies/audit/store.ts'
+import type {Role} from '../../src/agencies/roles.ts'
+import {type AgencyName, type County, county} from './county.ts'
+
+type Entry = {
+  agencyName: string
+  actorName: string | null
+  action: string
+  object: string
+  at: string
+}
+
+test('审计记录：最新的在前，按页接着看，其间新增的不打乱', async t => {
+  const place = await county(t)
+  const ask = await asAuditor(place, '某县')
+  for (let number = 1; number <= 7; number++) await record(place, '住建局', `第${number}件`, '08')
+  const seen: string[] = []
+  let next = ''
+  do {
+    const page = await ask(`?limit=3&object=case${next && `&after=${next}`}`)
+    seen.push(...page.entries.map(({action}) => action))
+    next = page.next ?? ''
+    await record(place, '住建局', '新增', '23')
+  } while (next)
+  assert.deepEqual(seen, ['第7件', '第6件', '第5件', '第4件', '第3件', '第2件', '第1件'])
+})
+
+/** query, the actions found */
+const searches: [string, string[]][] = [
+  ['action=开', ['公开']],
+  ['action=%', []],
+  ['object=case/1', ['答复', '公开']],
+  ['object=case_1', []],
+  ['from=2026-03-02T09:00:00Z', ['答复', '公开']],
+  ['until=2026-03-02T09:00:00Z', ['登记']],
+  ['actor=张敏', ['答复']],
+]
+
+test('审计记录：按时间、人员、操作、对象查询', async t => {
+  const place = await county(t)
+  const ask = await asAuditor(place, '某县')
+  const zhang = await place.person('张敏', '住建局')
+  await record(place, '住建局', '登记', '08', {object: 'case/2'})
+  await record(place, '住建局', '公开', '09', {object: 'case/1'})
+  await record(place, '教育局', '答复', '10', {object: 'case/1/answer', actor: zhang})
+  for (const [query, actions] of searches) {
+    const {entries} = await ask(`?${query}`)
+    const found = entries.filter(({object}) => object.startsWith('case'))
+    assert.deepEqual(
+      found.map(({action}) => action),
+      actions,
+      query,
+    )
+  }
+  const [first] = (await ask('?object=case/1/')).entries
+  assert.equal(first?.agencyName, '教育局')
+  assert.equal(first?.actorName, '张敏')
+})
+
+test('审计记录：只见得到自己机关及其下级的，指名要别的也没有', async t => {
+  const place = await county(t)
+  for (const agency of ['某县', '住建局', '教育局', '房管所'] as const)
+    await record(place, agency, agency, '08')
+  const ask = await asAuditor(place, '住建局')
+  const found = async (query: string) =>
+    (await ask(query)).entries.filter(({object}) => object === 'case').map(({action}) => action)
+  assert.deepEqual((await found('')).sort(), ['住建局', '房管所'].sort())
+  assert.deepEqual(await found(`?agency=${place.agencies.房管所}`), ['房管所'])
+  assert.deepEqual(await found(`?agency=${place.agencies.教育局}`), [])
+})
+
+test('审计记录：翻页的位置被改动时说明，不当作第一页', async t => {
+  const place = await county(t)
+  const {statusCode, json} = await asked(place, await token(place, '某县'), '?after=xyz')
+  assert.equal(statusCode, 422)
+  assert.match(json().refused, /从第一页重新查询/)
+})
+
+test('审计记录：导出查到的，不含公式，导出本身也有记录', async t => {
+  const place = await county(t)
+  const kept = await token(place, '某县')
+  await record(place, '住建局', '=cmd()|"甲",乙', '08')
+  const answer = await place.app.inject({
+    url: '/api/audit.csv?object=case',
+    headers: {cookie: `gongkai=${kept}`},
+  })
+  assert.equal(answer.headers['content-type'], 'text/csv; charset=utf-8')
+  assert.match(String(answer.headers['content-disposition']), /^attachment; filename\*=UTF-8''%E5/)
+  const [head, row, end] = answer.body.split('\r\n')
+  assert.match(head ?? '', /^\uFEFF机关,序号,时间,/)
+  assert.match(row ?? '', /^住建局,1,2026-03-02T08:00:00.000Z,test,,"'=cmd\(\)\|""甲"",乙",case,,,/)
+  assert.equal(end, '')
+  const {json} = await asked(place, kept, '?action=导出')
+  assert.deepEqual(
+    json().entries.map(({after}: {after: unknown}) => after),
+    [{search: {object: 'case'}, entries: 1}],
+  )
+})
+
+async function asAuditor(place: County, agency: AgencyName) {
+  const kept = await token(place, agency)
+  return async (query: string): Promise<{entries: Entry[]; next: string | null}> => {
+    const answer = await asked(place, kept, query)
+    assert.equal(answer.statusCode, 200, answer.body)
+    return answer.json()
+  }
+}
+
+function asked({app}: County, kept: string, query: string) {
+  return app.inject({url: encodeURI(`/api/audit${query}`), headers: {cookie: `gongkai=${kept}`}})
+}
+
+async function token({db, person, clock}: County, agency: AgencyName): Promise<string> {
+  const auditor = await person('孙审计', agency, ['audit-administrator'] satisfies Role[])
+  const visitor = {address: '127.0.0.1', browser: 'test', at: clock.now}
+  const session = await db
+    .transaction()
+    .execute(change => startSession(change, auditor, visitor, {ofTrial: true}))
+  return session.token
+}
+
+async function record(
+  {db, agencies}: County,
+  agency: AgencyName,
+  action: string,
+  hour: string,
+  {object = 'case', actor = 'test'} = {},
+): Promise<void> {
+  await db.transaction().execute(change =>
+    recordAct(change, {
+      agency: agencies[agency],
+      at: `2026-03-02T${hour}:00:00.000Z`,
+      actor,
+      address: null,
+      action,
+      object,
+      before: null,
+      after: null,
+    }),
+  )
+}
