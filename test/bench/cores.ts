@@ -7,7 +7,7 @@ import {inRounds, shown, spread} from './rounds.ts'
 
 /** The whole examination (read and check): this thread alone, one thread of the pool, all cores. */
 export async function cores(words: string[] = []): Promise<void> {
-  const rounds = Number(words.find(word => word.startsWith('rounds='))?.slice(7) ?? 5)
+  const rounds = Number(words.find(word => word.startsWith('rounds='))?.slice(7) ?? 3)
   const threads = availableParallelism()
   const one = openExaminer({threads: 1})
   const all = openExaminer({threads})
@@ -19,7 +19,8 @@ export async function cores(words: string[] = []): Promise<void> {
   }
   const rows: (string | number)[][] = []
   for (const [name, few] of Object.entries(kinds)) {
-    const files = Array.from({length: name === 'pdf' ? 3 : 10}, () => few).flat()
+    const files = Array.from({length: name === 'text' || name === 'html' ? 5 : 2}, () => few).flat()
+    process.stderr.write(`${name}: ${files.length} files, ${rounds + 1} rounds …\n`)
     const times = await inRounds(rounds, {
       here: async () => {
         for (const {bytes, fileName} of files) await examineFile(bytes, fileName)

@@ -1,6 +1,6 @@
 import {openExaminer} from '../../src/reports/examine/examiner.ts'
 import {benchFiles, realTexts} from './files.ts'
-import {mark, table} from './print.ts'
+import {mark} from './print.ts'
 
 /** Resident memory of the whole process with its threads while it examines ten thousand files. */
 export async function memory(words: string[] = []): Promise<void> {
@@ -8,19 +8,18 @@ export async function memory(words: string[] = []): Promise<void> {
   const files = await benchFiles(['tabs', 'html-clean', 'html-word', 'docx', 'xlsx'], realTexts)
   const pdfs = await benchFiles(['pdf-typst'], ['100-hongze-2024.pdf'])
   const examiner = openExaminer()
-  const readings: [number, number][] = []
+  const readings: number[] = []
   let done = 0
   for await (const settled of examiner.runAll('examine', sources())) {
     if ('failure' in settled) throw new Error(settled.failure)
-    if (++done % (count / 10) === 0) readings.push([done, process.memoryUsage.rss() / 1e6])
+    if (++done % (count / 10) !== 0) continue
+    const size = process.memoryUsage.rss() / 1e6
+    console.log(`after ${done} files ${size.toFixed(0)} MB resident`)
+    readings.push(size)
   }
   await examiner.close()
-  table(
-    ['files', 'RSS MB'],
-    readings.map(([at, size]) => [at, size.toFixed(0)]),
-  )
-  const early = readings[0]?.[1] ?? Number.NaN
-  const late = readings.at(-1)?.[1] ?? Number.NaN
+  const early = readings[0] ?? Number.NaN
+  const late = readings.at(-1) ?? Number.NaN
   const grown = late / early
   console.log(
     `after ${count} files ${grown.toFixed(2)} × the memory after ${count / 10}: bar ≤ 1.25  ${mark(grown <= 1.25)}`,

@@ -15,7 +15,11 @@ export async function pages(words: string[] = []): Promise<void> {
   const first = new Map<string, number>()
   const bodies: Record<string, string> = {}
   for (const path of await pathsOf(program.address)) {
-    const {milliseconds, body} = await firstByte(program.address + path)
+    const {milliseconds, body, status} = await firstByte(program.address + path)
+    if (status !== 200) {
+      console.log(`${path} answers ${status}: left out`)
+      continue
+    }
     first.set(path, milliseconds)
     bodies[path] = body
   }
@@ -100,13 +104,14 @@ async function pathsOf(address: string): Promise<string[]> {
   return [...found.values()]
 }
 
+type Answered = {milliseconds: number; body: string; status: number}
+
 const agent = new Agent({keepAlive: true, maxSockets: 1})
 
-function firstByte(url: string): Promise<{milliseconds: number; body: string}> {
+function firstByte(url: string): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const begin = performance.now()
     const asked = request(url, {agent}, answer => {
-      if (answer.statusCode !== 200) reject(new Error(`${url}: ${answer.statusCode}`))
       let milliseconds = 0
       let body = ''
       answer.setEncoding('utf8')
@@ -116,7 +121,7 @@ function firstByte(url: string): Promise<{milliseconds: number; body: string}> {
       answer.on('data', part => {
         body += part
       })
-      answer.on('end', () => resolve({milliseconds, body}))
+      answer.on('end', () => resolve({milliseconds, body, status: answer.statusCode ?? 0}))
     })
     asked.on('error', reject)
     asked.end()
