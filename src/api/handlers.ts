@@ -2,13 +2,17 @@ import type {Routes} from '../contract/routes.ts'
 import {accountHandlers} from './accounts/account-handlers.ts'
 import {sessionHandlers} from './accounts/session-handlers.ts'
 import {settingUpHandlers} from './accounts/setting-up-handlers.ts'
+import {agencyHandlers} from './agencies/agency-handlers.ts'
 import {auditHandlers} from './audit/audit-handlers.ts'
 import type {HandlersOf} from './handler.ts'
+import {peopleHandlers} from './people/people-handlers.ts'
 
 /** The handler of every route of the contract, by its name there. */
 export const handlers: HandlersOf<Routes> = {
   ...settingUpHandlers,
   ...sessionHandlers,
   ...accountHandlers,
+  ...agencyHandlers,
+  ...peopleHandlers,
   ...auditHandlers,
 }

@@ -1,5 +1,7 @@
 import {accountRoutes} from './accounts.ts'
+import {agencyRoutes} from './agencies.ts'
 import {auditRoutes} from './audit.ts'
+import {peopleRoutes} from './people.ts'
 import {sessionRoutes} from './sessions.ts'
 import {settingUpRoutes} from './setting-up.ts'
 
@@ -8,6 +10,8 @@ export const routes = {
   ...settingUpRoutes,
   ...sessionRoutes,
   ...accountRoutes,
+  ...agencyRoutes,
+  ...peopleRoutes,
   ...auditRoutes,
 } as const
 

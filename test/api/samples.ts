@@ -42,6 +42,8 @@ export const samples: Record<
   closeAccount: ({person}) => ({params: {person}, target: '住建局'}),
   accountRules: () => ({target: '某县'}),
   changeAccountRules: () => ({body: rules, target: '某县'}),
+  agencies: () => ({query: '?text=局&kind=department&merged=no&sort=-name'}),
+  people: () => ({query: '?text=李&role=disclosure-officer&sort=agencyName'}),
   audit: () => ({query: '?limit=5'}),
   auditFile: () => ({query: '?action=登录'}),
   signOut: () => ({}),

@@ -1,0 +1,81 @@
+import {type RawBuilder, sql} from 'kysely'
+import type {Day} from '../../../law/day.ts'
+import {agenciesWithin} from '../../accounts/store/names.ts'
+import type {Connection} from '../../accounts/store/tables.ts'
+import type {visible} from '../../permissions.ts'
+import type {AgencyKind} from '../kinds.ts'
+
+/** What is looked for in a list of agencies; `text` in names, old and new, and codes. */
+export type AgencySearch = {
+  text?: string | undefined
+  kind?: AgencyKind | undefined
+  parent?: string | undefined
+  isMerged?: boolean | undefined
+  /** A column of the row, with `-` in front from the last to the first. */
+  sort?: string | undefined
+  page: number
+  size: number
+}
+
+export type AgencyRow = {
+  id: string
+  name: string
+  kind: AgencyKind | null
+  parent: string | null
+  parentName: string | null
+  creditCode: string | null
+  regionCode: string | null
+  supervisor: string | null
+  supervisorName: string | null
+  mergedInto: string | null
+  mergedOn: Day | null
+  people: number
+}
+
+/** A page of the agencies that their reader may see, by name where nothing else is asked. */
+export async function listAgencies(
+  db: Connection,
+  within: ReturnType<typeof visible>,
+  search: AgencySearch,
+): Promise<{rows: AgencyRow[]; total: number}> {
+  const fitting = sql`from agencies
+    left join agencies above on above.id = agencies.parent
+    left join agencies supervising on supervising.id = agencies.supervisor
+    where ${sql.join(await conditions(db, within, search), sql` and `)}`
+  const {sort = 'name', page, size} = search
+  const column = sql.ref(sort.replace('-', ''))
+  const direction = sort.startsWith('-') ? sql`desc` : sql`asc`
+  const {rows} = await sql<AgencyRow>`
+    select agencies.id, agencies.name, agencies.kind, agencies.parent, above.name as "parentName",
+      agencies.credit_code as "creditCode", agencies.region_code as "regionCode",
+      agencies.supervisor, supervising.name as "supervisorName",
+      agencies.merged_into as "mergedInto", agencies.merged_on as "mergedOn",
+      (select count(*) from people where people.agency = agencies.id) as people
+    ${fitting}
+    order by ${column} ${direction} nulls last, id
+    limit ${size} offset ${(page - 1) * size}`.execute(db)
+  const {rows: counted} = await sql<{total: number}>`select count(*) as total ${fitting}`.execute(
+    db,
+  )
+  return {rows, total: counted[0]?.total ?? 0}
+}
+
+async function conditions(
+  db: Connection,
+  within: ReturnType<typeof visible>,
+  {text, kind, parent, isMerged}: AgencySearch,
+): Promise<RawBuilder<unknown>[]> {
+  return [
+    sql`agencies.id = any(${await agenciesWithin(db, within)}::uuid[])`,
+    ...(text
+      ? [
+          sql`(strpos(agencies.name, ${text}) > 0 or strpos(agencies.credit_code, upper(${text})) > 0
+            or strpos(agencies.region_code, ${text}) > 0 or exists (
+              select from former_names where agency = agencies.id and strpos(former_names.name, ${text}) > 0))`,
+        ]
+      : []),
+    ...(kind ? [sql`agencies.kind = ${kind}`] : []),
+    ...(parent ? [sql`agencies.parent = ${parent}`] : []),
+    ...(isMerged === undefined ? [] : [sql`(agencies.merged_into is not null) = ${isMerged}`]),
+  ]
+}
