@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import {readConfig} from './config.ts'
 import {CannotStart} from './db/cannot-start.ts'
-import {findDatabases} from './start/databases.ts'
+import {findDatabases} from './installation/databases.ts'
 import {serve} from './start/serve.ts'
 import {stopRequest} from './start/stop-request.ts'
 

@@ -29,11 +29,21 @@ const allowed: Record<string, string[]> = {
   console: ['contract', 'law', 'agencies', ...subjects],
   demonstration: [...ground, ...subjects, 'contract'],
   'config.ts': ['db'],
-  start: [...ground, ...subjects, 'contract', ...faces, 'demonstration', 'config.ts'],
-  'server.ts': ['start', 'db', 'config.ts'],
+  installation: ['config.ts', 'db', 'agencies'],
+  backup: ['db', 'agencies'],
+  start: [
+    ...ground,
+    ...subjects,
+    'contract',
+    ...faces,
+    'demonstration',
+    'config.ts',
+    'installation',
+  ],
+  'server.ts': ['start', 'installation', 'db', 'config.ts'],
 }
-// The command line may show the demonstration too.
-allowed.cli?.push('demonstration')
+// The command line may show the demonstration too, and looks after an installation.
+allowed.cli?.push('demonstration', 'installation', 'backup', 'config.ts')
 
 /** Where only rules without a database may be imported. */
 const pureOnly = ['contract', 'console']

@@ -1,3 +1,4 @@
+import {sql} from 'kysely'
 import type {Database} from './database.ts'
 
 /** What a database says of itself; absent is not set yet. */
@@ -13,7 +14,11 @@ export type SettingName = 'use' | 'demonstrated' | 'organ' | 'telephone' | 'firs
 
 type Tables = {settings: {name: SettingName; value: string}}
 
+/** Of a database that was never migrated: nothing. */
 export async function readSettings(db: Database): Promise<Settings> {
+  const {rows: found} = await sql<{made: boolean}>`
+    select to_regclass('settings') is not null as made`.execute(db)
+  if (!found[0]?.made) return {}
   const rows = await db.withTables<Tables>().selectFrom('settings').selectAll().execute()
   return Object.fromEntries(rows.map(({name, value}) => [name, value]))
 }

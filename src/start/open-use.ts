@@ -3,7 +3,7 @@ import {CannotStart} from '../db/cannot-start.ts'
 import type {Database} from '../db/database.ts'
 import {readSettings, type Settings, writeFirst, writeSettings} from '../db/settings.ts'
 import {demonstrate} from '../demonstration/demonstrate.ts'
-import type {Databases, Use} from './databases.ts'
+import type {Databases, Use} from '../installation/databases.ts'
 import {hashPassword, makePassword} from './first-run-password.ts'
 
 /** An open database, what it says of itself, and the password if it was made just now. */

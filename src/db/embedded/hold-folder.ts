@@ -11,16 +11,16 @@ export type Hold = {
 }
 
 /** A program that is just stopping needs a moment; only then is a second start refused. */
-const patience = 5000
+const usualPatience = 5000
 
 /**
  * Takes the data folder for this process. The lock is the operating system's own, taken through
  * SQLite, which is in Node on every platform: it falls with the process, so that neither a stale
  * file nor a process number given to somebody else can stop the next start.
  */
-export function holdFolder(folder: string): Hold {
+export function holdFolder(folder: string, patience = usualPatience): Hold {
   const note = join(folder, 'running.json')
-  const file = openLock(join(folder, 'lock'))
+  const file = openLock(join(folder, 'lock'), patience)
   try {
     file.exec('BEGIN EXCLUSIVE')
   } catch (error) {
@@ -42,7 +42,7 @@ export function holdFolder(folder: string): Hold {
   }
 }
 
-function openLock(path: string): DatabaseSync {
+function openLock(path: string, patience: number): DatabaseSync {
   try {
     return new DatabaseSync(path, {timeout: patience})
   } catch {

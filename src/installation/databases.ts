@@ -45,7 +45,8 @@ async function givenDatabase(
   }
 }
 
-const names: Record<Use, string> = {trial: 'gongkai_trial', real: 'gongkai'}
+/** What the embedded server's databases are called. */
+export const names: Record<Use, string> = {trial: 'gongkai_trial', real: 'gongkai'}
 
 /** The embedded server keeps both; the real one is opened once 正式启用 has given it a name. */
 async function ownDatabases(config: Config, lost: (error: Error) => void): Promise<Databases> {

@@ -1,0 +1,83 @@
+import {existsSync} from 'node:fs'
+import {realpath} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Config} from '../config.ts'
+import {CannotStart} from '../db/cannot-start.ts'
+import {usualDataFolder} from '../db/embedded/data-folder.ts'
+import {hasDatabase} from '../db/embedded/ensure-database.ts'
+import {type Hold, holdFolder} from '../db/embedded/hold-folder.ts'
+import {runningServer} from '../db/embedded/running.ts'
+import {type EmbeddedServer, startEmbedded} from '../db/embedded/start.ts'
+import {type Connection, openDatabase} from '../db/open.ts'
+import {readSettings} from '../db/settings.ts'
+import {names, type Use} from './databases.ts'
+
+/** The database that a start would open, as it is: nothing in it is made or migrated. */
+export type Reached = {connection: Connection; use: Use; close(): Promise<void>}
+
+/**
+ * Reaches the installation's database for a command: the given one, the one of the running program,
+ * or, while no program runs, one started for the command alone and stopped by `close`.
+ */
+export async function reachDatabase(config: Config): Promise<Reached> {
+  if (config.databaseUrl !== undefined)
+    return {
+      connection: {connectionString: config.databaseUrl},
+      use: config.isTrial ? 'trial' : 'real',
+      close: async () => undefined,
+    }
+  const server = await reachServer(config.dataFolder ?? usualDataFolder())
+  try {
+    const use = await chooseUse(server, config.isTrial)
+    return {connection: server.connection(names[use]), use, close: server.stop}
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+type Server = Pick<EmbeddedServer, 'connection' | 'stop'>
+
+async function reachServer(named: string): Promise<Server> {
+  if (!existsSync(join(named, 'postgresql-18', 'PG_VERSION')))
+    throw new CannotStart(
+      `数据目录 ${named} 中还没有数据库。请用 GONGKAI_DATA 指明数据目录，或用 DATABASE_URL 指明数据库。`,
+    )
+  const folder = await realpath(named)
+  const held = tryHold(folder)
+  if (held instanceof CannotStart) {
+    const connection = await runningServer(folder)
+    if (!connection) throw held
+    return {connection, stop: async () => undefined}
+  }
+  try {
+    const server = await startEmbedded({folder})
+    const stop = async () => {
+      await server.stop()
+      held.release()
+    }
+    return {connection: server.connection, stop}
+  } catch (error) {
+    held.release()
+    throw error
+  }
+}
+
+function tryHold(folder: string): Hold | CannotStart {
+  try {
+    return holdFolder(folder, 0)
+  } catch (error) {
+    if (error instanceof CannotStart) return error
+    throw error
+  }
+}
+
+async function chooseUse(server: Server, isTrial: boolean): Promise<Use> {
+  if (!isTrial && (await hasDatabase(server, names.real))) {
+    const db = await openDatabase(server.connection(names.real))
+    const {organ} = await readSettings(db).finally(() => db.destroy())
+    if (organ !== undefined) return 'real'
+  }
+  if (await hasDatabase(server, names.trial)) return 'trial'
+  throw new CannotStart('数据目录中还没有建立任何库。请先用 npm start 启动一次。')
+}
