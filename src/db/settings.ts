@@ -7,10 +7,17 @@ export type Settings = Partial<Record<SettingName, string>>
 /**
  * - `use`: `trial` or `real`, for good
  * - `demonstrated`: the demonstration's records are all in
+ * - `installation`: an id of its own, by which notes kept outside are found again
  * - `organ`, `telephone`: whose database it is, entered with 正式启用
  * - `first-run-password`: its hash, see `src/start/first-run-password.ts`
  */
-export type SettingName = 'use' | 'demonstrated' | 'organ' | 'telephone' | 'first-run-password'
+export type SettingName =
+  | 'installation'
+  | 'use'
+  | 'demonstrated'
+  | 'organ'
+  | 'telephone'
+  | 'first-run-password'
 
 type Tables = {settings: {name: SettingName; value: string}}
 

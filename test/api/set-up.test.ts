@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {sql} from 'kysely'
-import {verifyChains} from '../../src/agencies/audit/store.ts'
+import {verifyChains} from '../../src/agencies/audit/verify.ts'
 import {writeSettings} from '../../src/db/settings.ts'
 import {county, emptyCounty, visitor} from './county.ts'
 

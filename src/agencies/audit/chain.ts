@@ -33,12 +33,32 @@ export function link(head: AuditHead, act: AuditAct): AuditEntry {
   return {...entry, hash: hashOf(entry)}
 }
 
-/** Why an entry cannot follow `head`; nothing when it does. */
-export function brokenAfter(head: AuditHead, entry: AuditEntry): string | undefined {
-  if (entry.number !== head.number + 1) return `第${head.number + 1}条缺失`
-  if (entry.previous !== head.hash) return `第${entry.number}条与前一条不相连`
-  if (entry.hash !== hashOf(entry)) return `第${entry.number}条的内容被改动`
-  return undefined
+/**
+ * Why an entry cannot follow `head`; nothing when it does. Of one that `isAltered` the next entry
+ * can tell whether its content or only its hash was changed.
+ */
+export function brokenAfter(
+  head: AuditHead,
+  entry: AuditEntry,
+): {reason: string; isAltered?: boolean} | undefined {
+  const {number, previous, hash} = entry
+  if (number <= head.number) return {reason: `第${number}条重复`}
+  if (number !== head.number + 1) return {reason: `第${head.number + 1}条缺失`}
+  if (hash !== hashOf(entry)) {
+    const mended = hashOf({...entry, previous: head.hash})
+    if (hash === mended) return {reason: `第${number}条记下的前一条校验值被改动`}
+    return {reason: `第${number}条的内容被改动`, isAltered: true}
+  }
+  return previous === head.hash ? undefined : {reason: `第${number}条与前一条不相连`}
+}
+
+/** An entry that does not fit its own hash, judged by the one after it. */
+export function followsAltered<Found extends {broken: string; entry: AuditEntry}>(
+  altered: Found,
+  next: AuditEntry,
+): Found {
+  const isHash = next.previous === hashOf(altered.entry)
+  return isHash ? {...altered, broken: `第${altered.entry.number}条的校验值被改动`} : altered
 }
 
 /** SM3 (GB/T 32905—2016) over the entry with its keys in order, so that storage cannot change it. */

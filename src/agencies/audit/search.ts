@@ -1,6 +1,7 @@
 import {sql} from 'kysely'
 import type {Database} from '../../db/database.ts'
 import type {AuditEntry} from './chain.ts'
+import type {AuditTables} from './tables.ts'
 
 /** What is looked for; `agencies` bounds it to what the reader may see, `from` is in, `until` is not. */
 export type AuditSearch = {
@@ -21,15 +22,13 @@ export type AuditSearch = {
 /** Where an entry stands in the order of the list: the newest first. */
 export type AuditPlace = Pick<AuditEntry, 'at' | 'agency' | 'number'>
 
-type Tables = {audit_entries: Omit<AuditEntry, 'at'> & {at: Date}}
-
 /** A page of entries, and the place to go on after; pages stay as they are while new entries come. */
 export async function searchAudit(
   db: Database,
   {agencies, from, until, actors, action, object, after, limit}: AuditSearch,
 ): Promise<{entries: AuditEntry[]; next?: AuditPlace}> {
   let query = db
-    .withTables<Tables>()
+    .withTables<AuditTables>()
     .selectFrom('audit_entries')
     .selectAll()
     .where('agency', '=', sql<string>`any(${[...agencies]}::text[])`)

@@ -1,10 +1,8 @@
 import type {Transaction} from 'kysely'
-import type {Database} from '../../db/database.ts'
 import {
   type AuditAct,
   type AuditEntry,
   type AuditHead,
-  brokenAfter,
   emptyChain,
   type Json,
   link,
@@ -49,56 +47,4 @@ export async function recordAct(
     .execute()
   const {number, hash} = entry
   await db.updateTable('audit_heads').set({number, hash}).where('agency', '=', agency).execute()
-}
-
-/** An agency's chain is whole up to `head`, or broken for a reason that names the entry. */
-export type Verdict = {agency: string; head: AuditHead; broken?: string}
-
-/** Recomputes every agency's chain, a thousand entries at a time. */
-export async function* verifyChains(db: Database): AsyncGenerator<Verdict> {
-  const heads = await db
-    .withTables<Tables>()
-    .selectFrom('audit_heads')
-    .selectAll()
-    .orderBy('agency')
-    .execute()
-  for (const {agency, ...last} of heads) yield {agency, ...(await verifyChain(db, agency, last))}
-}
-
-async function verifyChain(
-  db: Database,
-  agency: string,
-  last: AuditHead,
-): Promise<Omit<Verdict, 'agency'>> {
-  let head = emptyChain
-  for await (const entry of entriesOf(db, agency, last.number)) {
-    const broken = brokenAfter(head, entry)
-    if (broken) return {head, broken}
-    head = {number: entry.number, hash: entry.hash}
-  }
-  if (head.number !== last.number) return {head, broken: `第${head.number + 1}条缺失`}
-  return head.hash === last.hash ? {head} : {head, broken: `第${head.number}条与链尾记录不符`}
-}
-
-const pageSize = 1000
-
-/** Entries that were appended after the verification began (beyond `until`) are left for the next one. */
-async function* entriesOf(db: Database, agency: string, until: number): AsyncGenerator<AuditEntry> {
-  let after = 0
-  for (;;) {
-    const rows = await db
-      .withTables<{audit_entries: Omit<AuditEntry, 'at'> & {at: Date}}>()
-      .selectFrom('audit_entries')
-      .selectAll()
-      .where('agency', '=', agency)
-      .where('number', '>', after)
-      .where('number', '<=', until)
-      .orderBy('number')
-      .limit(pageSize)
-      .execute()
-    for (const row of rows) yield {...row, at: row.at.toISOString()}
-    const last = rows.at(-1)
-    if (!last || rows.length < pageSize) return
-    after = last.number
-  }
 }
