@@ -1,97 +1,182 @@
-import type {Refusal} from '../law/refusal.ts'
+import type {Day} from '../law/day.ts'
+import {isRefusal, type Refusal} from '../law/refusal.ts'
+import {dayOf} from './accounts/day-of.ts'
 import {type Role, roles} from './roles.ts'
 
 /** The steps by role that an agency sets for one kind of decision, at least one. */
 export type ApprovalChain = readonly Role[]
 
-/** What happened, in order; `by` and `to` are people, `at` an ISO moment. */
-export type ApprovalEvent = {by: string; at: string} & (
-  | {kind: 'submitted'}
+/** What somebody wants to do; `to` and `signer` are people, `scan` a file of the approval. */
+export type ApprovalStep =
+  | {kind: 'submitted'; chain: ApprovalChain}
+  | {kind: 'withdrawn'}
   | {kind: 'approved'; opinion?: string}
-  | {kind: 'approved-on-paper'; signer: string; scan: string}
+  | {kind: 'approved-on-paper'; signer: string; signed: Day; scan: string; opinion?: string}
   | {kind: 'returned'; reason: string}
   | {kind: 'delegated'; to: string}
-)
 
-/** Where an approval stands; `step` counts the steps done, `delegate` may do the next one. */
+/**
+ * What happened, in order: a step, by whom, at which ISO moment, and in whose place (「代」) as a
+ * stand-in. A paper is entered `by` the officer; `actsFor` is then in whose place it was signed.
+ */
+export type ApprovalEvent = ApprovalStep & {by: string; at: string; actsFor?: string}
+
+/**
+ * Where an approval stands. `drafters` are all who ever submitted it, `step` counts the steps done
+ * since, `delegate` may do the next one beside those in `role`.
+ */
 export type ApprovalState =
-  | {status: 'drafting'; returned?: {by: string; reason: string}}
-  | {status: 'pending'; step: number; drafter: string; role: Role; delegate?: string}
-  | {status: 'approved'; drafter: string}
+  | {status: 'drafting'; drafters: string[]; returned?: {by: string; reason: string}}
+  | Pending
+  | {status: 'approved'; drafters: string[]}
 
-/** Who acts: the person, and the roles the person may act in for this agency today. */
-export type Approver = {person: string; roles: readonly Role[]}
+type Pending = {
+  status: 'pending'
+  drafters: string[]
+  chain: ApprovalChain
+  step: number
+  role: Role
+  delegate?: string
+}
+
+/** A person with the roles in which the person may act on this matter today, for whom if as a stand-in. */
+export type Approver = {person: string; capacities: readonly Capacity[]}
+export type Capacity = {role: Role; actsFor?: string}
 
 const fourEyes = '起草与最后批准分离规则'
 const chainRule = '本机关设定的审批流程'
 
 /** The state that a history amounts to. */
-export function approvalState(
-  chain: ApprovalChain,
-  events: readonly ApprovalEvent[],
-): ApprovalState {
-  return events.reduce<ApprovalState>((state, event) => after(chain, state, event), {
-    status: 'drafting',
-  })
+export function approvalState(events: readonly ApprovalEvent[]): ApprovalState {
+  return events.reduce<ApprovalState>(after, {status: 'drafting', drafters: []})
 }
 
-/** Nothing when the event may be appended to the history, otherwise why not. */
-export function refusesApproval(
-  chain: ApprovalChain,
+/**
+ * The event to append to the history, or why the step may not be taken. `approver` is who takes it;
+ * of a paper, who signed it.
+ */
+export function takeStep(
   events: readonly ApprovalEvent[],
-  event: ApprovalEvent,
+  step: ApprovalStep & {by: string; at: string},
+  approver: Approver,
+): ApprovalEvent | Refusal {
+  const state = approvalState(events)
+  if (step.kind === 'submitted') return refusesSubmission(state, step.chain, approver) ?? step
+  if (state.status !== 'pending') return {refused: notPending[state.status], article: chainRule}
+  if (step.kind === 'withdrawn')
+    return mayRedraft(state, approver) ? step : {refused: onlyDrafter('撤回'), article: chainRule}
+  const wrong = refusesContent(state, step)
+  if (wrong) return wrong
+  const capacity = capacityFor(state, step, approver)
+  if (isRefusal(capacity)) return capacity
+  return capacity.actsFor === undefined ? step : {...step, actsFor: capacity.actsFor}
+}
+
+/** Whether the person would break the four-eyes rule by taking this step, whatever the roles. */
+export function breaksFourEyes(
+  {chain, step, drafters}: Pick<Pending, 'chain' | 'step' | 'drafters'>,
+  person: string,
+  actsFor?: string,
+): boolean {
+  const isLast = step === chain.length - 1
+  return isLast && [person, actsFor].some(each => each !== undefined && drafters.includes(each))
+}
+
+const notPending = {
+  drafting: '没有送审，不能审批',
+  approved: '已经批准，不能再改',
+}
+
+function after(state: ApprovalState, event: ApprovalEvent): ApprovalState {
+  if (event.kind === 'submitted') {
+    const drafters = [...new Set([...state.drafters, event.by])]
+    return pending(drafters, event.chain, 0)
+  }
+  if (state.status !== 'pending') return state
+  const {drafters} = state
+  switch (event.kind) {
+    case 'withdrawn':
+      return {status: 'drafting', drafters}
+    case 'returned':
+      return {status: 'drafting', drafters, returned: {by: event.by, reason: event.reason}}
+    case 'delegated':
+      return {...state, delegate: event.to}
+    default:
+      return pending(drafters, state.chain, state.step + 1)
+  }
+}
+
+function pending(drafters: string[], chain: ApprovalChain, step: number): ApprovalState {
+  const role = chain[step]
+  return role ? {status: 'pending', drafters, chain, step, role} : {status: 'approved', drafters}
+}
+
+function refusesSubmission(
+  state: ApprovalState,
+  chain: ApprovalChain,
   approver: Approver,
 ): Refusal | undefined {
-  const state = approvalState(chain, events)
-  if (event.kind === 'submitted')
-    return state.status === 'drafting'
-      ? undefined
-      : {refused: '已经送审，不能重复送审', article: chainRule}
-  if (state.status !== 'pending') return {refused: '没有待审批的事项', article: chainRule}
-  const mayDoStep = approver.roles.includes(state.role) || approver.person === state.delegate
-  if (event.kind === 'approved-on-paper') return refusesPaper(chain, state, event)
-  if (!mayDoStep) return {refused: `这一步应由${roles[state.role]}办理`, article: chainRule}
-  if (event.kind === 'returned')
-    return event.reason.trim() ? undefined : {refused: '退回应写明理由', article: chainRule}
-  if (event.kind === 'delegated')
-    return event.to === state.drafter && isLast(chain, state)
-      ? {refused: '最后一步不能委托给起草人', article: fourEyes}
-      : undefined
-  return refusesDrafter(chain, state, approver.person)
+  if (state.status === 'pending') return {refused: '已经送审，不能重复送审', article: chainRule}
+  if (state.status === 'approved') return {refused: notPending.approved, article: chainRule}
+  if (chain.length === 0) return {refused: '审批流程至少要有一步', article: chainRule}
+  return state.drafters.length === 0 || mayRedraft(state, approver)
+    ? undefined
+    : {refused: onlyDrafter('重新送审'), article: chainRule}
 }
 
-function after(chain: ApprovalChain, state: ApprovalState, event: ApprovalEvent): ApprovalState {
-  if (event.kind === 'submitted') return pending(chain, 0, event.by)
-  if (state.status !== 'pending') return state
-  if (event.kind === 'returned')
-    return {status: 'drafting', returned: {by: event.by, reason: event.reason}}
-  if (event.kind === 'delegated') return {...state, delegate: event.to}
-  return pending(chain, state.step + 1, state.drafter)
+/** The drafters, who stands in for one of them, and the disclosure office when they have left. */
+function mayRedraft({drafters}: ApprovalState, {person, capacities}: Approver): boolean {
+  return (
+    drafters.includes(person) ||
+    capacities.some(
+      ({role, actsFor}) =>
+        role === 'disclosure-officer' ||
+        role === 'disclosure-head' ||
+        (actsFor !== undefined && drafters.includes(actsFor)),
+    )
+  )
 }
 
-function pending(chain: ApprovalChain, step: number, drafter: string): ApprovalState {
-  const role = chain[step]
-  return role ? {status: 'pending', step, drafter, role} : {status: 'approved', drafter}
+function onlyDrafter(what: string): string {
+  return `只有起草人、代其职责的人或政府信息公开工作机构可以${what}`
 }
 
-type Pending = Extract<ApprovalState, {status: 'pending'}>
-
-/** The officer who enters a signed paper need not hold the role; the one who signed it decides. */
-function refusesPaper(
-  chain: ApprovalChain,
+function refusesContent(
   state: Pending,
-  event: Extract<ApprovalEvent, {kind: 'approved-on-paper'}>,
+  step: ApprovalStep & {by: string; at: string},
 ): Refusal | undefined {
-  if (!event.scan) return {refused: '纸质审批应附签批件扫描件', article: chainRule}
-  return refusesDrafter(chain, state, event.signer)
-}
-
-function refusesDrafter(chain: ApprovalChain, state: Pending, person: string): Refusal | undefined {
-  return isLast(chain, state) && person === state.drafter
-    ? {refused: '起草人不能作最后批准，请由他人批准', article: fourEyes}
+  if (step.kind === 'returned' && !step.reason.trim())
+    return {refused: '退回应写明理由', article: chainRule}
+  if (step.kind === 'approved-on-paper' && !step.scan)
+    return {refused: '纸质审批应附签批件扫描件', article: chainRule}
+  if (step.kind === 'approved-on-paper' && step.signed > dayOf(new Date(step.at)))
+    return {refused: '签批日期不能晚于今天，请核对签批件', article: chainRule}
+  if (step.kind !== 'delegated') return undefined
+  if (step.to === step.by) return {refused: '不能委托给自己，请另选他人', article: chainRule}
+  return breaksFourEyes(state, step.to)
+    ? {refused: '最后一步不能委托给起草人，请另选他人', article: fourEyes}
     : undefined
 }
 
-function isLast(chain: ApprovalChain, {step}: Pending): boolean {
-  return step === chain.length - 1
+/** In what capacity the step is taken: as delegate or in one's own role before in another's place. */
+function capacityFor(
+  state: Pending,
+  {kind}: ApprovalStep,
+  {person, capacities}: Approver,
+): {actsFor?: string} | Refusal {
+  const held = capacities.filter(({role}) => role === state.role)
+  const own = held.filter(({actsFor}) => actsFor === undefined)
+  const possible: {actsFor?: string}[] = [
+    ...(person === state.delegate ? [{}] : []),
+    ...own,
+    ...held.filter(({actsFor}) => actsFor !== undefined),
+  ]
+  if (possible.length === 0)
+    return {refused: `这一步应由${roles[state.role]}办理`, article: chainRule}
+  // Who may not decide may still send back or hand on.
+  const decides = kind === 'approved' || kind === 'approved-on-paper'
+  const capacity = possible.find(({actsFor}) => !decides || !breaksFourEyes(state, person, actsFor))
+  return capacity ?? {refused: ownDraft, article: fourEyes}
 }
+
+const ownDraft = '起草人不能作最后批准，代起草人签批的也不行。请委托他人办理这一步'

@@ -1,128 +1,169 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import fc from 'fast-check'
 import {
   type ApprovalEvent,
+  type ApprovalStep,
   type Approver,
   approvalState,
-  refusesApproval,
+  takeStep,
 } from '../../src/agencies/approval.ts'
 import type {Role} from '../../src/agencies/roles.ts'
+import {day} from '../../src/law/day.ts'
+import {isRefusal} from '../../src/law/refusal.ts'
 
 const chain: Role[] = ['section-head', 'disclosure-head', 'leader']
-const drafter = {person: '张敏', roles: ['disclosure-officer']} satisfies Approver
-const head = {person: '李强', roles: ['section-head']} satisfies Approver
-const office = {person: '王芳', roles: ['disclosure-head']} satisfies Approver
-const leader = {person: '赵刚', roles: ['leader']} satisfies Approver
+const as = (person: string, ...roles: Role[]): Approver => ({
+  person,
+  capacities: roles.map(role => ({role})),
+})
+const standingInFor = (absent: string, person: string, role: Role): Approver => ({
+  person,
+  capacities: [{role, actsFor: absent}],
+})
+const drafter = as('张敏', 'disclosure-officer')
+const head = as('李强', 'section-head')
+const office = as('王芳', 'disclosure-head')
+const leader = as('赵刚', 'leader')
 
 const at = '2026-03-02T01:00:00Z'
-const submitted: ApprovalEvent = {kind: 'submitted', by: drafter.person, at}
-const approved = ({person}: Approver): ApprovalEvent => ({kind: 'approved', by: person, at})
+const submitted = {kind: 'submitted', chain} as const
+const approved = {kind: 'approved'} as const
+
+/** The history after the steps, or the first refusal. */
+function after(...steps: [Approver, ApprovalStep, entered?: string][]) {
+  const events: ApprovalEvent[] = []
+  for (const [approver, step, by = approver.person] of steps) {
+    const event = takeStep(events, {...step, by, at}, approver)
+    if (isRefusal(event)) return event
+    events.push(event)
+  }
+  return {events, ...approvalState(events)}
+}
+
+function refusedAfter(...steps: Parameters<typeof after>): string | undefined {
+  const result = after(...steps)
+  return isRefusal(result) ? result.refused : undefined
+}
 
 test('逐级批准', () => {
-  const events = [submitted, approved(head), approved(office)]
-  const state = approvalState(chain, events)
-  assert.deepEqual(state, {status: 'pending', step: 2, drafter: '张敏', role: 'leader'})
-  assert.equal(refusesApproval(chain, events, approved(leader), leader), undefined)
-  assert.equal(approvalState(chain, [...events, approved(leader)]).status, 'approved')
+  const two = after([drafter, submitted], [head, approved], [office, approved])
+  assert.ok(!isRefusal(two) && two.status === 'pending')
+  assert.deepEqual([two.step, two.role, two.drafters], [2, 'leader', ['张敏']])
+  const all = after([drafter, submitted], [head, approved], [office, approved], [leader, approved])
+  assert.ok(!isRefusal(all) && all.status === 'approved')
 })
 
-test('不是这一步的人不能批', () => {
-  assert.deepEqual(refusesApproval(chain, [submitted], approved(leader), leader), {
-    refused: '这一步应由科室负责人办理',
-    article: '本机关设定的审批流程',
-  })
-})
-
-test('退回须有理由，退回后可重新送审', () => {
-  const returned = (reason: string): ApprovalEvent => ({
-    kind: 'returned',
-    by: head.person,
-    at,
-    reason,
-  })
-  assert.equal(refusesApproval(chain, [submitted], returned(' '), head)?.refused, '退回应写明理由')
-  const events = [submitted, returned('引用条款有误')]
-  assert.deepEqual(approvalState(chain, events), {
-    status: 'drafting',
-    returned: {by: '李强', reason: '引用条款有误'},
-  })
-  assert.equal(refusesApproval(chain, events, submitted, drafter), undefined)
-})
-
-test('委托他人办理这一步；最后一步不能委托给起草人', () => {
-  const to = (person: string, by: Approver): ApprovalEvent => ({
-    kind: 'delegated',
-    by: by.person,
-    at,
-    to: person,
-  })
-  const events = [submitted, to('孙丽', head)]
-  const deputy = {person: '孙丽', roles: []}
-  assert.equal(refusesApproval(chain, events, approved(deputy), deputy), undefined)
-  const last = [submitted, approved(head), approved(office)]
+test('不是这一步的人不能批；批过的不能再批', () => {
+  assert.equal(refusedAfter([drafter, submitted], [leader, approved]), '这一步应由科室负责人办理')
   assert.equal(
-    refusesApproval(chain, last, to('张敏', leader), leader)?.refused,
-    '最后一步不能委托给起草人',
+    refusedAfter(
+      [drafter, {kind: 'submitted', chain: ['leader']}],
+      [leader, approved],
+      [leader, approved],
+    ),
+    '已经批准，不能再改',
   )
+  assert.equal(refusedAfter([leader, approved]), '没有送审，不能审批')
 })
 
-test('两个人的机关：一人起草，另一人批准', () => {
-  const two: Role[] = ['leader']
-  const both = {person: '张敏', roles: ['disclosure-officer', 'leader']} satisfies Approver
+test('退回须有理由，退回后可由起草人重新送审，别人不能', () => {
+  const returned = (reason: string) => ({kind: 'returned', reason}) as const
+  assert.equal(refusedAfter([drafter, submitted], [head, returned(' ')]), '退回应写明理由')
+  const back = after([drafter, submitted], [head, returned('引用条款有误')])
+  assert.ok(!isRefusal(back) && back.status === 'drafting')
+  assert.deepEqual(back.returned, {by: '李强', reason: '引用条款有误'})
+  const again = [
+    [drafter, submitted],
+    [head, returned('引用条款有误')],
+  ] as const
   assert.equal(
-    refusesApproval(two, [submitted], approved(both), both)?.article,
-    '起草与最后批准分离规则',
-  )
-  assert.equal(refusesApproval(two, [submitted], approved(leader), leader), undefined)
-})
-
-test('纸质签批由经办人录入，须附扫描件，签字人不能是起草人', () => {
-  const paper = (signer: string, scan: string): ApprovalEvent => ({
-    kind: 'approved-on-paper',
-    by: drafter.person,
-    at,
-    signer,
-    scan,
-  })
-  const two: Role[] = ['leader']
-  assert.match(
-    refusesApproval(two, [submitted], paper('赵刚', ''), drafter)?.refused ?? '',
-    /扫描件/,
+    refusedAfter(...again.map(each => [...each] as [Approver, ApprovalStep]), [drafter, submitted]),
+    undefined,
   )
   assert.match(
-    refusesApproval(two, [submitted], paper('张敏', '件1'), drafter)?.refused ?? '',
-    /起草人/,
+    refusedAfter(
+      [head, submitted],
+      [head, returned('有误')],
+      [as('周涛', 'information-officer'), submitted],
+    ) ?? '',
+    /^只有起草人、代其职责的人或政府信息公开工作机构可以重新送审$/,
   )
-  assert.equal(refusesApproval(two, [submitted], paper('赵刚', '件1'), drafter), undefined)
 })
 
-test('任何历史都不会由起草人最后批准', () => {
-  const everyone = [drafter, head, office, leader].map(({person}) => ({person, roles: chain}))
-  const anyone = fc.constantFrom(...everyone)
-  const step = fc.tuple(
-    anyone,
-    anyone,
-    fc.constantFrom('approved', 'returned', 'delegated', 'submitted'),
+test('重新送审的人也是起草人，不能再作最后批准', () => {
+  const both = as('赵刚', 'leader', 'disclosure-head')
+  assert.match(
+    refusedAfter(
+      [drafter, {kind: 'submitted', chain: ['leader']}],
+      [both, {kind: 'returned', reason: '有误'}],
+      [both, {kind: 'submitted', chain: ['leader']}],
+      [both, approved],
+    ) ?? '',
+    /^起草人不能作最后批准/,
   )
-  fc.assert(
-    fc.property(fc.array(step, {maxLength: 20}), steps => {
-      const events: ApprovalEvent[] = []
-      for (const [actor, other, kind] of steps) {
-        const event = {
-          by: actor.person,
-          at,
-          kind,
-          reason: '理由',
-          to: other.person,
-        } as ApprovalEvent
-        const before = approvalState(chain, events)
-        if (refusesApproval(chain, events, event, actor)) continue
-        events.push(event)
-        const now = approvalState(chain, events)
-        if (before.status === 'pending' && now.status === 'approved')
-          assert.notEqual(event.by, before.drafter)
-      }
-    }),
+})
+
+test('起草人可以撤回，审批的人不能', () => {
+  const back = after([drafter, submitted], [drafter, {kind: 'withdrawn'}])
+  assert.ok(!isRefusal(back) && back.status === 'drafting')
+  assert.match(refusedAfter([drafter, submitted], [leader, {kind: 'withdrawn'}]) ?? '', /撤回$/)
+})
+
+test('委托他人办理这一步；最后一步不能委托给起草人，也不能委托给自己', () => {
+  const to = (person: string) => ({kind: 'delegated', to: person}) as const
+  const deputy = as('孙丽')
+  const done = after([drafter, submitted], [head, to('孙丽')], [deputy, approved])
+  assert.ok(!isRefusal(done) && done.status === 'pending' && done.step === 1)
+  assert.equal(done.delegate, undefined)
+  const last = [drafter, {kind: 'submitted', chain: ['leader']}] as [Approver, ApprovalStep]
+  assert.match(refusedAfter(last, [leader, to('张敏')]) ?? '', /不能委托给起草人/)
+  assert.match(refusedAfter(last, [leader, to('赵刚')]) ?? '', /不能委托给自己/)
+})
+
+test('两个人的机关：一人起草，另一人批准；领导自己起草的，委托另一人批准', () => {
+  const two = {kind: 'submitted', chain: ['leader']} as const
+  const both = as('张敏', 'disclosure-officer', 'leader')
+  const other = as('赵刚', 'disclosure-officer')
+  assert.match(refusedAfter([both, two], [both, approved]) ?? '', /^起草人不能作最后批准/)
+  const delegated = after([both, two], [both, {kind: 'delegated', to: '赵刚'}], [other, approved])
+  assert.ok(!isRefusal(delegated) && delegated.status === 'approved')
+})
+
+test('代行的人留名「代」；以起草人的名义不能作最后批准', () => {
+  const short = {kind: 'submitted', chain: ['leader']} as const
+  const done = after([drafter, short], [standingInFor('赵刚', '孙丽', 'leader'), approved])
+  assert.ok(!isRefusal(done))
+  assert.deepEqual(done.events.at(-1), {kind: 'approved', by: '孙丽', at, actsFor: '赵刚'})
+  assert.match(
+    refusedAfter([leader, short], [standingInFor('赵刚', '孙丽', 'leader'), approved]) ?? '',
+    /代起草人签批的也不行/,
   )
+  assert.match(
+    refusedAfter([drafter, short], [standingInFor('赵刚', '张敏', 'leader'), approved]) ?? '',
+    /^起草人不能作最后批准/,
+  )
+})
+
+test('自己有职务的以自己的职务办理，不留「代」', () => {
+  const own = {
+    person: '孙丽',
+    capacities: [{role: 'leader', actsFor: '赵刚'}, {role: 'leader'}],
+  } as const
+  const done = after([drafter, {kind: 'submitted', chain: ['leader']}], [own, approved])
+  assert.ok(!isRefusal(done))
+  assert.equal(done.events.at(-1)?.actsFor, undefined)
+})
+
+test('纸质签批由经办人录入：须附扫描件，签字人须有这一步的职务，不能是起草人，日期不晚于今天', () => {
+  const paper = (signer: string, scan = '件1', signed = day('2026-03-02')) =>
+    ({kind: 'approved-on-paper', signer, signed, scan}) as const
+  const short = [drafter, {kind: 'submitted', chain: ['leader']}] as [Approver, ApprovalStep]
+  assert.match(refusedAfter(short, [leader, paper('赵刚', ''), '张敏']) ?? '', /扫描件/)
+  assert.match(
+    refusedAfter(short, [leader, paper('赵刚', '件1', day('2026-03-03')), '张敏']) ?? '',
+    /不能晚于今天/,
+  )
+  assert.match(refusedAfter(short, [head, paper('李强'), '张敏']) ?? '', /应由分管领导办理/)
+  assert.match(refusedAfter(short, [as('张敏', 'leader'), paper('张敏'), '张敏']) ?? '', /起草人/)
+  assert.equal(refusedAfter(short, [leader, paper('赵刚'), '张敏']), undefined)
 })
