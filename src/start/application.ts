@@ -10,6 +10,8 @@ import type {Database} from '../db/database.ts'
 import {type FormalOptions, formal} from '../portal/formal/formal.tsx'
 import {portal} from '../portal/portal.tsx'
 import {answerProblems} from './answer-problems.ts'
+import type {ConsoleState} from './console/prepare-console.ts'
+import {sendConsole} from './console/send-console.ts'
 import {refuseForeign} from './refuse-foreign.ts'
 
 export type ApplicationOptions = FormalOptions & {
@@ -18,12 +20,14 @@ export type ApplicationOptions = FormalOptions & {
   key?: () => Promise<Key>
   telephone?: string | undefined
   logLevel?: string
+  /** Whether the staff's pages are built; without it there are none. */
+  console?: () => ConsoleState
 }
 
 /** Everything that answers requests, not yet listening. */
 export async function buildApplication(options: ApplicationOptions): Promise<FastifyInstance> {
   zodConfig(locales.zhCN())
-  const {db, key = noKey, telephone, logLevel = 'silent', ...formalOptions} = options
+  const {db, key = noKey, telephone, logLevel = 'silent', console: state, ...formalOptions} = options
   const {site, isPassword} = formalOptions
   const app = Fastify({
     logger: {level: logLevel, stream: pino.destination({fd: 2, sync: true})},
@@ -54,6 +58,7 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
     isFirstRunPassword: isPassword,
     now: () => new Date(),
   })
+  if (state) await app.register(sendConsole, {state, site, telephone})
   return app
 }
 

@@ -1,7 +1,9 @@
 import {setTimeout} from 'node:timers/promises'
 import type {FastifyInstance} from 'fastify'
 import type {Config} from '../config.ts'
+import {prepareFolder, usualDataFolder} from '../db/embedded/data-folder.ts'
 import {buildApplication} from './application.ts'
+import {prepareConsole} from './console/prepare-console.ts'
 import type {Databases} from '../installation/databases.ts'
 import {formalOptions} from './formal-options.ts'
 import {installationKey} from '../installation/installation-key.ts'
@@ -17,6 +19,10 @@ export async function serve(
   renewPassword: boolean,
 ): Promise<void> {
   const key = installationKey(config)
+  const files = prepareConsole(
+    () => prepareFolder(config.dataFolder ?? usualDataFolder()),
+    sentence => process.stderr.write(`${sentence}\n`),
+  )
   for (let renew = renewPassword; !stop.aborted; renew = false) {
     const change = new AbortController()
     const open = await openUse(databases, await databases.current(), {renewPassword: renew})
@@ -26,17 +32,20 @@ export async function serve(
       key,
       telephone: open.settings.telephone,
       logLevel: config.logLevel,
+      console: files.state,
     })
     try {
       const addresses = await listen(app, config.host, config.port)
       databases.tell(addresses[0] ?? '')
       process.stdout.write(startMessage(open, addresses))
+      files.begin()
       await aborted(AbortSignal.any([stop, change.signal]))
     } finally {
       await close(app)
       await open.db.destroy()
     }
   }
+  await files.stop()
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -14,9 +14,11 @@ const written = readdirSync(folder)
   .map(name => readFileSync(new URL(name, folder), 'utf8'))
 
 /** Fonts stand apart: they change rarely and are long. */
+export const fontSheet = stylesheet('fonts', fontFaces())
+
 export const stylesheets: readonly Stylesheet[] = [
   stylesheet('portal', [...written, gridRules(), noteRules()].join('\n')),
-  stylesheet('fonts', fontFaces()),
+  fontSheet,
 ]
 
 function stylesheet(name: string, css: string): Stylesheet {

@@ -1,0 +1,46 @@
+import {lazy, Suspense, useState} from 'react'
+import {Route, Switch, useLocation} from 'wouter'
+import {type Me, MeProvider} from '../me.ts'
+import TodayPage from '../today/today-page.tsx'
+import {Head} from './head.tsx'
+import {Menu} from './menu.tsx'
+import {NoSuchPage} from './no-such-page.tsx'
+import {Waiting} from './waiting.tsx'
+
+const AuditPage = lazy(() => import('../audit/audit-page.tsx'))
+const MyAccountPage = lazy(() => import('../my-account/my-account-page.tsx'))
+const AccountRulesPage = lazy(() => import('../settings/account-rules-page.tsx'))
+
+/** What stands around every page of somebody signed in: head, menu, and the page itself. */
+export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
+  const [path] = useLocation()
+  const [openedAt, setOpenedAt] = useState<string>()
+  // On a telephone the menu closes by itself when another page is opened.
+  const isMenuOpen = openedAt === path
+  return (
+    <MeProvider value={me}>
+      <a className="skip" href="#main">
+        跳到正文
+      </a>
+      <Head
+        isTrial={isTrial}
+        isMenuOpen={isMenuOpen}
+        onMenu={() => setOpenedAt(isMenuOpen ? undefined : path)}
+      />
+      <div className="body">
+        <Menu isOpen={isMenuOpen} />
+        <main id="main" tabIndex={-1}>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path="/" component={TodayPage} />
+              <Route path="/audit" component={AuditPage} />
+              <Route path="/my-account" component={MyAccountPage} />
+              <Route path="/settings" component={AccountRulesPage} />
+              <Route component={NoSuchPage} />
+            </Switch>
+          </Suspense>
+        </main>
+      </div>
+    </MeProvider>
+  )
+}

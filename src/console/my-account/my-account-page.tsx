@@ -1,0 +1,34 @@
+import {Page} from '../frame/page.tsx'
+import {useMe} from '../me.ts'
+import {ChangePassword} from './change-password.tsx'
+import {SecondFactor} from './second-factor.tsx'
+import {Sessions} from './sessions.tsx'
+
+export default function MyAccountPage() {
+  const {person, passwordUntil} = useMe()
+  return (
+    <Page title="我的账号">
+      <div className="narrow">
+        <dl className="facts">
+          <dt>姓名</dt>
+          <dd>{person.name}</dd>
+          <dt>登录名</dt>
+          <dd>{person.login ?? '没有登录名（试用人员）'}</dd>
+          {passwordUntil && (
+            <>
+              <dt>口令有效期</dt>
+              <dd>至 {passwordUntil}</dd>
+            </>
+          )}
+        </dl>
+        {person.login !== null && (
+          <>
+            <ChangePassword />
+            <SecondFactor />
+          </>
+        )}
+      </div>
+      <Sessions />
+    </Page>
+  )
+}

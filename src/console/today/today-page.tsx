@@ -1,0 +1,28 @@
+import {roles} from '../../agencies/roles.ts'
+import {Page} from '../frame/page.tsx'
+import {useMe} from '../me.ts'
+
+/** Who I am today and as what. */
+export default function TodayPage() {
+  const {person, appointments, agencies, passwordUntil} = useMe()
+  const agencyName = (id: string) => agencies.find(each => each.id === id)?.name ?? ''
+  return (
+    <Page title="今日">
+      <p>
+        {person.name}，您好。{appointments.length > 0 ? '您今天以这些职务办事：' : noRoles}
+      </p>
+      <ul>
+        {appointments.map(({agency, role, until, actsFor, person: holder}) => (
+          <li key={`${agency} ${role} ${holder}`}>
+            {agencyName(agency)} {roles[role]}
+            {actsFor && <strong>（AB角，代行）</strong>}
+            {until && <span className="quiet">，任至 {until}</span>}
+          </li>
+        ))}
+      </ul>
+      {passwordUntil && <p className="quiet">口令有效期至 {passwordUntil}。</p>}
+    </Page>
+  )
+}
+
+const noRoles = '您今天没有职务，只能查看自己的账号。需要办事的，请联系本单位安全管理员。'
