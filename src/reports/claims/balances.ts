@@ -36,11 +36,15 @@ export function findBalances(sentence: Sentence, after: readonly Sentence[], led
   }
 }
 
-function isReceived(item: Item): boolean {
+const taken = /收到|受理|新收|接收|接到|收件|收(?=政府信息|依?申请)/
+/** 「全年共办理55件」 behind what was received is what was done with it. */
+const handling = /共(?:办理|处理)/
+
+function isReceived(item: Item, verb?: RegExp): boolean {
   return (
     item.kind === 'count' &&
     item.role === 'count' &&
-    /收到|受理|新收|接收|接到|收件|共(?:办理|处理)/.test(item.clause) &&
+    (verb ? verb.test(item.clause) : taken.test(item.clause) || handling.test(item.clause)) &&
     !/不予受理|未受理|未收到/.test(item.clause) &&
     /申请|公开|案件|复议|诉讼|诉求|工单|(?:收到|受理|新收)$/.test(item.clause)
   )
@@ -69,7 +73,8 @@ function follow(
     const all = [...one.items, ...one.brackets.flatMap(bracket => bracket.items)]
     for (const item of all.sort((a, b) => a.from - b.from)) {
       if (item.from <= received.from || item.kind !== 'count') continue
-      if (item.segment === one.segment && isReceived(item)) return flow
+      const handled = isReceived(received, taken) && isReceived(item, handling)
+      if (item.segment === one.segment && isReceived(item) && !handled) return flow
       // a part of what came in, or of what was concluded, is not counted again
       const whole = ledger.totalOf.get(item.from)?.from
       const inside =
@@ -81,7 +86,7 @@ function follow(
       // what was turned away is neither concluded nor carried over
       else if (/不予受理|不受理|撤回|转送|告知|补正/.test(item.clause + item.tail))
         flow.leaks = true
-      else if (isConcluded(item) && !isPart(ledger, item)) flow.concluded ??= item
+      else if ((handled || isConcluded(item)) && !isPart(ledger, item)) flow.concluded ??= item
     }
   }
   return flow

@@ -58,12 +58,16 @@ function judge(total: Total, parts: Item[]): Closed | undefined {
 function isClosed(parts: readonly Item[]): boolean {
   if (parts.length < 2) return false
   const last = parts.at(-1)
-  if (last && /^(?:其[他它余]|剩余|余下|另外?有?)/.test(last.label || last.tail)) {
-    // 「其他组织」 is an applicant like others
-    if (!/^其[他它]组织/.test(last.label || last.tail)) return true
-  }
+  if (last && isRest(last.label || last.tail)) return true
   const labels = parts.map(part => part.label + part.tail)
   return labels.every(label => categoryOf(label) === 'applicant') && isEverybody(labels)
+}
+
+/** 「其他信息20条」「行政执法清单等其他事项7项」; 「其他组织」 is an applicant like others. */
+export function isRest(words: string): boolean {
+  return (
+    /^(?:其[他它余]|剩余|余下|另外?有?)|[等及和]其[他它]/.test(words) && !/其[他它]组织/.test(words)
+  )
 }
 
 /** 「部门文件27条、其它信息33条、监管信息5条」: with 「、」 the last is of the list even where it is too much. */
@@ -143,6 +147,7 @@ function isOther(
   const named = item.clause.length <= 4 && item.unit === before.unit
   if (separator < 2 && !named && activity.test(item.clause) && !activity.test(first.clause))
     return true
+  if (separator < 2 && ownChannel.test(item.clause) && !ownChannel.test(first.clause)) return true
   return (
     item.unit !== before.unit &&
     nearness(item.unit, first.unit) === 'far' &&
@@ -156,6 +161,8 @@ function wordsOf({label, tail}: Item): string {
 
 const activity =
   /^(?:全年|累计|及时|积极|认真|还|先后|主动)*(?:回应|接受|开展|召开|举办|组织(?!机构)|参加|受理|收到|推送|接听|接待|撰写|报送|处理|办理)/
+/** 「…检查结果14条,在微信公众号上主动公开各类信息115条」 */
+const ownChannel = /^(?:其中:?|并|另)?(?:在|通过|利用|依托|借助).{2,}(?:公开|发布|推送|刊发)/
 const eventful = /通过|利用|依托|发布|推送|回复|解读/
 
 function firstOr<T>(list: readonly T[], test: (item: T) => boolean, otherwise: number): number {

@@ -30,7 +30,7 @@ export function findClaims(text: string): Claim[] {
     const before = sentences.slice(Math.max(0, index - memory), index)
     findShareLists(sentence, before, sentences.slice(index + 1, index + 1 + memory), ledger)
     for (const level of levels(sentence)) {
-      findMarkedLists(level, before, ledger)
+      findMarkedLists(level, level === sentence ? before : [], ledger)
       findBracketedLists(level, ledger)
       findClosingTotals(level, index > 0 && level === sentence ? before.at(-1) : undefined, ledger)
       findNamedItems(level, ledger)

@@ -24,7 +24,7 @@ export function findQuantities(text: string): Quantity[] {
 }
 
 const numeral = new RegExp(
-  `\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|百分之[${numeralCharacters}点]+|[${numeralCharacters}]+`,
+  `\\d{1,3}(?: \\d{3})+(?![\\d .])(?=[^\\d\\s,])|\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|百分之[${numeralCharacters}点]+|[${numeralCharacters}]+`,
   'g',
 )
 
@@ -45,7 +45,7 @@ function readFigure(text: string, figure: string, from: number): Quantity | unde
   if (/(?:[\d./:~—–+-]|第|[A-Za-z@=#&]|\d )$/.test(before)) return undefined
   if (/^(?:[-/:~—–+]|至\d|到\d|\.\d|[A-Za-z@=]| \d)/.test(after)) return undefined
   const decimals = figure.split('.')[1]?.length ?? 0
-  const value = Number(figure.replaceAll(',', ''))
+  const value = Number(figure.replaceAll(/[, ]/g, ''))
   const guessed = /(?:约|近|超|逾|突破|超过|将近|接近|大约|至少|不少于|上|各|均为)$/.test(before)
   if (after.startsWith('%'))
     return {
@@ -70,7 +70,7 @@ function readFigure(text: string, figure: string, from: number): Quantity | unde
     value: round(value * worth),
     step: worth === 1 && decimals === 0 ? 0 : worth * shown(decimals),
     kind: 'count',
-    unit: measured ? scale + unit : unit,
+    unit: measured ? scale + unit : counted(unit),
     approximate:
       guessed ||
       more !== '' ||
@@ -79,6 +79,11 @@ function readFigure(text: string, figure: string, from: number): Quantity | unde
     from,
     to,
   }
+}
+
+/** 「89件次」 counts 件. */
+function counted(unit: string): string {
+  return unit.length === 2 && unit.endsWith('次') && unit !== '人次' ? unit.charAt(0) : unit
 }
 
 const measures = ['元', '亩', '平方米', '公里', '吨', '公顷', '米']

@@ -47,6 +47,8 @@ export function findTotal(
     : ''
   if (opener.kind === 'includes' || opener.kind === 'colon') {
     const away = run[0]?.between.includes(';') ?? true
+    if (!nearest && opener.kind === 'includes')
+      return listedBelow(sentence, opener, run, before, ledger)
     return nearest && !away && /^\u25fc*,?$/.test(gap) ? alone(nearest, anything) : undefined
   }
   if (opener.kind === 'of these') {
@@ -69,6 +71,28 @@ export function findTotal(
     opener,
     atStart(segment.text, opener.from - segment.from),
   )
+}
+
+/** 「…公开信息434条。主动公开的信息包括概况信息1条、…」「…83条。具体包括…」 */
+function listedBelow(
+  sentence: Sentence,
+  opener: Opener,
+  run: readonly Item[],
+  before: readonly Sentence[],
+  ledger: Ledger,
+): FoundTotal | undefined {
+  const {text, from} = sentence.segment
+  const subject = text.slice(0, opener.from - from)
+  const begins = atStart(text, opener.from - from)
+  const last = before.at(-1)?.items.filter(item => isCountable(item, run)) ?? []
+  if (!begins && (/[,;:]/.test(subject) || !last.some(item => speaksOf(item, subject))))
+    return undefined
+  return above(sentence, run, before.slice(-1), ledger, {...opener, kind: 'among'}, begins)
+}
+
+/** 「主动公开的信息」 are the 「主动公开政府信息434条」. */
+function speaksOf({clause}: Item, subject: string): boolean {
+  return subject.length > 3 && clause.includes(subject.slice(0, 4))
 }
 
 function alone(head: Item, accepts: FoundTotal['accepts']): FoundTotal {

@@ -17,9 +17,16 @@ function readSegment(segment: Segment): Sentence {
   const items = itemsOf(segment)
   const brackets = segment.brackets.map(inner => ({
     ...readSegment(inner),
-    owner: items.find(item => item.to === inner.from - 1),
+    owner: items.findLast(item => item.to < inner.from && isOf(item, inner)),
   }))
   return {segment, items, brackets}
+}
+
+/** 「信息10条(网站7条)」「3份申请(其中2份为网络申请)」: the bracket stands behind the number or its noun. */
+function isOf({to, segment}: Item, inner: Segment): boolean {
+  return /^[^,;:、。\d\u25fc]{0,16}$/.test(
+    segment.text.slice(to - segment.from, inner.from - 1 - segment.from),
+  )
 }
 
 /** A sentence and its brackets, the outer first. */

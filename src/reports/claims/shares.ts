@@ -55,7 +55,9 @@ function partOf(items: readonly Item[], at: number, words: string): Item | undef
     /^,(?:共|为|计|共计|有)$/.test(after?.between ?? '')
   )
     return after
-  return before?.kind === 'count' && isBehind.test(words) ? before : undefined
+  if (before?.kind !== 'count') return undefined
+  const first = /^(?:另?有|其中)?$/.test(before.label)
+  return isBehind.test(words) || (first && isFarBehind.test(words)) ? before : undefined
 }
 
 /** 「70件和20件,分别占77.8%和22.2%」: the shares in the order of the numbers. */
@@ -91,6 +93,8 @@ function rateOf(words: string, before: Item | undefined): string | undefined {
 /** 「占比较2023年增加6%」 and growth are no shares, 「合计占」 is one of several numbers. */
 const notShare = /[增减升降较]|同比|环比|分别|合计|共占|共计占|提高/
 const isBehind = /^[^,;]{0,4}[,、]?[^,;]{0,6}占[^;]*$|^,?(?:比例|比重)[^,;]*$/
+/** 「另有7个答复件额外提供了便民告知,占10.9%」: the number stands before all of its words. */
+const isFarBehind = /^[^,;]+,占[^,;]{0,8}$/
 const inBracket = /^(?:约|占[^,;]*|比例[^,;]*)?$/
 
 function isSharePart(item: Item): boolean {

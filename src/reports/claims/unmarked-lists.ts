@@ -1,10 +1,12 @@
 import {categoryOf, isEverybody} from './categories.ts'
+import {isRest} from './close-list.ts'
 import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
 import {isPart, type Ledger, noteList} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {announcesTotal} from './roles.ts'
 import {exactBeginnings, weigh} from './rounding.ts'
+import {nearness} from './units.ts'
 
 /**
  * Sums that no word announces: a total, and behind it parts of one category that make it up exactly.
@@ -26,7 +28,7 @@ export function findUnmarkedLists(
     const unit = behind.find(item => item.kind === 'count')?.unit ?? ''
     // 「服务17218人次,信息咨询类12973件,投诉举报类3413件,…」
     const run = runBehind(behind, total.value >= 1000 ? unit : total.unit, ledger)
-    const taken = noteExact(total, run, ledger)
+    const taken = noteExact(total, run, ledger) || noteClosed(total, behind, ledger)
     // 「4件,2件为网络申请,2件为信件申请;自然人2件,法人2件」
     if (taken > 1) noteExact(total, run.slice(taken), ledger)
     if (taken > 0 || (isUndivided(total, ledger) && noteWrong(total, run, ledger))) return
@@ -70,6 +72,16 @@ function runBehind(items: readonly Item[], unit: string, ledger: Ledger): Item[]
         item.approximate),
   )
   return (end < 0 ? items : items.slice(0, end)).filter(item => item.kind === 'count')
+}
+
+/** 「共590条,…文件4条、…在线回应19次、新闻发布会3场,其他信息83条」: of many units, up to the rest. */
+function noteClosed(total: Item, behind: readonly Item[], ledger: Ledger): number {
+  const counts = behind.filter(item => item.kind === 'count')
+  const rest = counts.findIndex(item => isRest(item.label) && item.unit === total.unit)
+  const parts = counts.slice(0, rest + 1)
+  if (parts.length < 4 || parts.some(part => nearness(part.unit, total.unit) === 'none')) return 0
+  const free = parts.every(part => part.role === 'count' && !isPart(ledger, part))
+  return free && announcesTotal(total.clause) ? noteExact(total, parts, ledger) : 0
 }
 
 /** How many of the run were noted as parts. */
@@ -149,11 +161,11 @@ function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefin
     own !== undefined &&
     own === main &&
     !whole.test(total.clause) &&
-    !announcesTotal(total.clause)
+    !announcesTotal(total.clause.replace(/全年/, ''))
   )
     return false
   // 「公开70条,工作动态66条,其他信息4条」
-  const closes = /^其[他它余](?!组织)/.test(parts.at(-1)?.label ?? '')
+  const closes = isRest(parts.at(-1)?.label ?? '')
   if (fits || closes) return true
   if (next && main !== undefined && categoryOf(next.label + next.tail) === main && next.value > 0)
     return false
