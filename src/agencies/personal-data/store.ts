@@ -11,8 +11,11 @@ type Connection = Kysely<{}>
 
 /** What seals and opens one person's data; `null` when the person was anonymised. */
 export type PersonalKey = {
+  person: string
   seal(field: string, text: string): Buffer
   open(field: string, sealed: Uint8Array): string
+  sealBytes(field: string, bytes: Uint8Array): Buffer
+  openBytes(field: string, sealed: Uint8Array): Buffer
 }
 
 /** A new person's id, whose data can be sealed from now on. */
@@ -40,9 +43,13 @@ export async function personalKey(
     .executeTakeFirstOrThrow()
   if (!wrapped) return null
   const key = unseal(installation, person, wrapped)
+  const about = (field: string) => `${person}/${field}`
   return {
-    seal: (field, text) => seal(key, `${person}/${field}`, Buffer.from(text)),
-    open: (field, sealed) => unseal(key, `${person}/${field}`, sealed).toString(),
+    person,
+    seal: (field, text) => seal(key, about(field), Buffer.from(text)),
+    open: (field, sealed) => unseal(key, about(field), sealed).toString(),
+    sealBytes: (field, bytes) => seal(key, about(field), bytes),
+    openBytes: (field, sealed) => unseal(key, about(field), sealed),
   }
 }
 
