@@ -1,3 +1,5 @@
+import {CannotStart} from '../db/cannot-start.ts'
+import {audit} from './audit.ts'
 import {check} from './check.ts'
 import {claims} from './claims.ts'
 import {type Command, UsageError} from './command.ts'
@@ -5,7 +7,7 @@ import {compare} from './compare.ts'
 import {exportTo} from './export.ts'
 import {read} from './read.ts'
 
-const commands: Record<string, Command> = {read, check, claims, compare, export: exportTo}
+const commands: Record<string, Command> = {read, check, claims, compare, export: exportTo, audit}
 
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
   // The reader of a pipe (`| head`) went away: nothing is left to say.
@@ -31,6 +33,7 @@ async function main([name = '', ...args]: string[]): Promise<number> {
     return await command.run(args)
   } catch (failure) {
     if (failure instanceof UsageError) return complain(`${failure.message}\n\n${command.usage}`)
+    if (failure instanceof CannotStart) return complain(failure.message)
     throw failure
   }
 }

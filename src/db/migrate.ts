@@ -35,6 +35,20 @@ export async function migrate(
   }
 }
 
+/** Whether everything that this program knows is applied; refuses a database that is strange to it. */
+export async function isMigrated(
+  db: Database,
+  folder = new URL('migrations/', import.meta.url),
+): Promise<boolean> {
+  const migrations = await readMigrations(folder)
+  const {rows} = await sql<{made: boolean}>`
+    select to_regclass('migrations') is not null as made`.execute(db)
+  if (!rows[0]?.made) return false
+  const applied = await appliedOf(db.withTables<Tables>())
+  refuseStrange(applied, migrations)
+  return applied.length === migrations.length
+}
+
 async function readMigrations(folder: URL): Promise<Migration[]> {
   const names = (await readdir(folder)).filter(name => name.endsWith('.sql')).sort()
   const migrations = await Promise.all(
@@ -74,6 +88,10 @@ async function readApplied(db: Kysely<Tables>): Promise<Applied[]> {
       hash text not null,
       applied_at timestamptz not null default now()
     )`.execute(db)
+  return appliedOf(db)
+}
+
+function appliedOf(db: Kysely<Tables>): Promise<Applied[]> {
   return db.selectFrom('migrations').select(['number', 'name', 'hash']).orderBy('number').execute()
 }
 

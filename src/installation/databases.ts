@@ -1,12 +1,13 @@
 import type {Config} from '../config.ts'
 import type {Database} from '../db/database.ts'
-import {prepareFolder, usualDataFolder} from '../db/embedded/data-folder.ts'
+import {prepareFolder} from '../db/embedded/data-folder.ts'
 import {ensureDatabase, hasDatabase} from '../db/embedded/ensure-database.ts'
 import {holdFolder} from '../db/embedded/hold-folder.ts'
 import {startEmbedded} from '../db/embedded/start.ts'
 import {migrate} from '../db/migrate.ts'
 import {type Connection, openDatabase} from '../db/open.ts'
 import {readSettings} from '../db/settings.ts'
+import {dataFolderOf} from './installation-key.ts'
 
 /** 试用 or 正式. */
 export type Use = 'trial' | 'real'
@@ -50,7 +51,7 @@ export const names: Record<Use, string> = {trial: 'gongkai_trial', real: 'gongka
 
 /** The embedded server keeps both; the real one is opened once 正式启用 has given it a name. */
 async function ownDatabases(config: Config, lost: (error: Error) => void): Promise<Databases> {
-  const folder = await prepareFolder(config.dataFolder ?? usualDataFolder())
+  const folder = await prepareFolder(dataFolderOf(config))
   const hold = holdFolder(folder)
   const server = await startEmbedded({folder}).catch(error => {
     hold.release()

@@ -3,7 +3,6 @@ import {realpath} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Config} from '../config.ts'
 import {CannotStart} from '../db/cannot-start.ts'
-import {usualDataFolder} from '../db/embedded/data-folder.ts'
 import {hasDatabase} from '../db/embedded/ensure-database.ts'
 import {type Hold, holdFolder} from '../db/embedded/hold-folder.ts'
 import {runningServer} from '../db/embedded/running.ts'
@@ -11,6 +10,7 @@ import {type EmbeddedServer, startEmbedded} from '../db/embedded/start.ts'
 import {type Connection, openDatabase} from '../db/open.ts'
 import {readSettings} from '../db/settings.ts'
 import {names, type Use} from './databases.ts'
+import {dataFolderOf} from './installation-key.ts'
 
 /** The database that a start would open, as it is: nothing in it is made or migrated. */
 export type Reached = {connection: Connection; use: Use; close(): Promise<void>}
@@ -26,7 +26,7 @@ export async function reachDatabase(config: Config): Promise<Reached> {
       use: config.isTrial ? 'trial' : 'real',
       close: async () => undefined,
     }
-  const server = await reachServer(config.dataFolder ?? usualDataFolder())
+  const server = await reachServer(dataFolderOf(config))
   try {
     const use = await chooseUse(server, config.isTrial)
     return {connection: server.connection(names[use]), use, close: server.stop}

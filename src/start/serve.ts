@@ -1,13 +1,14 @@
 import {setTimeout} from 'node:timers/promises'
 import type {FastifyInstance} from 'fastify'
 import type {Config} from '../config.ts'
-import {prepareFolder, usualDataFolder} from '../db/embedded/data-folder.ts'
+import {prepareFolder} from '../db/embedded/data-folder.ts'
+import type {Databases} from '../installation/databases.ts'
+import {dataFolderOf, installationKey} from '../installation/installation-key.ts'
 import {buildApplication} from './application.ts'
 import {prepareConsole} from './console/prepare-console.ts'
-import type {Databases} from '../installation/databases.ts'
 import {formalOptions} from './formal-options.ts'
-import {installationKey} from '../installation/installation-key.ts'
 import {listen} from './listen.ts'
+import {noteAuditHeads} from './note-audit-heads.ts'
 import {openUse} from './open-use.ts'
 import {startMessage} from './start-message.ts'
 
@@ -19,10 +20,9 @@ export async function serve(
   renewPassword: boolean,
 ): Promise<void> {
   const key = installationKey(config)
-  const files = prepareConsole(
-    () => prepareFolder(config.dataFolder ?? usualDataFolder()),
-    sentence => process.stderr.write(`${sentence}\n`),
-  )
+  const folder = () => prepareFolder(dataFolderOf(config))
+  const tell = (sentence: string) => process.stderr.write(`${sentence}\n`)
+  const files = prepareConsole(folder, tell)
   for (let renew = renewPassword; !stop.aborted; renew = false) {
     const change = new AbortController()
     const open = await openUse(databases, await databases.current(), {renewPassword: renew})
@@ -34,6 +34,7 @@ export async function serve(
       logLevel: config.logLevel,
       console: files.state,
     })
+    const heads = noteAuditHeads(open.db, folder, key, tell)
     try {
       const addresses = await listen(app, config.host, config.port)
       databases.tell(addresses[0] ?? '')
@@ -42,6 +43,7 @@ export async function serve(
       await aborted(AbortSignal.any([stop, change.signal]))
     } finally {
       await close(app)
+      await heads.stop()
       await open.db.destroy()
     }
   }

@@ -1,10 +1,10 @@
 import {recordAuditExport} from '../../agencies/accounts/record-audit-export.ts'
+import {nameEntries} from '../../agencies/audit/name-entries.ts'
 import {searchAudit} from '../../agencies/audit/search.ts'
 import type {auditRoutes} from '../../contract/audit.ts'
 import type {HandlersOf} from '../handler.ts'
 import {auditCsv} from './audit-csv.ts'
 import {allEntries, boundedSearch} from './find-entries.ts'
-import {nameEntries} from './name-entries.ts'
 import {placeOf, textOf} from './place.ts'
 
 export const auditHandlers: HandlersOf<typeof auditRoutes> = {

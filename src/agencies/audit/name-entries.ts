@@ -1,6 +1,6 @@
-import {agencyNames, personNames} from '../../agencies/accounts/store/names.ts'
-import type {AuditEntry} from '../../agencies/audit/chain.ts'
 import type {Database} from '../../db/database.ts'
+import {agencyNames, personNames} from '../accounts/store/names.ts'
+import type {AuditEntry} from './chain.ts'
 
 export type NamedEntry = AuditEntry & {agencyName: string | null; actorName: string | null}
 

@@ -1,0 +1,44 @@
+import type {NamedEntry} from './name-entries.ts'
+
+/** The columns of the trail as a sheet, with their widths in characters. */
+export const sheetHead: readonly [title: string, width: number][] = [
+  ['机关', 24],
+  ['序号', 8],
+  ['时间', 26],
+  ['人员', 14],
+  ['来源地址', 18],
+  ['操作', 20],
+  ['对象', 30],
+  ['变更前', 40],
+  ['变更后', 40],
+  ['校验值', 66],
+]
+
+/** An entry as a row of that sheet. */
+export function sheetRow(entry: NamedEntry): string[] {
+  return [
+    entry.agencyName ?? entry.agency,
+    String(entry.number),
+    entry.at,
+    entry.actorName ?? entry.actor,
+    entry.address ?? '',
+    entry.action,
+    entry.object,
+    entry.before === null ? '' : JSON.stringify(entry.before),
+    entry.after === null ? '' : JSON.stringify(entry.after),
+    entry.hash,
+  ]
+}
+
+/** Lines of a csv file; a text that a sheet would take for a formula is marked as a text. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return rows.map(row => `${row.map(field).join(',')}\r\n`).join('')
+}
+
+/** By this mark office programs know UTF-8. */
+export const utf8Mark = '\uFEFF'
+
+function field(text: string): string {
+  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+}
