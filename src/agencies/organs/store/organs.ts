@@ -1,0 +1,103 @@
+import {sql} from 'kysely'
+import type {Change, Connection} from '../../accounts/store/tables.ts'
+import type {FormerName, Organ, Tree} from '../tree.ts'
+import type {OrganTables} from './tables.ts'
+
+/** All organs, no other change of any of them coming between until the transaction ends. */
+export async function heldTree(change: Change): Promise<Tree> {
+  await sql`lock table agencies in share row exclusive mode`.execute(change)
+  return readTree(change)
+}
+
+export async function readTree(db: Connection): Promise<Tree> {
+  const tables = db.withTables<OrganTables>()
+  const former = Map.groupBy(
+    await tables.selectFrom('former_names').selectAll().orderBy('until').execute(),
+    ({agency}) => agency,
+  )
+  const rows = await tables.selectFrom('agencies').selectAll().orderBy('id').execute()
+  return new Map(
+    rows.map(row => [
+      row.id,
+      {
+        id: row.id,
+        parent: row.parent,
+        name: row.name,
+        kind: row.kind,
+        creditCode: row.credit_code,
+        regionCode: row.region_code,
+        supervisor: row.supervisor,
+        former: (former.get(row.id) ?? []).map(({name, until}) => ({name, until})),
+        mergedInto: row.merged_into,
+        mergedOn: row.merged_on,
+      },
+    ]),
+  )
+}
+
+/** What an organ was merged into; null for one that was not. */
+export async function mergedInto(db: Connection, id: string): Promise<string | null> {
+  const row = await db
+    .withTables<OrganTables>()
+    .selectFrom('agencies')
+    .select('merged_into')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.merged_into ?? null
+}
+
+/** The names of organs now and before, of those among the ids that there are. */
+export async function organNames(
+  db: Connection,
+  ids: readonly string[],
+): Promise<Map<string, Pick<Organ, 'name' | 'former'>>> {
+  const any = sql<string>`any(${[...ids]}::uuid[])`
+  const tables = db.withTables<OrganTables>()
+  const rows = await tables
+    .selectFrom('agencies')
+    .select(['id', 'name'])
+    .where('id', '=', any)
+    .execute()
+  const former = await tables
+    .selectFrom('former_names')
+    .selectAll()
+    .where('agency', '=', any)
+    .orderBy('until')
+    .execute()
+  return new Map(
+    rows.map(({id, name}) => [id, {name, former: former.filter(({agency}) => agency === id)}]),
+  )
+}
+
+export async function insertOrgan(change: Change, organ: Organ): Promise<void> {
+  const tables = change.withTables<OrganTables>()
+  await tables
+    .insertInto('agencies')
+    .values({id: organ.id, ...rowOf(organ)})
+    .execute()
+}
+
+/** Writes an organ as it is now; former names are only ever added to. */
+export async function updateOrgan(change: Change, before: Organ, after: Organ): Promise<void> {
+  const tables = change.withTables<OrganTables>()
+  await tables.updateTable('agencies').set(rowOf(after)).where('id', '=', after.id).execute()
+  const added: readonly FormerName[] = after.former.slice(before.former.length)
+  if (added.length === 0) return
+  await tables
+    .insertInto('former_names')
+    .values(added.map(({name, until}) => ({agency: after.id, name, until})))
+    .execute()
+}
+
+function rowOf(organ: Organ) {
+  return {
+    parent: organ.parent,
+    name: organ.name,
+    kind: organ.kind,
+    credit_code: organ.creditCode,
+    region_code: organ.regionCode,
+    supervisor: organ.supervisor,
+    merged_into: organ.mergedInto,
+    merged_on: organ.mergedOn,
+  }
+}
