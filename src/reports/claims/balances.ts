@@ -77,7 +77,13 @@ function follow(
       if (item.segment === one.segment && isReceived(item) && !handled) return flow
       // a part of what came in, or of what was concluded, is not counted again
       const whole = ledger.totalOf.get(item.from)?.from
+      const behindAmong =
+        !isReceived(received, taken) &&
+        /其中/.test(
+          item.segment.text.slice(received.to - item.segment.from, item.from - item.segment.from),
+        )
       const inside =
+        (item.segment === received.segment && behindAmong) ||
         whole === received.from ||
         (whole !== undefined && whole === flow.concluded?.from && item.role === 'carriedOut')
       if (inside) continue
@@ -108,7 +114,7 @@ function weighFlow({received, carriedIn, concluded, carriedOut, leaks}: Flow): b
   if (all.some(item => item.unit !== received.unit && item.unit !== '')) return undefined
   const off = difference([received, carriedIn], [concluded, carriedOut])
   // 「1132件已予以答复,24件结转下年」: numbers before their words divide the total
-  if (/^(?:其中)?$/.test(concluded.label) && carriedOut?.label === '') return undefined
+  if (off === 0 && /^(?:其中)?$/.test(concluded.label) && carriedOut?.label === '') return undefined
   const sameSentence = concluded.segment === received.segment
   if (off === 0)
     return carriedIn || carriedOut || (sameSentence && isElided(concluded)) ? true : undefined

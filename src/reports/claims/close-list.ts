@@ -29,14 +29,23 @@ export function closeList(total: Total, items: readonly Item[], opener = ''): Cl
     // 「收到5件,其中网络申请5件」 says nothing that could be added up
     if (within === 1) return undefined
     const more = hard === within + 1 && isJoined(items[within - 1], items[within])
-    const parts = items.slice(0, more ? hard : within)
+    const parts = items.slice(0, more || goesOnToRest(items, within, hard) ? hard : within)
     return {kind: 'sum', holds: weigh(total, parts) === 'equal', parts}
   }
   const beyond = hard > 0 ? exact.find(k => k > hard) : undefined
   if (beyond !== undefined && items.slice(0, beyond).every(part => part.unit === total.unit))
     return {kind: 'sum', holds: true, parts: items.slice(0, beyond)}
   const end = firstOr(steps, step => step !== 'none', items.length)
-  const far = firstOr(items, item => nearness(total.unit, item.unit) === 'far', end)
+  const list = items.slice(0, end)
+  // 「统计报告25篇、统计数据11期、工作动态42篇」
+  const goesOn = (at: number) =>
+    list.slice(at).every((item, k) => isJoinedTo(list[at + k - 1], item)) &&
+    list.at(-1)?.unit === total.unit
+  const far = firstOr(
+    list,
+    (item, at) => nearness(total.unit, item.unit) === 'far' && !goesOn(at),
+    end,
+  )
   return judge(total, items.slice(0, Math.min(end, far)))
 }
 
@@ -48,10 +57,19 @@ function judge(total: Total, parts: Item[]): Closed | undefined {
     return {kind: closed ? 'sum' : 'subset', holds: !closed, parts}
   }
   // the same 73 items on three channels are not a sum
-  if (parts.length > 1 && parts.some(part => part.value === total.value && part.value > 0))
+  const same = parts.filter(part => part.value === total.value && part.value > 0)
+  if (same.length > 1 || (same.length === 1 && parts.length > 1 && parts.some(isOutlet)))
     return undefined
   if (parts.length === 1 && parts[0]?.unit !== total.unit) return undefined
   return {kind: 'sum', holds: false, parts}
+}
+
+/** 「网站发布73条」: what is published there may stand elsewhere too. */
+function isOutlet({label, tail}: Item): boolean {
+  return (
+    categoryOf(label + tail) === 'channel' &&
+    !/申请|提交|提出|接收|信函|书面|当面/.test(label + tail)
+  )
 }
 
 /** A last part 「其他…」, or applicants of both sorts: nothing is left over. */
@@ -72,8 +90,25 @@ export function isRest(words: string): boolean {
 
 /** 「部门文件27条、其它信息33条、监管信息5条」: with 「、」 the last is of the list even where it is too much. */
 function isJoined(before: Item | undefined, item: Item | undefined): boolean {
-  if (!before || !item || item.value === 0 || before.unit !== item.unit) return false
-  return /^、[^,;:。]*$/.test(gapBetween(before, item))
+  return item?.value !== 0 && before?.unit === item?.unit && isJoinedTo(before, item)
+}
+
+function isJoinedTo(before: Item | undefined, item: Item | undefined): boolean {
+  return (
+    before !== undefined && item !== undefined && /^、[^,;:。]*$/.test(gapBetween(before, item))
+  )
+}
+
+/** 「予以公开2件,部分公开2件,无法提供2件,其他1件」: a beginning that fits by chance is not the list. */
+function goesOnToRest(items: readonly Item[], within: number, hard: number): boolean {
+  const more = items.slice(within, hard)
+  const last = more.at(-1)
+  return (
+    last !== undefined &&
+    last.value > 0 &&
+    isRest(last.label) &&
+    more.every(one => one.unit === last.unit)
+  )
 }
 
 type Step = 'none' | 'soft' | 'strong'
@@ -165,7 +200,11 @@ const activity =
 const ownChannel = /^(?:其中:?|并|另)?(?:在|通过|利用|依托|借助).{2,}(?:公开|发布|推送|刊发)/
 const eventful = /通过|利用|依托|发布|推送|回复|解读/
 
-function firstOr<T>(list: readonly T[], test: (item: T) => boolean, otherwise: number): number {
+function firstOr<T>(
+  list: readonly T[],
+  test: (item: T, at: number) => boolean,
+  otherwise: number,
+): number {
   const at = list.findIndex(test)
   return at < 0 ? otherwise : at
 }

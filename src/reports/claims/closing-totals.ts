@@ -89,7 +89,9 @@ function isLinked(total: Item, parts: readonly Item[]): boolean {
 
 function isCertain(total: Item, parts: readonly Item[]): boolean {
   const words = totalCue.exec(total.clause)?.[1]
-  const alike = parts.every(part => part.unit === total.unit && part.role === 'count')
+  const alike = parts.every(
+    part => part.unit === total.unit && /^(?:count|carriedIn)$/.test(part.role),
+  )
   if (words === undefined || parts.length < 2 || !alike || words.length > 4) return false
   // 「收到申请21件,…合计收到申请56件」; a bare 「共计」 has no verb that could differ
   const sameVerb = words.length >= 2 && parts[0]?.clause.includes(words.slice(0, 2)) === true

@@ -194,9 +194,19 @@ function above(
       ({holds, parts}) =>
         parts.length >= least &&
         (parts.length > 1 || parts[0]?.unit === head.unit) &&
-        (holds || announcesTotal(head.clause) || (last.length === 1 && areAlike([head, ...parts]))),
+        (holds ||
+          announcesTotal(head.clause) ||
+          (last.length === 1 && areAlike([head, ...parts])) ||
+          (endsSentence(head) &&
+            areAlike([head, ...parts]) &&
+            parts.every(part => part.value < head.value))),
     )
   )
+}
+
+/** 「…,答复22起。」 */
+function endsSentence({segment, to}: Item): boolean {
+  return /^[。\n]/.test(segment.text.slice(to - segment.from))
 }
 
 function areAlike(items: readonly Item[]): boolean {

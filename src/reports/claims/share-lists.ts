@@ -2,7 +2,7 @@ import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
 import {isPart, type Ledger, noteList} from './ledger.ts'
 import type {Sentence} from './reading.ts'
-import {weigh} from './rounding.ts'
+import {fit, weigh} from './rounding.ts'
 import {findShares, type Share} from './shares.ts'
 
 /**
@@ -28,12 +28,14 @@ export function findShareLists(
     const [first] = parts
     const above = before.flatMap(({items}) => items)
     const ahead = [...above, ...sentence.items.filter(item => item.from < (first?.from ?? 0))]
-    const total = ahead.findLast(item => canBeTotal(item, parts))
+    const total =
+      ahead.findLast(item => canBeTotal(item, parts) && weigh(item, parts) === 'equal') ??
+      ahead.findLast(item => canBeTotal(item, parts) && isTold(item, shares))
     if (!total) continue
     noteList(ledger, total, total, parts)
     ledger.drafts.push({
       kind: 'sum',
-      holds: true,
+      holds: weigh(total, parts) === 'equal',
       total: total.value,
       parts: parts.map(({value}) => value),
       ...stretch([total, ...parts]),
@@ -78,7 +80,15 @@ function canBeTotal(item: Item, parts: readonly Item[]): boolean {
     item.kind === 'count' &&
     item.role === 'count' &&
     item.value > 0 &&
-    parts.every(part => part.unit === item.unit || part.unit === '') &&
-    weigh(item, parts) === 'equal'
+    parts.every(part => part.unit === item.unit || part.unit === '')
   )
+}
+
+/** Three shares or more that are those of this number, but the parts do not make it up. */
+function isTold(total: Item, shares: readonly Share[]): boolean {
+  const fits = shares.filter(
+    ({part, percent}) =>
+      fit(percent.value, percent.step, (part.value / total.value) * 100) !== 'wrong',
+  )
+  return shares.length > 2 && fits.length >= shares.length - 1
 }

@@ -126,7 +126,7 @@ function noteWrong(total: Item, parts: readonly Item[], ledger: Ledger): boolean
     return false
   const weight = weigh(total, parts)
   const complete = weight === 'below' && isEverybody(labels)
-  if ((weight !== 'above' && !complete) || parts.some(part => part.value >= total.value))
+  if ((weight !== 'above' && !complete) || parts.every(part => part.value >= total.value))
     return false
   noteList(ledger, total, total, parts)
   const values = parts.map(part => part.value)
