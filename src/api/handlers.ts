@@ -5,6 +5,7 @@ import {settingUpHandlers} from './accounts/setting-up-handlers.ts'
 import {agencyHandlers} from './agencies/agency-handlers.ts'
 import {auditHandlers} from './audit/audit-handlers.ts'
 import type {HandlersOf} from './handler.ts'
+import {listFileHandlers} from './lists/list-file-handlers.ts'
 import {peopleHandlers} from './people/people-handlers.ts'
 
 /** The handler of every route of the contract, by its name there. */
@@ -15,4 +16,5 @@ export const handlers: HandlersOf<Routes> = {
   ...agencyHandlers,
   ...peopleHandlers,
   ...auditHandlers,
+  ...listFileHandlers,
 }

@@ -75,7 +75,7 @@ function sendFile(
   content: unknown,
 ): FastifyReply {
   return reply
-    .type(`${type}; charset=utf-8`)
+    .type(type === 'text/csv' ? `${type}; charset=utf-8` : type)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     .send(content)
 }

@@ -23,9 +23,11 @@ export type Route = {
   query?: z.ZodType
   body?: z.ZodType
   answer: z.ZodType
-  /** A file to be kept instead of an answer for a program; `answer` is its text. */
-  file?: {type: 'text/csv'; name: string}
+  /** A file to be kept instead of an answer for a program; `answer` is its text or its bytes. */
+  file?: {type: FileType; name: string}
 }
+
+type FileType = 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Keeps the exact types of a route while checking its shape. */
 export function route<const R extends Route>(route: R): R {

@@ -1,6 +1,7 @@
 import {accountRoutes} from './accounts.ts'
 import {agencyRoutes} from './agencies.ts'
 import {auditRoutes} from './audit.ts'
+import {listFileRoutes} from './lists/routes.ts'
 import {peopleRoutes} from './people.ts'
 import {sessionRoutes} from './sessions.ts'
 import {settingUpRoutes} from './setting-up.ts'
@@ -13,6 +14,7 @@ export const routes = {
   ...agencyRoutes,
   ...peopleRoutes,
   ...auditRoutes,
+  ...listFileRoutes,
 } as const
 
 export type Routes = typeof routes

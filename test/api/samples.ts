@@ -46,6 +46,8 @@ export const samples: Record<
   people: () => ({query: '?text=李&role=disclosure-officer&sort=agencyName'}),
   audit: () => ({query: '?limit=5'}),
   auditFile: () => ({query: '?action=登录'}),
+  peopleFile: () => ({query: '?columns=name,roles'}),
+  agenciesFile: () => ({query: '?text=局&columns=name'}),
   signOut: () => ({}),
   signOutEverywhere: () => ({}),
 }
