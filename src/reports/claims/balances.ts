@@ -4,7 +4,7 @@ import {isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {difference} from './rounding.ts'
 
-type Flow = {received: Item; leaks?: true; carriedIn?: Item; concluded?: Item; carriedOut?: Item}
+type Flow = {received: Item; leaks?: boolean; carriedIn?: Item; concluded?: Item; carriedOut?: Item}
 
 /**
  * What came in stands against what was done with it.
@@ -90,13 +90,14 @@ function follow(
       if (item.role === 'carriedIn') flow.carriedIn ??= item
       else if (item.role === 'carriedOut') flow.carriedOut ??= item
       // what was turned away is neither concluded nor carried over
-      else if (/不予受理|不受理|撤回|转送|告知|补正/.test(item.clause + item.tail))
-        flow.leaks = true
+      else if (leaks.test(item.clause + item.tail)) flow.leaks ||= !isPart(ledger, item)
       else if ((handled || isConcluded(item)) && !isPart(ledger, item)) flow.concluded ??= item
     }
   }
   return flow
 }
+
+const leaks = /不予受理|不受理|撤回|转送|告知|补正/
 
 function isConcluded(item: Item): boolean {
   const words = item.clause + item.tail
@@ -114,12 +115,13 @@ function weighFlow({received, carriedIn, concluded, carriedOut, leaks}: Flow): b
   if (all.some(item => item.unit !== received.unit && item.unit !== '')) return undefined
   const off = difference([received, carriedIn], [concluded, carriedOut])
   // 「1132件已予以答复,24件结转下年」: numbers before their words divide the total
-  if (off === 0 && /^(?:其中)?$/.test(concluded.label) && carriedOut?.label === '') return undefined
+  const divides = /^(?:其中)?$/.test(concluded.label) && carriedOut?.label === ''
+  if (divides && off === 0) return undefined
   const sameSentence = concluded.segment === received.segment
   if (off === 0)
     return carriedIn || carriedOut || (sameSentence && isElided(concluded)) ? true : undefined
   if (leaks || all.some(item => item.approximate)) return undefined
-  if (carriedIn && carriedOut) return false
+  if (carriedOut && (carriedIn || (divides && sameSentence))) return false
   // something carried in, or still open, may have gone unsaid
   if (carriedOut && off > 0 && sameSentence) return false
   if (carriedIn && off < 0) return false

@@ -27,7 +27,14 @@ export function closeList(total: Total, items: readonly Item[], opener = ''): Cl
   const within = exact.findLast(k => k <= hard)
   if (within !== undefined) {
     // 「收到5件,其中网络申请5件」 says nothing that could be added up
-    if (within === 1) return undefined
+    if (within === 1)
+      return judge(
+        total,
+        items.slice(
+          0,
+          firstOr(steps, step => step !== 'none', items.length),
+        ),
+      )
     const more = hard === within + 1 && isJoined(items[within - 1], items[within])
     const parts = items.slice(0, more || goesOnToRest(items, within, hard) ? hard : within)
     return {kind: 'sum', holds: weigh(total, parts) === 'equal', parts}

@@ -142,7 +142,7 @@ function readNumeral(text: string, numeral: string, from: number): Quantity | un
   if (value <= 1 && !ends) return undefined
   if (value <= 10 && !ends && !/[为是由予已均都系属因不未经被采以申结转在尚正按其等]/.test(next))
     return undefined
-  return {value, step: 0, kind: 'count', unit, approximate: more, from, to: end}
+  return {value, step: 0, kind: 'count', unit: counted(unit), approximate: more, from, to: end}
 }
 
 function percentValue(words: string): number | undefined {

@@ -90,5 +90,7 @@ function isTold(total: Item, shares: readonly Share[]): boolean {
     ({part, percent}) =>
       fit(percent.value, percent.step, (part.value / total.value) * 100) !== 'wrong',
   )
-  return shares.length > 2 && fits.length >= shares.length - 1
+  const sum = shares.reduce((so, {part}) => so + part.value, 0)
+  const near = Math.abs(sum - total.value) <= total.value * 0.02
+  return shares.length > 2 && (near || fits.length >= shares.length - 1)
 }

@@ -117,12 +117,13 @@ const whole = /审结|办结|答复|收到|受理|新收|接收|接到/
  * 「共计收到申请17件,网络提交12件,信件提交4件,当面提交2件」: an application has one applicant and one
  * way in, so more parts than the total are an error even without a word.
  */
-function noteWrong(total: Item, parts: readonly Item[], ledger: Ledger): boolean {
-  const labels = parts.map(part => part.label + part.tail)
-  const alike =
-    labels.every(label => isWayIn(label)) ||
-    labels.every(label => categoryOf(label) === 'applicant')
-  if (parts.length < 2 || !alike || !/申请/.test(total.clause) || !/收到|受理/.test(total.clause))
+function noteWrong(total: Item, run: readonly Item[], ledger: Ledger): boolean {
+  const words = run.map(part => part.label + part.tail)
+  const sort = isWayIn(words[0] ?? '') ? isWayIn : isApplicant
+  const end = words.findIndex(label => !sort(label))
+  const parts = end < 0 ? run : run.slice(0, end)
+  const labels = words.slice(0, parts.length)
+  if (parts.length < 2 || !/申请/.test(total.clause) || !/收到|受理/.test(total.clause))
     return false
   const weight = weigh(total, parts)
   const complete = weight === 'below' && isEverybody(labels)
@@ -138,6 +139,10 @@ function noteWrong(total: Item, parts: readonly Item[], ledger: Ledger): boolean
     ...stretch([total, ...parts]),
   })
   return true
+}
+
+function isApplicant(label: string): boolean {
+  return categoryOf(label) === 'applicant'
 }
 
 function isWayIn(label: string): boolean {
