@@ -112,6 +112,14 @@ test('没有计算结果的公式说明是空白', async () => {
   assert.match(document.messages[0]?.text ?? '', /公式没有存下计算结果/)
 })
 
+test('存坏的数不当作文字“NaN”', async () => {
+  const sheet =
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>x7</v></c></row></sheetData>'
+  const document = await read(xlsx(sheet), 'a.xlsx')
+  assert.equal(shape(document)[0], '1 | #NUM!')
+  assert.match(document.messages[0]?.text ?? '', /数已损坏/)
+})
+
 test('另一软件写的 xls：整份报告', async () => {
   const lines = await shapeOf(readFileSync('test/reader/files/report-2021.xls'), 'a.xls')
   assert(lines.includes('一、本年新收政府信息公开申请数量<3x1> | 66 | 0 | 0 | 0 | 0 | 0 | 66'))

@@ -45,6 +45,10 @@ function cellText(cell: CellObject, isDate1904: boolean, say: Say): string {
   if (kind === 'e') return cell.w ?? '#ERROR!'
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value !== 'number') return String(value).trim()
+  if (!Number.isFinite(value)) {
+    say('warning', '有单元格里存的数已损坏，未能读出；请对照原件填写')
+    return '#NUM!'
+  }
   const shown = SSF.format(format ?? 'General', value, {dateNF: 'yyyy/m/d', date1904: isDate1904})
   if (format !== undefined && SSF.is_date(String(format))) return shown.trim()
   const {text, isShown} = numberText(value, shown)
