@@ -9,19 +9,24 @@ import {certainRestDays} from './statutory-holidays.ts'
 export type Counted = {day: Day; provisional: boolean; earliest: Day}
 
 /**
- * The n-th working day after a day, which itself is not counted.
+ * The n-th working day after a day, which itself is not counted, nor is any for which `except` holds.
  *
  * > 期间开始的时和日，不计算在期间内。 ——《民事诉讼法》第八十五条
  */
-export function addWorkingDays(calendar: Calendar, from: Day, count: number): Counted {
-  const day = nth(from, count, each => isWorkingDay(calendar, each))
+export function addWorkingDays(
+  calendar: Calendar,
+  from: Day,
+  count: number,
+  except: (day: Day) => boolean = () => false,
+): Counted {
+  const day = nth(from, count, each => isWorkingDay(calendar, each) && !except(each))
   if (isSettled(calendar, day)) return {day, provisional: false, earliest: day}
   const mayWork = weekendsThatMayWork(calendar, day)
-  const earliest = nth(from, count, each =>
+  const mayBeWorked = (each: Day) =>
     isSettled(calendar, each)
       ? isWorkingDay(calendar, each)
-      : mayWork.has(each) || (!isWeekend(each) && !certainRestDays(yearOf(each)).has(each)),
-  )
+      : mayWork.has(each) || (!isWeekend(each) && !certainRestDays(yearOf(each)).has(each))
+  const earliest = nth(from, count, each => mayBeWorked(each) && !except(each))
   return {day, provisional: true, earliest}
 }
 

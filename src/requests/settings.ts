@@ -1,0 +1,63 @@
+import type {Calendar} from '../law/calendar.ts'
+import type {Day} from '../law/day.ts'
+import type {ReplyKind} from './reply-kinds.ts'
+
+/** What the law leaves open and an agency settles for itself. */
+export type RequestSettings = {
+  /**
+   * From when a consultation's days are not counted: the day the other side received the letter, or the
+   * day it was sent. Article 33 says only 「所需时间」.
+   */
+  pauseFrom: 'received' | 'sent'
+  /** Whether the days count while an applicant gives reasons under Article 35, which does not say. */
+  reasonsWaitCounts: boolean
+  /** How long, in working days, other organs are waited for whose letter sets no day; the law sets none. */
+  otherAgencyAnswersWithin: number
+  /**
+   * Kinds of reply besides 不予公开 whose applicants are told to go to reconsideration first; whether
+   * 《行政复议法》第二十三条 covers them is not settled.
+   */
+  reconsiderationFirst: readonly ReplyKind[]
+  /** Which of several refusals in one request is proposed as the counted one, first come first. */
+  countedFirst: readonly ReplyKind[]
+}
+
+export const defaultSettings: RequestSettings = {
+  pauseFrom: 'received',
+  reasonsWaitCounts: true,
+  otherAgencyAnswersWithin: 15,
+  reconsiderationFirst: [
+    'partial',
+    'notExist',
+    'notThisOrgan',
+    'needsMaking',
+    'stillUnclear',
+    'petition',
+    'duplicate',
+    'publication',
+    'excessive',
+    'reconfirm',
+  ],
+  countedFirst: [
+    'deniedStateSecret',
+    'deniedLawForbids',
+    'deniedSecurityStability',
+    'deniedThirdParty',
+    'deniedInternal',
+    'deniedProcess',
+    'deniedCaseFile',
+    'specialInquiry',
+    'notExist',
+    'notThisOrgan',
+    'needsMaking',
+    'stillUnclear',
+    'petition',
+    'duplicate',
+    'publication',
+    'excessive',
+    'reconfirm',
+  ],
+}
+
+/** What a request is judged by beside its history: which days are worked, what is settled, which day it is. */
+export type Circumstances = {calendar: Calendar; settings: RequestSettings; today: Day}

@@ -1,0 +1,75 @@
+import type {Refusal} from '../../law/refusal.ts'
+import type {EventOf} from '../events/event.ts'
+import type {Facts} from '../facts.ts'
+import {remedyFor} from '../remedy.ts'
+import {gives, replyKinds} from '../reply-kinds.ts'
+import type {RequestSettings} from '../settings.ts'
+import type {Standing} from '../standing.ts'
+import {first, no, orderOfCase, type Step} from './step.ts'
+
+/**
+ * Approved by the agency's chain, which is recorded under `approval`.
+ *
+ * > 经检索没有所申请公开信息的，告知申请人该政府信息不存在 ——《条例》第三十六条第（四）项
+ *
+ * No reply that something does not exist without the record of the search; nothing given against a third
+ * party, or while it is still asked; the remedy that law and kind demand.
+ */
+export const approveReply: Step<'reply-approved'> = {
+  kind: 'reply-approved',
+  label: '批准答复',
+  closed: ({status}) => (status === 'drafted' ? undefined : no('没有待批准的答复', orderOfCase)),
+  refuses(standing, event, {settings}) {
+    const {draft} = standing.facts
+    if (draft?.id !== event.draft) return no('所批准的不是现在的答复稿', orderOfCase)
+    return first(
+      unsearched(standing.facts, draft),
+      againstThirdParty(standing, draft),
+      wrongRemedy(draft, event.on, settings),
+    )
+  },
+}
+
+/** The remedy depends on the day: a letter approved in December may be wrong in January. */
+export function wrongRemedy(
+  draft: EventOf<'reply-drafted'>,
+  on: EventOf<'replied'>['on'],
+  settings: RequestSettings,
+): Refusal | undefined {
+  const {remedy, article} = remedyFor(on, draft.counted, settings)
+  if (remedy === draft.remedy) return undefined
+  return no(
+    remedy === 'reconsideration-first'
+      ? '救济途径有误：应告知申请人先申请行政复议'
+      : '救济途径有误：应告知申请人可以申请行政复议，也可以直接提起行政诉讼',
+    article,
+  )
+}
+
+function unsearched(facts: Facts, draft: EventOf<'reply-drafted'>): Refusal | undefined {
+  const searchedFor = (item: string) =>
+    facts.searches.some(({items, found}) => !found && items.includes(item))
+  return draft.items.some(({kind, item}) => kind === 'notExist' && !searchedFor(item))
+    ? no(
+        '以“信息不存在”答复，应有检索记录（地点、关键词、人员、日期、结果）',
+        '《条例》第三十六条第（四）项',
+      )
+    : undefined
+}
+
+function againstThirdParty(
+  {consultations}: Standing,
+  draft: EventOf<'reply-drafted'>,
+): Refusal | undefined {
+  if (!draft.items.some(({kind}) => gives(kind) && kind !== 'partial')) return undefined
+  const asked = consultations.filter(each => each.asked.kind === 'third-party-asked')
+  return first(
+    asked.some(({standing}) => standing === 'waiting' || standing === 'undelivered') &&
+      no('第三方提出意见的期限尚未届满，不能公开', '《条例》第三十二条'),
+    asked.some(({opinion, overruled}) => opinion?.isFair && !overruled) &&
+      no(
+        `第三方不同意公开且有合理理由，不能${replyKinds.granted.label}；因公共利益公开的，应先书面告知第三方`,
+        '《条例》第三十二条',
+      ),
+  )
+}
