@@ -1,3 +1,4 @@
+import {isIP} from 'node:net'
 import {z} from 'zod'
 import {CannotStart} from './db/cannot-start.ts'
 
@@ -37,6 +38,23 @@ export const settings = {
       .transform(value => value === '1')
       .default(false),
   },
+  FILE_MEGABYTES: {
+    says: '工作台接收的单个文件（扫描件、附件）的最大 MB 数。',
+    schema: z
+      .string()
+      .regex(/^\d{1,3}$/, '应为 1 至 500 的整数，如 50')
+      .transform(Number)
+      .refine(megabytes => megabytes >= 1 && megabytes <= 500, '应为 1 至 500 的整数，如 50')
+      .default(50),
+  },
+  TRUSTED_PROXIES: {
+    says: '前置代理服务器的地址或网段，用逗号隔开；只有从这些地址来的请求，才按其 X-Forwarded-For 记录来访者的地址。默认没有。',
+    schema: z
+      .string()
+      .transform(text => text.split(',').map(each => each.trim()))
+      .refine(each => each.every(isNetwork), '应为地址或网段，如 10.0.0.5,192.168.1.0/24')
+      .default([]),
+  },
   LOG_LEVEL: {
     says: '日志（写到标准错误）的详细程度：debug、info、warn、error 或 silent。',
     schema: z
@@ -51,6 +69,10 @@ export type Config = {
   databaseUrl: string | undefined
   dataFolder: string | undefined
   isTrial: boolean
+  /** The largest file that the staff's pages take in. */
+  mostFileBytes: number
+  /** Addresses and networks (CIDR). */
+  trustedProxies: string[]
   logLevel: string
 }
 
@@ -72,6 +94,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: data.DATABASE_URL,
     dataFolder: data.GONGKAI_DATA,
     isTrial: data.GONGKAI_TRIAL,
+    mostFileBytes: data.FILE_MEGABYTES * 1_048_576,
+    trustedProxies: data.TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
   }
 }
@@ -82,5 +106,15 @@ const schema = z.object({
   DATABASE_URL: settings.DATABASE_URL.schema,
   GONGKAI_DATA: settings.GONGKAI_DATA.schema,
   GONGKAI_TRIAL: settings.GONGKAI_TRIAL.schema,
+  FILE_MEGABYTES: settings.FILE_MEGABYTES.schema,
+  TRUSTED_PROXIES: settings.TRUSTED_PROXIES.schema,
   LOG_LEVEL: settings.LOG_LEVEL.schema,
 })
+
+/** `10.0.0.5`, `192.168.1.0/24`, `fd00::/8`; nothing that would trust everybody. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  const most = {4: 32, 6: 128}[isIP(address)]
+  if (most === undefined || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= most)
+}

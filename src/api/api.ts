@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import type {FastifyPluginAsync} from 'fastify'
 import {routes} from '../contract/routes.ts'
@@ -12,6 +13,7 @@ import {refuseForged} from './refuse-forged.ts'
 /** The API behind the contract; registered under `/api`. */
 export const api: FastifyPluginAsync<ApiParts> = async (app, parts) => {
   await app.register(cookie)
+  await app.register(multipart)
   await app.register(rateLimit, {global: false})
   app.addHook('onRequest', refuseForged)
   // Whose the answer is depends on the cookie; nobody between may keep it.

@@ -15,6 +15,8 @@ export type ApiParts = {
   /** Named in authenticators. */
   organ: string | null
   isFirstRunPassword(typed: string): Promise<boolean>
+  /** The largest file that is taken in. */
+  mostFileBytes: number
   /** The time; tests set it. */
   now(): Date
 }

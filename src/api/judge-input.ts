@@ -10,11 +10,12 @@ export type JudgedInput = {params: unknown; query: unknown; body: unknown}
 export function judgeInput(
   route: Route,
   request: FastifyRequest,
+  body: unknown,
 ): {input: JudgedInput} | {malformed: Malformed} {
   const parts = {
     params: parse(route.params, request.params),
     query: parse(route.query, request.query),
-    body: parse(route.body, request.body ?? {}),
+    body: parse(route.body, body ?? (route.upload ? undefined : {})),
   }
   const fields = Object.values(parts).flatMap(part => ('issues' in part ? part.issues : []))
   if (fields.length > 0) return {malformed: {problem: sentenceOf(fields), fields}}

@@ -1,8 +1,11 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify'
 import {type Present, sessionOf} from '../agencies/accounts/actor.ts'
 import {may, visible} from '../agencies/permissions.ts'
+import {handedOut} from '../contract/files.ts'
 import type {Route} from '../contract/route.ts'
 import {isRefusal} from '../law/refusal.ts'
+import {receiveFile} from './files/receive-file.ts'
+import {sendFile} from './files/send-file.ts'
 import type {ApiParts, Call, Handler} from './handler.ts'
 import {type JudgedInput, judgeInput} from './judge-input.ts'
 import {sessionCookie} from './session-cookie.ts'
@@ -58,7 +61,8 @@ async function answer(
   const present = needsSession && token ? await sessionOf(parts.db, token, at) : undefined
   const denial = denies(route.access, present)
   if (denial) return reply.code(denial.status).send({problem: denial.problem})
-  const judged = judgeInput(route, request)
+  const body = route.upload ? await receiveFile(request, parts.mostFileBytes) : request.body
+  const judged = judgeInput(route, request, body)
   if ('malformed' in judged) return reply.code(400).send(judged.malformed)
   const browser = request.headers['user-agent'] ?? ''
   const call = {...parts, ...judged.input, address: request.ip, browser, at, cookies}
@@ -66,10 +70,11 @@ async function answer(
   if (outcome === undefined) return reply.code(404).send({problem: nothingThere})
   if (isObject(outcome) && isRefusal(outcome)) return reply.code(422).send(outcome)
   const answer = route.answer.parse(outcome)
-  return route.file ? sendFile(reply, route.file, answer) : reply.send(answer)
+  if (route.download) return sendFile(reply, handedOut.parse(answer))
+  return route.file ? sendSheet(reply, route.file, answer) : reply.send(answer)
 }
 
-function sendFile(
+function sendSheet(
   reply: FastifyReply,
   {type, name}: NonNullable<Route['file']>,
   content: unknown,

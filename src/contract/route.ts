@@ -25,6 +25,10 @@ export type Route = {
   answer: z.ZodType
   /** A file to be kept instead of an answer for a program; `answer` is its text or its bytes. */
   file?: {type: FileType; name: string}
+  /** Takes a file, `handedIn` of `files.ts`, as the part `file` of a form. */
+  upload?: true
+  /** Answers with a file whose name and type are its own, `handedOut` of `files.ts`. */
+  download?: true
 }
 
 type FileType = 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

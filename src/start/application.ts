@@ -20,6 +20,10 @@ export type ApplicationOptions = FormalOptions & {
   key?: () => Promise<Key>
   telephone?: string | undefined
   logLevel?: string
+  /** The largest file that the API takes in. */
+  mostFileBytes?: number
+  /** Whose word for a visitor's address is taken. */
+  trustedProxies?: string[]
   /** Whether the staff's pages are built; without it there are none. */
   console?: () => ConsoleState
 }
@@ -27,9 +31,12 @@ export type ApplicationOptions = FormalOptions & {
 /** Everything that answers requests, not yet listening. */
 export async function buildApplication(options: ApplicationOptions): Promise<FastifyInstance> {
   zodConfig(locales.zhCN())
-  const {db, key = noKey, telephone, logLevel = 'silent', console: state, ...formalOptions} = options
+  const {db, key = noKey, telephone, logLevel = 'silent', console: state, ...others} = options
+  const {mostFileBytes = 50 * 1_048_576, trustedProxies = [], ...formalOptions} = others
   const {site, isPassword} = formalOptions
   const app = Fastify({
+    // Without a proxy the header is anybody's, and would let them choose their address.
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     logger: {level: logLevel, stream: pino.destination({fd: 2, sync: true})},
     genReqId: () => randomUUID().slice(0, 8),
     forceCloseConnections: 'idle',
@@ -56,6 +63,7 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
     isTrial: site.trial,
     organ: site.organ,
     isFirstRunPassword: isPassword,
+    mostFileBytes,
     now: () => new Date(),
   })
   if (state) await app.register(sendConsole, {state, site, telephone})

@@ -32,6 +32,8 @@ export async function serve(
       key,
       telephone: open.settings.telephone,
       logLevel: config.logLevel,
+      mostFileBytes: config.mostFileBytes,
+      trustedProxies: config.trustedProxies,
       console: files.state,
     })
     const heads = noteAuditHeads(open.db, folder, key, tell)

@@ -65,6 +65,7 @@ export async function emptyCounty(
     isTrial: false,
     organ: '某县人民政府办公室',
     isFirstRunPassword: async (typed: string) => typed === 'K7QD',
+    mostFileBytes: 1_048_576,
     now: () => clock.now,
     ...given,
   })

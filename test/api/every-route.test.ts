@@ -14,6 +14,7 @@ import {type Route, route} from '../../src/contract/route.ts'
 import {type RouteName, routes} from '../../src/contract/routes.ts'
 import {day} from '../../src/law/day.ts'
 import {type AgencyName, type County, county} from './county.ts'
+import {noIds, type SampleIds, sampleIds} from './sample-ids.ts'
 import {samples} from './samples.ts'
 
 const lines: Record<AgencyName, AgencyName[]> = {
@@ -41,14 +42,13 @@ test('每个接口对每种职务、外机关的人和没登录的人，都与�
   let compared = 0
   for (const [name, each] of Object.entries(routes) as [RouteName, Route][])
     for (const caller of callers) {
-      // Somebody new each time: what one call does to a person must not matter to the next.
-      const target = samples[name]({person: ''}).target
-      const fresh = target ? await place.person('李四', target) : crypto.randomUUID()
+      const {target} = samples[name](noIds)
+      const ids = await sampleIds(place, each.path, target)
       const token =
         endsSessions(name) && caller !== 'nobody'
           ? await signedIn(place, caller)
           : tokens.get(nameOf(caller))
-      const status = await call(place, name, each, fresh, token)
+      const status = await call(place, name, each, ids, token)
       const expected = expectedOf(each, target, caller)
       assert.ok(expected.includes(status), `${name} ${nameOf(caller)}：${status}，应为${expected}`)
       compared++
@@ -87,12 +87,12 @@ async function call(
   {app, db, clock}: County,
   name: RouteName,
   {method, path}: Route,
-  person: string,
+  ids: SampleIds,
   token: string | undefined,
 ): Promise<number> {
   const by = {person: 'test', address: '127.0.0.1', at: clock.now}
-  if (hasAccount.includes(name)) await openAccount(db, person, `u-${person}`, by)
-  const {params = {}, query = '', body} = samples[name]({person})
+  if (hasAccount.includes(name)) await openAccount(db, ids.person, `u-${ids.person}`, by)
+  const {params = {}, query = '', body} = samples[name](ids)
   const url = path.replace(/:(\w+)/g, (_, part) => params[part] ?? '') + query
   const answer = await app.inject({
     method,
@@ -149,6 +149,7 @@ test('新加的接口没有处理或没有说明对象，程序就不能启动',
     isTrial: false,
     organ: null,
     isFirstRunPassword: async () => false,
+    mostFileBytes: 1_048_576,
     now: () => new Date(),
   }
   const mount = (added: Record<string, unknown>) => () =>

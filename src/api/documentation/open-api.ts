@@ -42,7 +42,7 @@ export function accessWords(
 
 function operation(
   name: string,
-  {summary, access, params, query, body, answer, file}: Route,
+  {summary, access, params, query, body, answer, file, upload, download}: Route,
 ): Schema {
   return {
     operationId: name,
@@ -50,11 +50,18 @@ function operation(
     'x-access': access,
     security: access === 'public' ? [] : [{session: []}],
     parameters: [...parameters('path', params), ...parameters('query', query)],
-    ...(body && {requestBody: {required: true, content: json(schemaOf(body, 'input'))}}),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: upload ? handedIn : json(schemaOf(body, 'input')),
+      },
+    }),
     responses: {
       200: {
         description: '成功',
-        content: {[file?.type ?? 'application/json']: {schema: schemaOf(answer, 'output')}},
+        content: download
+          ? {'application/octet-stream': {schema: binary}}
+          : {[file?.type ?? 'application/json']: {schema: schemaOf(answer, 'output')}},
       },
       400: response('提交的内容有误', schemaOf(malformed, 'output')),
       ...(access !== 'public' && {401: response('没有登录', schemaOf(problem, 'output'))}),
@@ -64,6 +71,13 @@ function operation(
       429: response('操作过于频繁', schemaOf(problem, 'output')),
     },
   }
+}
+
+const binary = {type: 'string', format: 'binary'}
+const handedIn = {
+  'multipart/form-data': {
+    schema: {type: 'object', required: ['file'], properties: {file: binary}},
+  },
 }
 
 function parameters(place: 'path' | 'query', schema: z.ZodType | undefined): Schema[] {
