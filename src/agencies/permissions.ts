@@ -9,6 +9,10 @@ import type {Appointment, Role} from './roles.ts'
 export const actions = {
   'agency.view': allow('查看机关和科室', {own: business(), below: [...overseers(), 'supervisor']}),
   'agency.edit': allow('新增、更名、合并机关，维护科室', {below: ['system-administrator']}),
+  'disclosure-office.edit': allow('修改政府信息公开工作机构的地址、时间、电话', {
+    own: ['disclosure-officer', 'disclosure-head'],
+    below: ['system-administrator'],
+  }),
   'person.view': allow('查看人员和职务', {own: business(), below: [...overseers(), 'supervisor']}),
   'person.edit': allow('新增、修改人员，从表格导入', {below: ['system-administrator']}),
   'appointment.edit': allow('任免职务、设定AB角', {below: ['security-administrator']}),

@@ -3,9 +3,11 @@ import {accountHandlers} from './accounts/account-handlers.ts'
 import {sessionHandlers} from './accounts/session-handlers.ts'
 import {settingUpHandlers} from './accounts/setting-up-handlers.ts'
 import {agencyHandlers} from './agencies/agency-handlers.ts'
+import {ownDayHandlers} from './agencies/own-day-handlers.ts'
 import {auditHandlers} from './audit/audit-handlers.ts'
 import type {HandlersOf} from './handler.ts'
 import {listFileHandlers} from './lists/list-file-handlers.ts'
+import {appointmentHandlers} from './people/appointment-handlers.ts'
 import {peopleHandlers} from './people/people-handlers.ts'
 
 /** The handler of every route of the contract, by its name there. */
@@ -14,7 +16,9 @@ export const handlers: HandlersOf<Routes> = {
   ...sessionHandlers,
   ...accountHandlers,
   ...agencyHandlers,
+  ...ownDayHandlers,
   ...peopleHandlers,
+  ...appointmentHandlers,
   ...auditHandlers,
   ...listFileHandlers,
 }

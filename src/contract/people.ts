@@ -1,11 +1,15 @@
 import {z} from 'zod'
 import {type Role, roles} from '../agencies/roles.ts'
+import {email, personName, telephone} from './fields.ts'
 import {listOf, listQuery} from './list.ts'
 import {route} from './route.ts'
-import {id} from './sessions.ts'
+import {day, id} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
 
 export const role = z.enum(Object.keys(roles) as [Role], '没有这个职务')
+
+const person = z.object({person: id})
+const changed = z.object({id})
 
 const personRow = z.object({
   id,
@@ -19,6 +23,13 @@ const personRow = z.object({
   login: z.string().nullable(),
   /** Held today, wherever that is. */
   roles: z.array(role),
+})
+
+const details = z.object({
+  name: personName,
+  telephone: telephone.nullable(),
+  email: email.nullable(),
+  department: id.nullable(),
 })
 
 export const peopleRoutes = {
@@ -35,5 +46,65 @@ export const peopleRoutes = {
       sort: sortBy(['name', 'agencyName', 'departmentName', 'telephone', 'email', 'login']),
     }),
     answer: listOf(personRow),
+  }),
+  person: route({
+    method: 'GET',
+    path: '/api/people/:person',
+    summary: '一个人：历任职务和AB角',
+    access: 'person.view',
+    params: person,
+    answer: personRow.extend({
+      appointments: z.array(
+        z.object({
+          id: z.int(),
+          agency: id,
+          /** As it was called at the time. */
+          agencyName: z.string(),
+          department: id.nullable(),
+          departmentName: z.string().nullable(),
+          role,
+          from: day,
+          until: day.nullable(),
+        }),
+      ),
+      standIns: z.array(
+        z.object({
+          id: z.int(),
+          absent: id,
+          absentName: z.string(),
+          standIn: id,
+          standInName: z.string(),
+          from: day,
+          until: day,
+        }),
+      ),
+    }),
+  }),
+  addPerson: route({
+    method: 'POST',
+    path: '/api/agencies/:agency/people',
+    summary: '在一个机关新增人员；账号和职务另行办理',
+    access: 'person.edit',
+    params: z.object({agency: id}),
+    body: details,
+    answer: changed,
+  }),
+  editPerson: route({
+    method: 'PUT',
+    path: '/api/people/:person',
+    summary: '修改人员的姓名、科室、电话、邮箱',
+    access: 'person.edit',
+    params: person,
+    body: details,
+    answer: changed,
+  }),
+  transferPerson: route({
+    method: 'PUT',
+    path: '/api/people/:person/agency',
+    summary: '人员调往另一机关；在原机关的职务须先免去',
+    access: 'person.edit',
+    params: person,
+    body: z.object({agency: id, department: id.nullable()}),
+    answer: changed,
   }),
 } as const

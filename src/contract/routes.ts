@@ -1,7 +1,9 @@
 import {accountRoutes} from './accounts.ts'
 import {agencyRoutes} from './agencies.ts'
+import {appointmentRoutes} from './appointments.ts'
 import {auditRoutes} from './audit.ts'
 import {listFileRoutes} from './lists/routes.ts'
+import {ownDayRoutes} from './own-days.ts'
 import {peopleRoutes} from './people.ts'
 import {sessionRoutes} from './sessions.ts'
 import {settingUpRoutes} from './setting-up.ts'
@@ -12,7 +14,9 @@ export const routes = {
   ...sessionRoutes,
   ...accountRoutes,
   ...agencyRoutes,
+  ...ownDayRoutes,
   ...peopleRoutes,
+  ...appointmentRoutes,
   ...auditRoutes,
   ...listFileRoutes,
 } as const

@@ -1,5 +1,6 @@
 import type {RouteName} from '../../src/contract/routes.ts'
 import type {County} from './county.ts'
+import type {SampleIds} from './sample-ids.ts'
 
 /** What to send to a route so that it does something to somebody of 住建局. */
 export type Sample = {params?: Record<string, string>; query?: string; body?: object}
@@ -15,13 +16,26 @@ const rules = {
   secondFactor: 'optional',
 }
 
+const details = {kind: 'department', creditCode: null, regionCode: '640121', supervisor: null}
+
+const contact = {name: '李四', telephone: '0951-5032110', email: null, department: null}
+
+const disclosureOffice = {
+  name: '住建局办公室',
+  address: '某县人民路1号',
+  hours: '工作日9:00至17:00',
+  telephone: '0951-5032110',
+  fax: null,
+  email: 'zjj@example.gov.cn',
+}
+
 /**
  * One call of every route. `target` is the agency acted on, by which the table of permissions is
  * asked; a route for an action without one is a list.
  */
 export const samples: Record<
   RouteName,
-  (ids: {person: string}) => Sample & {target?: keyof County['agencies']}
+  (ids: SampleIds) => Sample & {target?: keyof County['agencies']}
 > = {
   setUpState: () => ({}),
   setUp: () => ({body: {firstRunPassword: '不对'}}),
@@ -43,6 +57,77 @@ export const samples: Record<
   accountRules: () => ({target: '某县'}),
   changeAccountRules: () => ({body: rules, target: '某县'}),
   agencies: () => ({query: '?text=局&kind=department&merged=no&sort=-name'}),
+  agencyTree: () => ({}),
+  agency: ({agency}) => ({params: {agency}, target: '住建局'}),
+  addAgency: ({agency}) => ({
+    params: {agency},
+    body: {...details, name: '住建局质监站'},
+    target: '住建局',
+  }),
+  editAgency: ({agency}) => ({params: {agency}, body: details, target: '住建局'}),
+  renameAgency: ({agency}) => ({
+    params: {agency},
+    body: {name: '住房城乡建设局', from: '2030-01-01'},
+    target: '住建局',
+  }),
+  moveAgency: ({agency}) => ({params: {agency}, body: {parent: agency}, target: '住建局'}),
+  mergeAgency: ({agency}) => ({
+    params: {agency},
+    body: {into: agency, on: '2026-03-01'},
+    target: '住建局',
+  }),
+  editDisclosureOffice: ({agency}) => ({
+    params: {agency},
+    body: disclosureOffice,
+    target: '住建局',
+  }),
+  addDepartment: ({agency}) => ({
+    params: {agency},
+    body: {name: '办公室', from: '2026-01-01'},
+    target: '住建局',
+  }),
+  editDepartment: ({department}) => ({
+    params: {department},
+    body: {name: '办公室', until: null},
+    target: '住建局',
+  }),
+  ownDays: ({agency}) => ({params: {agency}, target: '住建局'}),
+  setOwnDay: ({agency}) => ({
+    params: {agency, day: '2026-03-03'},
+    body: {kind: 'rest', reason: '自治县成立纪念日'},
+    target: '住建局',
+  }),
+  clearOwnDay: ({agency}) => ({params: {agency, day: '2026-03-03'}, target: '住建局'}),
+  person: ({person}) => ({params: {person}, target: '住建局'}),
+  addPerson: ({agency}) => ({params: {agency}, body: contact, target: '住建局'}),
+  editPerson: ({person}) => ({params: {person}, body: contact, target: '住建局'}),
+  transferPerson: ({person, agency}) => ({
+    params: {person},
+    body: {agency, department: null},
+    target: '住建局',
+  }),
+  appoint: ({agency, person}) => ({
+    params: {agency},
+    body: {person, department: null, role: 'leader', from: '2026-03-01', until: null},
+    target: '住建局',
+  }),
+  dismiss: ({appointment}) => ({
+    params: {appointment},
+    body: {until: '2026-04-30'},
+    target: '住建局',
+  }),
+  withdrawAppointment: ({appointment}) => ({params: {appointment}, target: '住建局'}),
+  setStandIn: ({person}) => ({
+    params: {person},
+    body: {standIn: person, from: '2026-03-01', until: '2026-03-09'},
+    target: '住建局',
+  }),
+  endStandingIn: ({standIn}) => ({
+    params: {standIn},
+    body: {until: '2026-04-05'},
+    target: '住建局',
+  }),
+  withdrawStandIn: ({standIn}) => ({params: {standIn}, target: '住建局'}),
   people: () => ({query: '?text=李&role=disclosure-officer&sort=agencyName'}),
   audit: () => ({query: '?limit=5'}),
   auditFile: () => ({query: '?action=登录'}),

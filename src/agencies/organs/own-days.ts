@@ -36,16 +36,16 @@ export function setOwnDay(db: Database, {by}: Editor, given: OwnDay): Promise<Ow
   })
 }
 
-/** The day is as the calendar above says again. Nothing where it was not set. */
+/** The day is as the calendar above says again; where it was not set, it is so already. */
 export function clearOwnDay(
   db: Database,
   {by}: Editor,
   agency: string,
   day: Day,
-): Promise<{day: Day} | undefined> {
+): Promise<{day: Day}> {
   return db.transaction().execute(async change => {
     const before = await ownDayOf(change, agency, day)
-    if (!before) return undefined
+    if (!before) return {day}
     await deleteOwnDay(change, agency, day)
     await recordOf(change, by, agency, {
       action: '取消本机关休息日、上班日',

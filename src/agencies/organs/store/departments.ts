@@ -1,3 +1,4 @@
+import {sql} from 'kysely'
 import type {Day} from '../../../law/day.ts'
 import type {Change, Connection} from '../../accounts/store/tables.ts'
 import type {OrganTables} from './tables.ts'
@@ -18,6 +19,18 @@ export function departmentsOf(db: Connection, agency: string): Promise<Departmen
 
 export function departmentOf(db: Connection, id: string): Promise<Department | undefined> {
   return selected(db).where('id', '=', id).executeTakeFirst()
+}
+
+export function departmentNames(
+  db: Connection,
+  ids: readonly string[],
+): Promise<{id: string; name: string}[]> {
+  return db
+    .withTables<OrganTables>()
+    .selectFrom('departments')
+    .select(['id', 'name'])
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute()
 }
 
 export async function insertDepartment(change: Change, department: Department): Promise<void> {

@@ -38,20 +38,12 @@ export async function listAgencies(
   within: ReturnType<typeof visible>,
   search: AgencySearch,
 ): Promise<{rows: AgencyRow[]; total: number}> {
-  const fitting = sql`from agencies
-    left join agencies above on above.id = agencies.parent
-    left join agencies supervising on supervising.id = agencies.supervisor
-    where ${sql.join(await conditions(db, within, search), sql` and `)}`
+  const fitting = sql`${joined} where ${sql.join(await conditions(db, within, search), sql` and `)}`
   const {sort = 'name', page, size} = search
   const column = sql.ref(sort.replace('-', ''))
   const direction = sort.startsWith('-') ? sql`desc` : sql`asc`
   const {rows} = await sql<AgencyRow>`
-    select agencies.id, agencies.name, agencies.kind, agencies.parent, above.name as "parentName",
-      agencies.credit_code as "creditCode", agencies.region_code as "regionCode",
-      agencies.supervisor, supervising.name as "supervisorName",
-      agencies.merged_into as "mergedInto", agencies.merged_on as "mergedOn",
-      (select count(*) from people where people.agency = agencies.id) as people
-    ${fitting}
+    select ${columns} ${fitting}
     order by ${column} ${direction} nulls last, id
     limit ${size} offset ${(page - 1) * size}`.execute(db)
   const {rows: counted} = await sql<{total: number}>`select count(*) as total ${fitting}`.execute(
@@ -59,6 +51,47 @@ export async function listAgencies(
   )
   return {rows, total: counted[0]?.total ?? 0}
 }
+
+/** One agency as the list shows it. */
+export async function agencyRowOf(db: Connection, id: string): Promise<AgencyRow | undefined> {
+  const {rows} = await sql<AgencyRow>`
+    select ${columns} ${joined} where agencies.id = ${id}`.execute(db)
+  return rows[0]
+}
+
+/** The agencies that a reader may see, each with its parent where that is one of them. */
+export async function listTree(
+  db: Connection,
+  within: ReturnType<typeof visible>,
+): Promise<Pick<AgencyRow, 'id' | 'name' | 'kind' | 'parent' | 'mergedOn'>[]> {
+  const seen = await agenciesWithin(db, within)
+  const {rows} = await sql<Pick<AgencyRow, 'id' | 'name' | 'kind' | 'parent' | 'mergedOn'>>`
+    select id, name, kind, merged_on as "mergedOn",
+      case when parent = any(${seen}::uuid[]) then parent end as parent
+    from agencies where id = any(${seen}::uuid[]) order by name, id`.execute(db)
+  return rows
+}
+
+/** What was merged into an agency itself, by day. */
+export async function absorbedBy(
+  db: Connection,
+  id: string,
+): Promise<{id: string; name: string; mergedOn: Day}[]> {
+  const {rows} = await sql<{id: string; name: string; mergedOn: Day}>`
+    select id, name, merged_on as "mergedOn" from agencies
+    where merged_into = ${id} order by merged_on, name`.execute(db)
+  return rows
+}
+
+const columns = sql`agencies.id, agencies.name, agencies.kind, agencies.parent,
+  above.name as "parentName", agencies.credit_code as "creditCode",
+  agencies.region_code as "regionCode", agencies.supervisor, supervising.name as "supervisorName",
+  agencies.merged_into as "mergedInto", agencies.merged_on as "mergedOn",
+  (select count(*) from people where people.agency = agencies.id) as people`
+
+const joined = sql`from agencies
+  left join agencies above on above.id = agencies.parent
+  left join agencies supervising on supervising.id = agencies.supervisor`
 
 async function conditions(
   db: Connection,

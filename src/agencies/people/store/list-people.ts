@@ -39,26 +39,42 @@ export async function listPeople(
   search: PersonSearch,
   today: Day,
 ): Promise<{rows: PersonRow[]; total: number}> {
-  const fitting = sql`from people
-    join agencies on agencies.id = people.agency
-    left join departments on departments.id = people.department
-    left join accounts on accounts.person = people.id and accounts.closed is null
-    where ${sql.join(await conditions(db, within, search, today), sql` and `)}`
+  const wanted = sql.join(await conditions(db, within, search, today), sql` and `)
+  const fitting = sql`${joined} where ${wanted}`
   const {sort = 'name', page, size} = search
   const column = sql.ref(sort.replace('-', ''))
   const direction = sort.startsWith('-') ? sql`desc` : sql`asc`
   const {rows} = await sql<PersonRow>`
-    select people.id, people.name, people.agency, agencies.name as "agencyName",
-      people.department, departments.name as "departmentName",
-      people.telephone, people.email, accounts.login,
-      array(select distinct role from appointments ${heldOn(today)} order by role) as roles
-    ${fitting}
+    select ${columns(today)} ${fitting}
     order by ${column} ${direction} nulls last, id
     limit ${size} offset ${(page - 1) * size}`.execute(db)
   const {rows: counted} = await sql<{total: number}>`select count(*) as total ${fitting}`.execute(
     db,
   )
   return {rows, total: counted[0]?.total ?? 0}
+}
+
+/** One person as the list shows it. */
+export async function personRowOf(
+  db: Connection,
+  id: string,
+  today: Day,
+): Promise<PersonRow | undefined> {
+  const {rows} = await sql<PersonRow>`
+    select ${columns(today)} ${joined} where people.id = ${id}`.execute(db)
+  return rows[0]
+}
+
+const joined = sql`from people
+  join agencies on agencies.id = people.agency
+  left join departments on departments.id = people.department
+  left join accounts on accounts.person = people.id and accounts.closed is null`
+
+function columns(today: Day): RawBuilder<unknown> {
+  return sql`people.id, people.name, people.agency, agencies.name as "agencyName",
+    people.department, departments.name as "departmentName",
+    people.telephone, people.email, accounts.login,
+    array(select distinct role from appointments ${heldOn(today)} order by role) as roles`
 }
 
 async function conditions(

@@ -1,0 +1,37 @@
+import {z} from 'zod'
+import {agencyNameLength, regionCodePattern} from '../agencies/organs/names.ts'
+import {isEmail, isTelephone} from '../agencies/people/contact.ts'
+import {personNameLength} from '../agencies/people/names.ts'
+import type {Day} from '../law/day.ts'
+import {day} from './sessions.ts'
+
+/** A text of one line; what is longer is said to be so. */
+export function line(what: string, most: number) {
+  return z.string().trim().min(1, `请填写${what}`).max(most, `${what}不得多于${most}字`)
+}
+
+/** A day as rules take it. */
+export const lawDay = day.transform(text => text as Day)
+
+export const telephone = line('电话', 40).refine(isTelephone, '应为电话号码，如 0951-5032110')
+
+export const email = line('电子邮箱', 100).refine(
+  isEmail,
+  '应为电子邮箱，如 zhangmin@example.gov.cn',
+)
+
+export const agencyName = z
+  .string()
+  .trim()
+  .min(agencyNameLength.least, '请填写机关全称')
+  .max(agencyNameLength.most, `不得多于${agencyNameLength.most}字`)
+
+export const creditCode = z.string().trim().toUpperCase().length(18, '统一社会信用代码应为18位')
+
+export const regionCode = z.string().trim().regex(regionCodePattern, '应为6位、9位或12位数字')
+
+export const personName = z
+  .string()
+  .trim()
+  .min(personNameLength.least, '请填写姓名')
+  .max(personNameLength.most, `姓名不得多于${personNameLength.most}字`)
