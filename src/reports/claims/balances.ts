@@ -103,7 +103,9 @@ function isConcluded(item: Item): boolean {
   const words = item.clause + item.tail
   return (
     item.role === 'count' &&
-    /办结|答复|审结|结案|(?:办理|处理)完毕|办复|回复|^(?:均|已)*办理/.test(words) &&
+    /办结|答复|审结|结案|(?:办理|处理)完毕|办复|回复|^(?:均|已|共|本年度?|全年|当年|\d{4}年度?)*办理/.test(
+      words,
+    ) &&
     !/率|咨询|留言|来信|信件|热线|建议|提案|工单|咨询|不予答复/.test(words)
   )
 }

@@ -42,7 +42,7 @@ function readFigure(text: string, figure: string, from: number): Quantity | unde
   const before = text.slice(Math.max(0, from - 12), from)
   const after = text.slice(from + figure.length, from + figure.length + 12)
   // 2020-12-31, 17楼2101, v2.0, 3-5个, 第3期, "1 120"
-  if (/(?:[\d./:~—–+-]|第|[A-Za-z@=#&]|\d )$/.test(before)) return undefined
+  if (/(?:[\d./~—–+-]|\d:|第|[A-Za-z@=#&]|\d )$/.test(before)) return undefined
   if (/^(?:[-/:~—–+]|至\d|到\d|\.\d|[A-Za-z@=]| \d)/.test(after)) return undefined
   const decimals = figure.split('.')[1]?.length ?? 0
   const value = Number(figure.replaceAll(/[, ]/g, ''))

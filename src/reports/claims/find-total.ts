@@ -112,6 +112,7 @@ function inSentence(
     if (!received) return undefined
     return both(near, run) ?? (exact(received, run) ? alone(received, anything) : undefined)
   }
+  if (dividesBoth(near, run)) return undefined
   const free = near.filter(item => !isPart(ledger, item) || item === nearest)
   // one number alone that equals another further back is chance
   const fitting = free.findLast(item => exact(item, run, item === nearest ? 1 : 2))
@@ -131,6 +132,13 @@ function both(near: readonly Item[], run: readonly Item[]): FoundTotal | undefin
   if (other.role !== 'carriedIn' && !pair) return undefined
   const total = {...one, value: one.value + other.value}
   return exact(total, run, 2) ? {heads: [one, other], total, accepts: exactly} : undefined
+}
+
+/** 「行政复议192件,行政诉讼73件,其中140件行政复议、49件行政诉讼获维持」: each part names its own head. */
+function dividesBoth(near: readonly Item[], run: readonly Item[]): boolean {
+  const other = near.at(-2)
+  const name = other?.clause.slice(-4) ?? ''
+  return name.length === 4 && run.some(({label, tail}) => (label + tail).includes(name))
 }
 
 /** 「…100条,全面清理权责清单,其中行政许可10项」: between the total and 其中 something else was named. */

@@ -34,7 +34,7 @@ export function itemsOf(segment: Segment): Item[] {
       label,
       clause,
       tail,
-      role: roleOf(clause, label, tail),
+      role: roleOf(clause, label, tail, quantity.unit),
       segment,
       index,
     }

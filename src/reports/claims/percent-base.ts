@@ -1,3 +1,4 @@
+import {categoryOf} from './categories.ts'
 import type {Item} from './items.ts'
 import type {Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
@@ -37,7 +38,12 @@ export function findBases(
   const bases: Base[] = []
   if (listed) bases.push({value: listed.value, sure: named === undefined || rate !== undefined})
   if (inherited !== undefined && rate === undefined) bases.push({value: inherited, sure: false})
-  for (const item of speaking) bases.push({value: item.value, sure: false})
+  // 「受理452件,…办结454件。予以公开245件,占54%」: outcomes are shares of what was decided
+  const decided =
+    categoryOf(part.clause) === 'outcome'
+      ? fitting.filter(item => /办结|答复|审结/.test(item.clause))
+      : []
+  for (const item of [...speaking, ...decided]) bases.push({value: item.value, sure: false})
   // a coarse share fits too many numbers by chance
   const near = fine ? fitting : fitting.filter(item => own.includes(item) || isTotal(item))
   for (const item of near) bases.push({value: item.value, sure: false})

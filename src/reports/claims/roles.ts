@@ -1,3 +1,5 @@
+import {familyOfUnit} from './units.ts'
+
 /**
  * What a number does in its sentence.
  *
@@ -7,8 +9,9 @@
 export type Role = 'count' | 'change' | 'earlier' | 'volume' | 'carriedIn' | 'carriedOut'
 
 /** Reads the role from the words before the number and behind it. */
-export function roleOf(clause: string, label: string, tail: string): Role {
-  if (volume.test(label)) return 'volume'
+export function roleOf(clause: string, label: string, tail: string, unit: string): Role {
+  if (volume.test(label) && !(named.test(label) && familyOfUnit(unit) === 'document'))
+    return 'volume'
   if (change.test(label) && !/由[^,]*$/.test(label)) return 'change'
   if (/年|同期/.test(clause) && /^(?:与|同|和|跟)/.test(label) && /^相?比/.test(tail))
     return 'earlier'
@@ -24,6 +27,9 @@ const becomes = /^(?:左右)?(?:上升|增加|增长|提高|提升|扩大|增|�
 
 const volume =
   /(?:阅读|浏览|访问|点击|播放|点赞|转发|转载|下载|粉丝|关注|曝光|观看|收看|收听|用户|订阅)(?:总?[量数人]+|总?次数|用户|突破|超|达|约|近|共|累计|总)*(?:合?共?计|[达到为超约近突破])*$|(?:每[年月周日天季]|平均)[^,]{0,6}$/
+
+/** 「资料下载1条」 is a piece of information, 「下载30次」 is not. */
+const named = /(?:下载|转发|转载|播放|曝光)$/
 
 const change = /(?:增加|增长|上升|提高|多|减少|下降|降低|少|(?<!新)增|减)(?:了|约|近)?$/
 

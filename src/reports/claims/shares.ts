@@ -92,7 +92,8 @@ function rateOf(words: string, before: Item | undefined): string | undefined {
 
 /** 「占比较2023年增加6%」 and growth are no shares, 「合计占」 is one of several numbers. */
 const notShare = /[增减升降较]|同比|环比|分别|合计|共占|共计占|提高/
-const isBehind = /^[^,;]{0,4}[,、]?[^,;]{0,6}占[^;]*$|^,?(?:比例|比重)[^,;]*$/
+const isBehind =
+  /^[^,;]{0,4}[,、]?[^,;]{0,6}占[^;]*$|^,[^,;]{2,40},占(?:总|全部)[^,;]*$|^,?(?:比例|比重)[^,;]*$/
 /** 「另有7个答复件额外提供了便民告知,占10.9%」: the number stands before all of its words. */
 const isFarBehind = /^[^,;]+,占[^,;]{0,8}$/
 const inBracket = /^(?:约|占[^,;]*|比例[^,;]*)?$/
