@@ -1,3 +1,5 @@
+import {unitAt} from './units.ts'
+
 /**
  * Whether a line break ends what was being said or only the width of the page.
  *
@@ -7,15 +9,27 @@
  *     2022年，全区共收到…
  *     全年公开信息100条，其中：                                  ← more is announced: joins
  *     1.网站公开60条；
+ *     累计公开信息                                          ← each number on a line of its own: joins
+ *     5928
+ *     条,其中…
  */
-export function joint(line: string, next: string): 'join' | 'break' {
+export function joint(line: string, next: string, afterNext = ''): 'join' | 'break' {
   const above = line.trim()
   const below = next.trim()
+  if (goesOn(below) || (/^\d[\d,.]*[%％]?$/.test(below) && goesOn(afterNext.trim()))) return 'join'
   if (below === '' || isHeading(below) || isCells(line) || isCells(next)) return 'break'
   if (isHeading(above) && !/[，,；;、]$/.test(above)) return 'break'
   if (/[：:；;，,、]$/.test(above)) return 'join'
   if (/[。！？!?”"）)]$/.test(above) || isItem(below)) return 'break'
   return above.length >= fullLine ? 'join' : 'break'
+}
+
+/** 「条,其中…」「,其中…」: a line that can only be the rest of the one above. */
+function goesOn(line: string): boolean {
+  return (
+    /^[，,、；;。%％]/.test(line) ||
+    /^[，,、；;。]/.test(line.slice(unitAt(line)?.length ?? line.length))
+  )
 }
 
 /** Shorter lines are cells, labels or headings, not lines that the page cut. */

@@ -25,8 +25,8 @@ export function normalise(original: string): Plain {
   }
   let from = 0
   const lines = original.split('\n')
+  let gap = false
   for (const [number, line] of lines.entries()) {
-    let gap = false
     for (let i = 0; i < line.length; i += 1) {
       const character = line.charAt(i)
       if (isCell(character)) {
@@ -42,23 +42,19 @@ export function normalise(original: string): Plain {
       }
     }
     if (last !== '' && last !== '\n') {
-      const mark = joint(line, following(lines, number))
-      if (mark === 'break') put('\n', from + line.length)
-      else if (isDigit(last)) put(' ', from + line.length)
+      const [next = '', afterNext = ''] = following(lines, number)
+      if (joint(line, next, afterNext) === 'break') put('\n', from + line.length)
     }
+    gap = true
     from += line.length + 1
   }
   at[length] = original.length
   return {text: pieces.join(''), at: at.subarray(0, length + 1)}
 }
 
-/** The next line that has something on it. */
-function following(lines: string[], number: number): string {
-  for (let next = number + 1; next < Math.min(lines.length, number + 4); next += 1) {
-    const line = lines[next] ?? ''
-    if (line.trim() !== '') return line
-  }
-  return ''
+/** The next two lines that have something on them. */
+function following(lines: string[], number: number): string[] {
+  return lines.slice(number + 1, number + 6).filter(line => line.trim() !== '')
 }
 
 function isCell(character: string): boolean {
