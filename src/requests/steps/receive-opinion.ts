@@ -11,9 +11,9 @@ export const receiveOpinion: Step<'opinion-received'> = {
   label: '收到意见',
   closed({facts, consultations}) {
     if (!isOpen(facts)) return no('申请已经办结', orderOfCase)
-    return consultations.some(({opinion}) => !opinion)
+    return consultations.some(({opinion, receivedOn}) => receivedOn && !opinion)
       ? undefined
-      : no('没有等待答复的征求意见', orderOfCase)
+      : no('没有已经送达、等待答复的征求意见书', orderOfCase)
   },
   refuses({consultations}, {of, on, opinion, isFair}) {
     const asked = consultations.find(each => each.asked.id === of)
