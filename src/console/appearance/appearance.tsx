@@ -23,6 +23,7 @@ export function Appearance({children}: {children: ReactNode}) {
         token: isDark ? darkToken : lightToken,
       }}
       wave={{disabled: true}}
+      button={{autoInsertSpace: false}}
     >
       <App>{children}</App>
     </ConfigProvider>

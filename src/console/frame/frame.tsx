@@ -7,6 +7,8 @@ import {Menu} from './menu.tsx'
 import {NoSuchPage} from './no-such-page.tsx'
 import {Waiting} from './waiting.tsx'
 
+const PeoplePage = lazy(() => import('../people/people-page.tsx'))
+const AgenciesPage = lazy(() => import('../agencies/agencies-page.tsx'))
 const AuditPage = lazy(() => import('../audit/audit-page.tsx'))
 const MyAccountPage = lazy(() => import('../my-account/my-account-page.tsx'))
 const AccountRulesPage = lazy(() => import('../settings/account-rules-page.tsx'))
@@ -33,6 +35,8 @@ export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
           <Suspense fallback={<Waiting />}>
             <Switch>
               <Route path="/" component={TodayPage} />
+              <Route path="/people" component={PeoplePage} />
+              <Route path="/agencies" component={AgenciesPage} />
               <Route path="/audit" component={AuditPage} />
               <Route path="/my-account" component={MyAccountPage} />
               <Route path="/settings" component={AccountRulesPage} />

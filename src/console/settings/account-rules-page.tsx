@@ -28,17 +28,19 @@ export default function AccountRulesPage() {
       {rules.data && (
         <div className="narrow">
           <SendForm<Rules> button="保存" initialValues={rules.data} send={change}>
-            {numbers.map(([name, label, unit, extra]) => (
-              <Form.Item
-                key={name}
-                name={name}
-                label={label}
-                extra={extra}
-                rules={[{required: true, message: '请填写一个数'}]}
-              >
-                <InputNumber suffix={unit} precision={0} style={{width: 160}} />
-              </Form.Item>
-            ))}
+            <div className="fields">
+              {numbers.map(([name, label, unit, extra]) => (
+                <Form.Item
+                  key={name}
+                  name={name}
+                  label={label}
+                  extra={extra}
+                  rules={[{required: true, message: '请填写一个数'}]}
+                >
+                  <InputNumber suffix={unit} precision={0} style={{width: 160}} />
+                </Form.Item>
+              ))}
+            </div>
             <Form.Item name="secondFactor" label="动态口令">
               <Radio.Group
                 options={[

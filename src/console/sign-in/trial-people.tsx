@@ -1,4 +1,5 @@
 import {useMutation, useQuery} from '@tanstack/react-query'
+import {type Role, roles as roleTitles} from '../../agencies/roles.ts'
 import {routes} from '../../contract/routes.ts'
 import {call} from '../call.ts'
 import {Waiting} from '../frame/waiting.tsx'
@@ -28,7 +29,9 @@ export function TrialPeople({onSignedIn}: {onSignedIn(): Promise<void>}) {
               <b>{name}</b>
               {agency}
               <br />
-              <span className="quiet">{roles.join('、') || '没有职务'}</span>
+              <span className="quiet">
+                {roles.map(role => roleTitles[role as Role]).join('、')}
+              </span>
             </button>
           </li>
         ))}

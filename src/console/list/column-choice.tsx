@@ -1,0 +1,35 @@
+import {Button, Checkbox, Popover} from 'antd'
+import type {Columns} from '../../contract/lists/column.ts'
+
+/** Which columns stand in the list and in its file; the last one stays. */
+export function ColumnChoice<Row>({
+  columns,
+  chosen,
+  choose,
+}: {
+  columns: Columns<Row>
+  chosen: readonly string[]
+  choose(names: readonly string[]): void
+}) {
+  const options = Object.entries(columns).map(([value, {title}]) => ({
+    value,
+    label: title,
+    disabled: chosen.length === 1 && chosen[0] === value,
+  }))
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      content={
+        <Checkbox.Group
+          className="column-choice"
+          options={options}
+          value={[...chosen]}
+          onChange={choose}
+        />
+      }
+    >
+      <Button aria-haspopup="dialog">选择列</Button>
+    </Popover>
+  )
+}
