@@ -23,7 +23,16 @@ export type Block = Heading | Paragraph | Table
 export type Heading = {kind: 'heading'; level: number; text: string; place: Place}
 
 /** Text between two line ends of the reader's eye; soft line breaks inside it are `\n`. */
-export type Paragraph = {kind: 'paragraph'; text: string; place: Place}
+export type Paragraph = {
+  kind: 'paragraph'
+  text: string
+  place: Place
+  /** Where gaps show on the page: the stretches between them, if there are several. */
+  stretches?: Stretch[]
+}
+
+/** A part of a paragraph's text, from `start` to the start of the next. */
+export type Stretch = {start: number; place: Place}
 
 export type Table = {kind: 'table'; rows: Row[]; place: Place}
 

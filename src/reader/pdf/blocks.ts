@@ -17,7 +17,7 @@ export function blocksOf(pages: readonly LaidPage[]): Block[] {
         if (joined) Object.assign(last, {table: joined, lastPage: page})
         else parts.push({table: item, lastPage: page})
       } else if (last && 'lines' in last && goesOn(last, item, page, body)) append(last, item, page)
-      else parts.push({text: item.text, lines: [item], pages: [page]})
+      else parts.push({text: item.text, lines: [item], pages: [page], starts: [0]})
     }
   const sizes = titleSizes(parts, body)
   return parts.map(part => {
@@ -29,8 +29,21 @@ export function blocksOf(pages: readonly LaidPage[]): Block[] {
     const level = sizes.indexOf(sizeOf(part)) + 1
     if (level > 0 && part.text.length <= 80)
       return {kind: 'heading', level: Math.min(level, 6), text: part.text, place}
-    return {kind: 'paragraph', text: part.text, place}
+    const stretches = stretchesOf(part)
+    return {kind: 'paragraph', text: part.text, place, ...(stretches.length > 1 && {stretches})}
   })
+}
+
+/** Where the stretches of upright lines stand; `starts` tells where in the text each line begins. */
+function stretchesOf({lines, pages, starts}: Stretch) {
+  return lines.flatMap((line, at) =>
+    line.turn === 0
+      ? line.stretches.map(({start, box}) => ({
+          start: (starts[at] ?? 0) + start,
+          place: pages[at]?.place(box) ?? {},
+        }))
+      : [],
+  )
 }
 
 type Part = Stretch | {table: LaidTable; lastPage: LaidPage}

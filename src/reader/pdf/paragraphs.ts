@@ -2,8 +2,8 @@ import {around, type Box, height, middle, width} from './box.ts'
 import type {LaidPage} from './laid-page.ts'
 import type {Line} from './lines.ts'
 
-/** Lines that are one paragraph; `pages` tells on which page each line stands. */
-export type Stretch = {text: string; lines: Line[]; pages: LaidPage[]}
+/** Lines that are one paragraph: on which page each stands, where in the text it begins. */
+export type Stretch = {text: string; lines: Line[]; pages: LaidPage[]; starts: number[]}
 
 /** Where lines of running text begin and end on a page. */
 type Margins = {left: number; right: number}
@@ -46,7 +46,9 @@ export function goesOn(stretch: Stretch, next: Line, page: LaidPage, body: numbe
 /** The text with one more line; words of Latin letters are parted by a blank. */
 export function append(stretch: Stretch, next: Line, page: LaidPage) {
   const words = /[a-z,;]$/i.test(stretch.text) && /^[a-z]/i.test(next.text)
-  stretch.text += (words ? ' ' : '') + next.text
+  if (words) stretch.text += ' '
+  stretch.starts.push(stretch.text.length)
+  stretch.text += next.text
   stretch.lines.push(next)
   stretch.pages.push(page)
 }

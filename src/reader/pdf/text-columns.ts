@@ -33,8 +33,9 @@ export const boundaries = (columns: readonly Column[], runs: readonly Run[]): nu
   columns.slice(1).map((column, i) => boundary(columns[i]?.right ?? 0, column.left, runs))
 
 /**
- * Words stand over every column from the first with numbers on. Without them a column that is
- * blank all the way down would not be seen, and the numbers after it would move to the left.
+ * Words stand over every column from the first with numbers on, and numbers in it. Without heads a
+ * column that is blank all the way down would not be seen, and the numbers after it would move to the
+ * left; a column of a head alone may be that of numbers which stand beside their head.
  */
 function hasHeads(columns: Column[], runs: readonly Run[]): boolean {
   const values = runs.filter(isValueRun)
@@ -42,7 +43,12 @@ function hasHeads(columns: Column[], runs: readonly Run[]): boolean {
   const first = columns.findIndex(column => values.some(run => isIn(column, run)))
   const top = Math.min(...values.map(run => run.box.top))
   const heads = runs.filter(run => run.box.bottom <= top + 2)
-  return first >= 0 && columns.slice(first).every(column => heads.some(run => isIn(column, run)))
+  return (
+    first >= 0 &&
+    columns
+      .slice(first)
+      .every(column => [heads, values].every(some => some.some(run => isIn(column, run))))
+  )
 }
 
 /** Between two columns, and where it can be, beside the words that run over from one of them. */

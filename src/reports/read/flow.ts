@@ -1,4 +1,5 @@
 import type {Block, NeutralDocument, Place, Table} from '../../reader/document.ts'
+import {piecesOnPage, splitAtGaps} from './on-page.ts'
 import {looksLikeValue} from './read-number.ts'
 import {startsOfTitles} from './section-title.ts'
 
@@ -21,6 +22,8 @@ export type Piece = {
   span: number
   /** A number that is broken over lines in `text`, joined. */
   joined?: string
+  /** The parts between the gaps that a page shows, each with its place. */
+  stretches?: {start: number; place: Place}[]
 }
 
 /**
@@ -37,7 +40,9 @@ export function linesOf(document: NeutralDocument): Line[] {
 }
 
 /** A line of one cell as words; its blanks and pipes separate what were cells. */
-export function splitWords({text, place}: Piece): Piece[] {
+export function splitWords(piece: Piece): Piece[] {
+  if (piece.stretches) return splitAtGaps(piece, words).flatMap(unglued)
+  const {text, place} = piece
   const firstLine = firstLineOf(text)
   return [...text.matchAll(words)].flatMap(match =>
     unglued({text: match[0], place: shifted(place, firstLine, match.index), column: 0, span: 1}),
@@ -63,8 +68,9 @@ export function isPageMark(line: Line): boolean {
 const pageMark = /^\s*(?:[—–]+\s*\d{1,3}\s*[—–]+|-+\s*\d{1,3}\s*-+|第\s*\d{1,3}\s*页.{0,12})\s*$/
 
 /** A row whose cells have columns worth trusting; not one cell a line, not a line of words in one cell. */
-export function isGridRow({pieces}: Line): boolean {
+export function isGridRow({pieces, table}: Line): boolean {
   const last = pieces.at(-1)
+  if (table === null) return false
   if (pieces.length >= 4) return true
   return pieces.length > 1 && last !== undefined && last.column + last.span > 4
 }
@@ -94,10 +100,19 @@ function linesOfTable(table: Table, at: number): Line[] {
 
 function linesOfText(text: string, place: Place, block: Block | undefined, at: number): Line[] {
   const heading = block?.kind === 'heading'
+  const stretches = block?.kind === 'paragraph' ? block.stretches : undefined
+  if (stretches && text.includes('\t'))
+    return [{pieces: piecesOnPage(text, stretches), table: null, heading}]
   if (text.includes('\t') || text.includes('|')) return linesOfRows(text, place, heading, at)
   const starts = startsOfTitles(text).filter(start => start > 0)
   if (starts.length === 0)
-    return [{pieces: [{text, place, column: 0, span: 1}], table: null, heading}]
+    return [
+      {
+        pieces: [{text, place, column: 0, span: 1, ...(stretches && {stretches})}],
+        table: null,
+        heading,
+      },
+    ]
   const firstLine = firstLineOf(text)
   return [0, ...starts].flatMap((start, index) => {
     const part = text.slice(start, starts[index])

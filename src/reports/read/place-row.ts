@@ -14,7 +14,7 @@ export type Grid = {start: number; end: number}[]
 export function placingsOf(
   cells: Piece[],
   width: number,
-  {grid, merged, heads, labelEnd = 0, start, anchored, offset}: Shown,
+  {grid, merged, keepsBlanks, heads, labelEnd = 0, start, anchored, offset}: Shown,
 ): {sure?: Placing; ways: Placing[]} {
   const first = cells.findIndex(isFilled)
   const last = cells.findLastIndex(isFilled)
@@ -24,7 +24,11 @@ export function placingsOf(
   if (numbers.length === width) return {sure: numbers, ways: []}
   if (!grid && (cells.length === numbers.length || cells.length < width))
     return {ways: choices(numbers, width)}
-  const windows = windowsOf(cells, width, first, last, labelEnd)
+  // 「行政许可→353」 under three heads: blanks may have been dropped from the line, or cut at its end.
+  const isShort =
+    cells.length < width && cells.every(({column}, at) => column === labelEnd + at) && first === 0
+  if (isShort && !keepsBlanks && !showsBlank(cells)) return {ways: choices(numbers, width)}
+  const windows = windowsOf(cells, width, {first, last, isShort})
   if (!grid) return inOrder(cells, windows, {anchored, offset})
   const byHeads = heads?.length === width ? placeByHeads(cells, heads, labelEnd) : undefined
   const ways = distinct(byHeads ? [byHeads, ...windows] : windows)
@@ -43,6 +47,8 @@ export type Shown = {
   /** The table has merged cells: as many cells as columns are the columns, wherever they stand. */
   merged?: boolean
   heads?: Grid | undefined
+  /** Other rows of the table show blanks between their cells: a short row was cut at its end. */
+  keepsBlanks?: boolean
   /** First column right of the row's label. */
   labelEnd?: number
   /** Column at which the surely read rows of the same table begin. */
@@ -68,18 +74,18 @@ function inOrder(
 function windowsOf(
   cells: Piece[],
   width: number,
-  first: number,
-  last: number,
-  labelEnd: number,
+  {first, last, isShort}: {first: number; last: number; isShort: boolean},
 ): Placing[] {
   const windows: Placing[] = []
   for (let from = Math.max(0, last - width + 1); from <= first; from++)
     if (from + width <= cells.length) windows.push(cells.slice(from, from + width))
-  // Blanks at the end of a line are often cut off: the row then begins right after its label.
-  const begins =
-    cells[0]?.column === labelEnd && cells.every(({column}, at) => column === labelEnd + at)
-  if (windows.length === 0 && cells.length < width && begins) windows.push(fill(cells, width))
+  if (windows.length === 0 && isShort) windows.push(fill(cells, width))
   return windows
+}
+
+/** Whether a blank stands before a number: blanks were not dropped from the line. */
+export function showsBlank(cells: Piece[]): boolean {
+  return cells.slice(0, cells.findLastIndex(isFilled)).some(cell => !isFilled(cell))
 }
 
 /** Undefined when a number stands outside the columns of the heads or the label reaches into them. */

@@ -1,7 +1,9 @@
 import type {Block2, Layout} from '../forms/form.ts'
 import {forms} from '../forms/forms.ts'
+import {columnsOnPages, placeUnder} from './columns-on-page.ts'
 import type {Line} from './flow.ts'
-import {type Grid, placingsOf} from './place-row.ts'
+import {standOnOneLine} from './on-page.ts'
+import {type Grid, type Placing, placingsOf, showsBlank} from './place-row.ts'
 import {type Reading, type RowCells, writeRow, writeUnreadRow} from './read-cell.ts'
 import {type ItemHead, type ItemRow, itemPieces, rowsOfTable2} from './table2-rows.ts'
 import {itemWords} from './table2-words.ts'
@@ -20,7 +22,8 @@ export function layoutOfTable2(lines: Line[]): Layout | undefined {
 
 /** The cells of table 2 in its lines, by the form it was found to follow. */
 export function readTable2(lines: Line[], layout: Layout, reading: Reading): void {
-  for (const run of rowsOfTable2(lines)) {
+  const runs = rowsOfTable2(lines)
+  for (const run of runs) {
     const block = blockOf(run, layout)
     if (!block) {
       const text = `表二印了“${run.label}”一行，${layout} 年格式没有这一行，其中的数没有读取；请核实所用格式`
@@ -29,18 +32,38 @@ export function readTable2(lines: Line[], layout: Layout, reading: Reading): voi
     }
     if (`t2.${run.code}.${block.columns[0]?.code}` in reading.cells) continue
     const columns = inPrintedOrder(block.columns.map(columnOf), run.heads)
-    const {sure} = placingsOf(run.cells, columns.length, {
-      grid: run.grid,
-      anchored: true,
-      heads: gridOf(columns, run.heads),
-      labelEnd: run.labelEnd,
-      start: run.heads.find(({code}) => code === columns[0]?.code)?.start ?? run.labelEnd,
-    })
+    const onPage = isLineOnPage(run) && placeOnPage(run, runs, columns.length)
+    const {sure} =
+      onPage ||
+      placingsOf(run.cells, columns.length, {
+        grid: run.grid,
+        anchored: true,
+        heads: gridOf(columns, run.heads),
+        labelEnd: run.labelEnd,
+        start: run.heads.find(({code}) => code === columns[0]?.code)?.start ?? run.labelEnd,
+      })
     const row: RowCells = {code: `t2.${run.code}`, columns, place: run.place}
     if (sure) writeRow(reading, row, sure, 'read')
     else writeUnreadRow(reading, row, run.cells)
     noteUnit(run, block, reading)
   }
+}
+
+/** A row of a page's text whose numbers stand side by side. */
+function isLineOnPage({grid, cells}: ItemRow): boolean {
+  return !grid && cells.length > 0 && cells.every(({stretches}) => stretches)
+}
+
+/** By where the numbers stand: as the whole rows of the block, or under the heads. */
+function placeOnPage(run: ItemRow, runs: ItemRow[], width: number): {sure?: Placing} {
+  if (!standOnOneLine(run.cells)) return {}
+  if (run.cells.length === width) return {sure: run.cells}
+  const page = run.cells[0]?.place.page ?? 0
+  const heads = run.heads.map(({start, end}) => ({page, left: start, right: end}))
+  const block = runs.filter(one => one.heads === run.heads && isLineOnPage(one))
+  const columns = columnsOnPages(block, width, heads).get(page)
+  const sure = columns && placeUnder(run.cells, columns)
+  return sure ? {sure} : {}
 }
 
 /** The block whose heads stand above the row, else that of the form the table follows. */

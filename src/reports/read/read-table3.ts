@@ -3,11 +3,13 @@ import {applicantColumns, outcomesOf} from '../forms/form.ts'
 import {form2019} from '../forms/form-2019.ts'
 import {form2021} from '../forms/form-2021.ts'
 import {type Columns, columnsOfTable3} from './columns-of-table3.ts'
+import {columnsOnPages, placeUnder} from './columns-on-page.ts'
 import {decideByRelations, type OpenRow} from './decide-by-relations.ts'
 import type {Line, Piece} from './flow.ts'
 import {mendBroken} from './mend-broken.ts'
 import {nameRow} from './name-cell.ts'
-import {type Grid, type Placing, placingsOf} from './place-row.ts'
+import {type Span, standOnOneLine} from './on-page.ts'
+import {type Grid, type Placing, placingsOf, showsBlank} from './place-row.ts'
 import {type Reading, type RowCells, writeRow, writeUnreadRow} from './read-cell.ts'
 import type {Head} from './table3-heads.ts'
 import {type Run, rowsOfTable3} from './table3-rows.ts'
@@ -50,24 +52,48 @@ function placeAll(
   width: number,
   merged: Set<number | null>,
 ): PlacedRun[] {
+  const keepsBlanks = new Set(runs.filter(({cells}) => showsBlank(cells)).map(({table}) => table))
   const place = (run: Run, begins: {start?: number; offset?: number} = {}): Placings =>
-    run.unsure
+    run.unsure || isScattered(run)
       ? {ways: []}
       : placingsOf(run.cells, width, {
           grid: run.grid,
           merged: merged.has(run.table),
+          keepsBlanks: keepsBlanks.has(run.table),
           heads: gridOf(heads, run.table),
           labelEnd: run.labelEnd,
           ...begins,
         })
+  const pages = columnsOnPages(runs.filter(isLineOnPage), width, spansOf(heads, runs))
   const first = runs.map(run => ({run, ...place(run)}))
   return first.map(row => {
     if (row.sure) return row
+    const columns = isLineOnPage(row.run) && pages.get(row.run.cells[0]?.place.page ?? 0)
+    const under = columns && placeUnder(row.run.cells, columns)
+    if (under) return {run: row.run, sure: under, ways: []}
     const placed = beginsLike(row.run, first)
       .map(begins => place(row.run, begins))
       .filter(({sure}) => sure)
     return placed.length === 1 ? {run: row.run, ...placed[0], ways: []} : row
   })
+}
+
+/** A row of a page's text whose numbers stand side by side. */
+function isLineOnPage({grid, unsure, cells}: Run): boolean {
+  return !grid && !unsure && cells.length > 0 && standOnOneLine(cells)
+}
+
+/** Numbers from several lines of a page: of another row too. */
+function isScattered({grid, cells}: Run): boolean {
+  return !grid && cells.some(({stretches}) => stretches) && !standOnOneLine(cells)
+}
+
+/** The heads of the seven columns that stand above the first row, with their places on its page. */
+function spansOf(heads: Head[], [first]: Run[]): Span[] {
+  const page = first?.place.page
+  if (page === undefined || first?.grid) return []
+  const own = heads.filter(({code, loose, table}) => !loose && table === null && code !== 'group')
+  return own.map(({start, end}) => ({page, left: start, right: end}))
 }
 
 /**

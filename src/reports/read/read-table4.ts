@@ -1,7 +1,9 @@
 import {disputeBlocks, disputeColumns} from '../forms/form.ts'
 import {withBlankCells} from './blank-cells.ts'
+import {placeUnder, type Stack, stacksOf} from './columns-on-page.ts'
 import {filled, isGridRow, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {mendBroken} from './mend-broken.ts'
+import {standOnOneLine} from './on-page.ts'
 import {type Placing, placingsOf} from './place-row.ts'
 import {type Reading, writeRow, writeUnreadRow} from './read-cell.ts'
 import {isBareNumbering, looksLikeValue, readNumber} from './read-number.ts'
@@ -9,7 +11,7 @@ import {disputeHead} from './table4-heads.ts'
 
 /** The cells of table 4 in its lines: one row of numbers under fifteen heads, or a part of them. */
 export function readTable4(lines: Line[], reading: Reading): void {
-  for (const {blocks, heads, cells, grid} of partsOfTable4(lines)) {
+  for (const {blocks, heads, cells, grid, above} of partsOfTable4(lines)) {
     const width = blocks.length * 5
     const {sure, ways} = placingsOf(cells, width, {
       grid,
@@ -22,7 +24,15 @@ export function readTable4(lines: Line[], reading: Reading): void {
     const fitting = ways.filter(way =>
       blocks.every((_, at) => addsUp(way.slice(at * 5, at * 5 + 5))),
     )
-    const placing = sure ?? (fitting.length === 1 ? fitting[0] : undefined)
+    const columns = columnsOnPage(above)
+    const isOnPage = !grid && cells.some(({stretches}) => stretches)
+    const onPage =
+      isOnPage && columns.length === width && standOnOneLine(cells)
+        ? placeUnder(cells, columns)
+        : undefined
+    const read =
+      isOnPage && cells.length > 0 && !standOnOneLine(cells) ? undefined : (onPage ?? sure)
+    const placing = read ?? (fitting.length === 1 ? fitting[0] : undefined)
     for (const [at, code] of blocks.entries()) {
       if (`t4.${code}.total` in reading.cells) continue
       const place = cells[0]?.place ?? heads[0]?.place ?? {}
@@ -32,18 +42,35 @@ export function readTable4(lines: Line[], reading: Reading): void {
         columns: disputeColumns.map(one => ({code: one.code, kind: 'count' as const})),
       }
       const block = placing?.slice(at * 5, at * 5 + 5)
-      if (block) writeRow(reading, row, mendBroken(block, 4) ?? block, sure ? 'read' : 'inferred')
+      if (block) writeRow(reading, row, mendBroken(block, 4) ?? block, read ? 'read' : 'inferred')
       else writeUnreadRow(reading, row, cells)
     }
   }
 }
 
-type Part = {blocks: string[]; heads: Piece[]; cells: Piece[]; grid: boolean}
+/** Heads in narrow columns, put together from what stands under each other: 「结果⏎维持」. */
+function columnsOnPage(above: Piece[]): Stack[] {
+  const stacks = stacksOf(above)
+  const columns = stacks.flatMap(stack => {
+    const texts = stack.pieces.map((_, from) =>
+      stack.pieces
+        .slice(from)
+        .map(({text}) => text)
+        .join(''),
+    )
+    const column = texts.map(text => disputeHead(text)?.column).find(Boolean)
+    return column ? [{stack, column}] : []
+  })
+  const isInOrder = columns.every(({column}, at) => column === disputeColumns[at % 5]?.code)
+  return isInOrder ? columns.map(({stack}) => stack) : []
+}
+
+type Part = {blocks: string[]; heads: Piece[]; cells: Piece[]; grid: boolean; above: Piece[]}
 
 /** Usually one part; two where the table was cut between 行政复议 and 行政诉讼. */
 function partsOfTable4(lines: Line[]): Part[] {
-  const parts: {named: string[]; heads: Piece[]; first: string[]; cells: Piece[]; grid: boolean}[] =
-    []
+  const parts: (Omit<Part, 'blocks'> & {named: string[]; first: string[]})[] = []
+  let above: Piece[] = []
   for (const line of withBlankCells(lines)) {
     if (line.heading || isPageMark(line)) continue
     const pieces = !isGridRow(line) ? filled(line).flatMap(wordsIn(line)) : filled(line)
@@ -53,9 +80,12 @@ function partsOfTable4(lines: Line[]): Part[] {
     })
     let part = parts.at(-1)
     if (heads.length > 0 && (!part || part.cells.some(isFilled))) {
-      part = {named: [], heads: [], first: [], cells: [], grid: false}
+      part = {named: [], heads: [], first: [], cells: [], grid: false, above}
       parts.push(part)
+      above = []
     }
+    const words = pieces.filter(({text, stretches}) => stretches && !looksLikeValue(text))
+    ;(part?.above ?? above).push(...words)
     if (!part) continue
     for (const {piece, column, block} of heads) {
       if (block) part.named.push(block)
@@ -71,11 +101,11 @@ function partsOfTable4(lines: Line[]): Part[] {
     } else
       part.cells.push(...pieces.filter(({text}) => looksLikeValue(text) || isBareNumbering(text)))
   }
-  return parts.flatMap(({named, heads, first, cells, grid}) => {
+  return parts.flatMap(({named, heads, first, cells, grid, above}) => {
     const count = first.filter(column => column === 'upheld').length
     const ordered = [...heads].sort((a, b) => (grid ? a.column - b.column : 0))
     const blocks = blocksOf(count, named, cells.length)
-    return blocks.length > 0 ? [{blocks, heads: ordered, cells, grid}] : []
+    return blocks.length > 0 ? [{blocks, heads: ordered, cells, grid, above}] : []
   })
 }
 

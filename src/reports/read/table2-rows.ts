@@ -1,5 +1,6 @@
 import type {Place} from '../../reader/document.ts'
 import {withBlankCells} from './blank-cells.ts'
+import {stacksOf} from './columns-on-page.ts'
 import {filled, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {isBareNumbering, looksLikeValue} from './read-number.ts'
 import {itemWords} from './table2-words.ts'
@@ -19,7 +20,7 @@ export type ItemHead = {code: string; text: string; start: number; end: number}
 
 /** The rows of table 2 in its lines, whether grid rows, one cell a line or running words. */
 export function rowsOfTable2(lines: Line[]): ItemRow[] {
-  const state: State = {rows: [], heads: [], pending: []}
+  const state: State = {rows: [], heads: [], pending: [], above: []}
   for (const line of withBlankCells(lines)) {
     if (line.heading || isPageMark(line) || readGridRow(state, line)) continue
     if (line.blankCell && state.current && !state.current.grid)
@@ -33,14 +34,23 @@ export function rowsOfTable2(lines: Line[]): ItemRow[] {
 export function itemPieces(line: Line): Piece[] {
   const wide = line.table !== null && line.pieces.length > 2
   return filled(line).flatMap(piece =>
-    wide || itemWords(piece.text) || looksLikeValue(piece.text) ? [piece] : splitWords(piece),
+    wide || itemWords(piece.text) || (looksLikeValue(piece.text) && !piece.stretches)
+      ? [piece]
+      : splitWords(piece),
   )
 }
 
-type State = {rows: ItemRow[]; heads: ItemHead[]; current?: ItemRow | undefined; pending: string[]}
+type State = {
+  rows: ItemRow[]
+  heads: ItemHead[]
+  current?: ItemRow | undefined
+  pending: string[]
+  /** Words of the heads of a block with their places on a page. */
+  above: Piece[]
+}
 
 function readGridRow(state: State, line: Line): boolean {
-  if (line.pieces.length < 2) return false
+  if (line.pieces.length < 2 || line.table === null) return false
   const at = line.pieces.findLastIndex(({text}) => itemWords(text)?.kind === 'row')
   const label = line.pieces[at] ?? begunAbove(state, line)
   if (!label) return false
@@ -65,6 +75,7 @@ function readPiece(state: State, piece: Piece): void {
     addValue(state, piece)
     return
   }
+  if (piece.stretches && state.current === undefined) state.above.push(piece)
   const fragments = [...state.pending, piece.text]
   const from = fragments.findIndex((_, at) => itemWords(fragments.slice(at).join('')))
   const text = fragments.slice(Math.max(0, from)).join('')
@@ -88,6 +99,7 @@ function addValue(state: State, piece: Piece): void {
 
 /** 「第二十条第（五）项」 and 「信息内容」 begin new heads. */
 function addHead(state: State, {text, column, span}: Piece, code: string): void {
+  if (code === 'block' || state.current) state.above = []
   const others = state.heads.filter(head => head.code !== code)
   const head = {code, text, start: column, end: column + span}
   state.heads = code === 'block' || code === 'content' ? [] : [...others, head]
@@ -100,9 +112,26 @@ function start(
   cells: Pick<ItemRow, 'cells' | 'grid' | 'labelEnd'>,
 ): void {
   const code = itemWords(text)?.code ?? ''
+  if (!state.current && state.above.length > 0) state.heads = headsOnPage(state)
   state.current = {code, label: text.trim(), ...cells, heads: state.heads, place}
   state.rows.push(state.current)
   state.pending = []
+}
+
+/** 「本年新⏎制作数量」: heads put together from what stands under each other; else as they were read. */
+function headsOnPage({above, heads}: State): ItemHead[] {
+  const found = stacksOf(above).flatMap(({pieces, left, right}): ItemHead[] => {
+    const texts = pieces.map((_, from) =>
+      pieces
+        .slice(from)
+        .map(({text}) => text)
+        .join(''),
+    )
+    const text = texts.find(one => itemWords(one)?.kind === 'head')
+    const code = text === undefined ? undefined : itemWords(text)?.code
+    return text && code && code !== 'content' ? [{code, text, start: left, end: right}] : []
+  })
+  return found.length >= heads.length ? found : heads
 }
 
 function isFilled({text}: Piece): boolean {

@@ -1,4 +1,5 @@
 import {withBlankCells} from './blank-cells.ts'
+import {stacksOf} from './columns-on-page.ts'
 import {filled, isGridRow, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {fold} from './fold.ts'
 import {beginsRow, isLabelSoFar, matchRow} from './match-row.ts'
@@ -39,15 +40,21 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
     pending: [],
     inHeads: false,
     splitsOther: false,
+    above: [],
   }
   for (const line of withBlankCells(lines)) {
     if (line.heading || isPageMark(line)) continue
     if (line.blankCell) addBlankCell(state, line)
     else if (isGridRow(line)) readGridLine(state, line)
-    else for (const piece of filled(line)) readLoosePiece(state, piece, line)
+    else {
+      if (state.runs.length === 0)
+        state.above.push(...filled(line).filter(isOnPage).flatMap(splitWords))
+      for (const piece of filled(line)) readLoosePiece(state, piece, line)
+    }
   }
   addStrays(state, state.pending)
-  return state
+  const heads = headsOnPage(state.above)
+  return heads.length > 0 ? {...state, heads} : state
 }
 
 type State = Table3Rows & {
@@ -57,6 +64,8 @@ type State = Table3Rows & {
   inHeads: boolean
   /** Whether a row of （六）其他处理 was seen, which is divided in the 2021 form. */
   splitsOther: boolean
+  /** Words above the first row with their places on a page. */
+  above: Piece[]
 }
 
 function readGridLine(state: State, line: Line): void {
@@ -143,7 +152,8 @@ function lose(state: State, numbers: Piece[]): void {
 function readLoosePiece(state: State, piece: Piece, line: Line): void {
   const label = matchRow(piece.text)
   const oneCell = line.table !== null && !/\d\s+\d/.test(piece.text)
-  const words = oneCell || label || looksLikeValue(piece.text) ? [piece] : splitWords(piece)
+  const isValue = looksLikeValue(piece.text) && !piece.stretches
+  const words = oneCell || label || isValue ? [piece] : splitWords(piece)
   for (const word of words) {
     if (looksLikeValue(word.text)) addValue(state, word)
     else addWord(state, word, line)
@@ -244,6 +254,17 @@ function headsOf(line: Line): Head[] {
     return head
       ? [{code: head.code, start: column, end: column + span, table: line.table, loose: false}]
       : []
+  })
+}
+
+const isOnPage = ({stretches}: Piece) => stretches !== undefined
+
+/** 「社会公⏎益组织」: heads in narrow columns, put together from what stands under each other. */
+function headsOnPage(above: Piece[]): Head[] {
+  return stacksOf(above).flatMap(({pieces, left, right}): Head[] => {
+    const texts = pieces.map((_, from) => textOf(pieces.slice(from)))
+    const code = texts.map(text => applicantHead(text)?.code).find(one => one && one !== 'group')
+    return code ? [{code, start: left, end: right, table: null, loose: false}] : []
   })
 }
 
