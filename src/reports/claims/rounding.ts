@@ -43,6 +43,18 @@ export function weigh(
   return off < 0 ? 'below' : 'above'
 }
 
+/** The parts exceed the total by one, or by a hundredth: an error of the text rather than chance. */
+export function isNear(total: Printed, parts: readonly Printed[]): boolean {
+  const off = parts.reduce((so, part) => so + part.value, 0) - total.value
+  return (
+    parts.length > 1 &&
+    !isVague(total, parts) &&
+    total.value >= 20 &&
+    off > 0 &&
+    off <= Math.max(1, total.value / 100)
+  )
+}
+
 /** How many of the first parts make up the total exactly: every such number, ascending. */
 export function exactBeginnings(total: Printed, parts: readonly Printed[]): number[] {
   const found: number[] = []

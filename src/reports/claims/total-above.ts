@@ -1,0 +1,117 @@
+import {type Closed, closeList} from './close-list.ts'
+import {alone, anything, both, exact, exactly, type FoundTotal, isCountable} from './found-total.ts'
+import type {Item} from './items.ts'
+import {isPart, type Ledger} from './ledger.ts'
+import type {Opener} from './openers.ts'
+import type {Sentence} from './reading.ts'
+import {announcesTotal} from './roles.ts'
+import {fit, isNear, weigh} from './rounding.ts'
+import {nearness} from './units.ts'
+
+/** The total stands in one of the sentences above. */
+export function totalAbove(
+  sentence: Sentence,
+  run: readonly Item[],
+  before: readonly Sentence[],
+  ledger: Ledger,
+  opener: Opener,
+  atStart = true,
+): FoundTotal | undefined {
+  const away = (one: Sentence) => sentence.segment.paragraph - one.segment.paragraph
+  const candidates = before.map(one =>
+    away(one) > 3
+      ? []
+      : one.items.filter(
+          item =>
+            isCountable(item, run) &&
+            nearness(item.unit, run[0]?.unit ?? '') !== 'far' &&
+            (!isPart(ledger, item) || isNamedBy(opener, item)),
+        ),
+  )
+  const all = candidates.flat()
+  const summed =
+    atStart && opener.kind !== 'of these' ? both(candidates.at(-1) ?? [], run) : undefined
+  if (summed) return summed
+  const fitting =
+    all.findLast(item => weigh(item, run) === 'equal') ??
+    all.findLast(item => opener.kind === 'among' && isWhole(item) && exact(item, run, 2))
+  if (fitting) return alone(fitting, atStart ? anything : exactly)
+  const told = before
+    .flatMap(({items}) => items.filter(item => isCountable(item, run)))
+    .findLast(item => isTold(item, run, sentence))
+  if (told) return alone(told, ({kind}) => kind === 'subset')
+  const near = all.findLast(item => isOffByLittle(item, run, opener))
+  if (!atStart || opener.kind === 'of these') return near && alone(near, wrongByLittle)
+  const close = (at: number) => (candidates.at(at) ?? []).filter(item => item.role === 'count')
+  const last = before.length > 0 && away(before.at(-1) ?? sentence) <= 1 ? close(-1) : []
+  const head =
+    opener.kind === 'among'
+      ? (last.findLast(item => closeList(item, run, opener.words)?.holds) ?? last.at(-1))
+      : opener.kind === 'viewed by'
+        ? all.findLast(item => /收到|受理|新收|接收|办理/.test(item.clause))
+        : undefined
+  if (near && !(head && closeList(head, run, opener.words)?.holds))
+    return alone(near, wrongByLittle)
+  // a false sum across sentences needs a number that says that it is a total
+  const least = opener.kind === 'viewed by' ? 2 : 1
+  return (
+    head &&
+    alone(
+      head,
+      ({holds, parts}) =>
+        parts.length >= least &&
+        (parts.length > 1 || parts[0]?.unit === head.unit) &&
+        (holds ||
+          announcesTotal(head.clause) ||
+          (last.length === 1 && areAlike([head, ...parts])) ||
+          (endsSentence(head) &&
+            areAlike([head, ...parts]) &&
+            parts.every(part => part.value < head.value))),
+    )
+  )
+}
+
+/** 「公开信息1786条。在主动公开的信息中,…」: the parts are one too many. */
+function isOffByLittle(total: Item, run: readonly Item[], {words}: Opener): boolean {
+  const closed = closeList(total, run, words)
+  return closed !== undefined && wrongByLittle(closed) && isNear(total, closed.parts)
+}
+
+function wrongByLittle({kind, holds, parts}: Closed): boolean {
+  return kind === 'sum' && !holds && parts.length > 1
+}
+
+/** 「…,答复22起。」 */
+function endsSentence({segment, to}: Item): boolean {
+  return /^[。\n]/.test(segment.text.slice(to - segment.from))
+}
+
+function areAlike(items: readonly Item[]): boolean {
+  return items.length > 3 && items.every(({unit}) => unit === items[0]?.unit)
+}
+
+/** 「共…」「收到…」: a number that a sentence below may divide. */
+function isWhole({clause}: Item): boolean {
+  return announcesTotal(clause) || /收到|受理|新收|审结/.test(clause)
+}
+
+/**
+ * 「…101件。申请内容主要涉及征地等方面,其中征地类44件,占43.56%」: the shares tell the total.
+ * Whole percents fit by chance, unless there are several.
+ */
+function isTold(item: Item, run: readonly Item[], {items}: Sentence): boolean {
+  const told = run.flatMap(part => {
+    const share = items[part.index + 1]
+    const isShare = share?.kind === 'percent' && share.between.includes('占')
+    return isShare && part.segment === items[0]?.segment ? [{part, share}] : []
+  })
+  if (told.length < 2 && told[0]?.share.step !== 0.01 && told[0]?.share.step !== 0.1) return false
+  return told.every(
+    ({part, share}) => fit(share.value, share.step, (part.value / item.value) * 100) === 'exact',
+  )
+}
+
+/** 「门户网站公开的信息中,」 names 「通过门户网站公开1,205条」, itself a part of something. */
+function isNamedBy(opener: Opener, item: Item): boolean {
+  return item.label.length >= 4 && opener.words.includes(item.label.slice(-4))
+}
