@@ -21,12 +21,20 @@ export const actions = {
     own: ['disclosure-head'],
     below: ['system-administrator'],
   }),
+  'approval.view': allow('查看本机关的审批', {own: business()}),
+  'approval.act': allow('办理审批', {own: business()}),
+  'approval.record-paper': allow('录入纸质签批和扫描件', {
+    own: ['disclosure-officer', 'disclosure-head'],
+  }),
   'calendar.edit': allow('维护本机关的休息日和上班日', {
     own: ['disclosure-officer', 'disclosure-head'],
     below: ['system-administrator'],
   }),
   'personal-data.open': allow('写明理由后查看个人信息全文', {
     own: ['disclosure-officer', 'disclosure-head'],
+  }),
+  'personal-data.anonymise': allow('将保存期满的个人信息匿名化', {
+    below: ['system-administrator'],
   }),
   'audit.view': allow('查询、导出审计记录', {below: ['audit-administrator']}),
   'settings.edit': allow('修改系统设置', {below: ['system-administrator']}),

@@ -4,6 +4,8 @@ import {sessionHandlers} from './accounts/session-handlers.ts'
 import {settingUpHandlers} from './accounts/setting-up-handlers.ts'
 import {agencyHandlers} from './agencies/agency-handlers.ts'
 import {ownDayHandlers} from './agencies/own-day-handlers.ts'
+import {approvalHandlers} from './approvals/approval-handlers.ts'
+import {chainHandlers} from './approvals/chain-handlers.ts'
 import {auditHandlers} from './audit/audit-handlers.ts'
 import type {HandlersOf} from './handler.ts'
 import {listFileHandlers} from './lists/list-file-handlers.ts'
@@ -19,6 +21,8 @@ export const handlers: HandlersOf<Routes> = {
   ...ownDayHandlers,
   ...peopleHandlers,
   ...appointmentHandlers,
+  ...chainHandlers,
+  ...approvalHandlers,
   ...auditHandlers,
   ...listFileHandlers,
 }

@@ -1,6 +1,7 @@
 import {accountRoutes} from './accounts.ts'
 import {agencyRoutes} from './agencies.ts'
 import {appointmentRoutes} from './appointments.ts'
+import {approvalRoutes} from './approvals.ts'
 import {auditRoutes} from './audit.ts'
 import {listFileRoutes} from './lists/routes.ts'
 import {ownDayRoutes} from './own-days.ts'
@@ -17,6 +18,7 @@ export const routes = {
   ...ownDayRoutes,
   ...peopleRoutes,
   ...appointmentRoutes,
+  ...approvalRoutes,
   ...auditRoutes,
   ...listFileRoutes,
 } as const

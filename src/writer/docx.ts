@@ -71,7 +71,7 @@ function heading(
   })
 }
 
-function table({widths, rows, headRows}: PaperTable): Table {
+function table({widths, rows, headRows, size = layout.table.size}: PaperTable): Table {
   const {page, margin} = layout
   const share = twips(page.width - margin.left - margin.right) / sum(widths)
   return new Table({
@@ -83,15 +83,15 @@ function table({widths, rows, headRows}: PaperTable): Table {
           ...(at < headRows ? {tableHeader: true} : {}),
           cantSplit: true,
           children: row.map(
-            ({text, columnSpan, rowSpan}) =>
+            ({text, columnSpan, rowSpan, align}) =>
               new TableCell({
                 columnSpan,
                 rowSpan,
                 verticalAlign: VerticalAlignTable.CENTER,
                 children: [
                   new Paragraph({
-                    alignment: AlignmentType.CENTER,
-                    children: lines(text, layout.table.size),
+                    alignment: align ?? AlignmentType.CENTER,
+                    children: lines(text, size),
                   }),
                 ],
               }),

@@ -16,9 +16,12 @@ export type PaperTable = {
   widths: readonly number[]
   headRows: number
   rows: PaperCell[][]
+  /** Of the type, in points; that of `layout.table` where none is said. */
+  size?: number
 }
 
-export type PaperCell = {text: string; columnSpan: number; rowSpan: number}
+/** Centred, unless it holds sentences that are read from the left. */
+export type PaperCell = {text: string; columnSpan: number; rowSpan: number; align?: 'left'}
 
 /** Measures of GB/T 9704—2012, in millimetres and points. */
 export const layout = {

@@ -53,17 +53,17 @@ function block(each: PaperBlock): string {
   return `#par(first-line-indent: (amount: 2em, all: true), ${quoted(each.text)})`
 }
 
-function table({widths, headRows, rows}: PaperTable): string {
+function table({widths, headRows, rows, size = layout.table.size}: PaperTable): string {
   const lines = rows.map(row =>
     row
       .map(
-        ({text, columnSpan, rowSpan}) =>
-          `table.cell(colspan: ${columnSpan}, rowspan: ${rowSpan}, breakable: ${rowSpan > 1}, ${quoted(text)}),`,
+        ({text, columnSpan, rowSpan, align}) =>
+          `table.cell(colspan: ${columnSpan}, rowspan: ${rowSpan}, breakable: ${rowSpan > 1}, ${align ? `align: ${align} + horizon, ` : ''}${quoted(text)}),`,
       )
       .join(' '),
   )
   const head = headRows > 0 ? `table.header(${lines.slice(0, headRows).join('\n')}),` : ''
-  return `#block[#set text(size: ${layout.table.size}pt)
+  return `#block[#set text(size: ${size}pt)
 #set par(leading: 0.5em, justify: false)
 #table(columns: (${widths.map(width => `${width}fr`).join(', ')}),
 ${head}

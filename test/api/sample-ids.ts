@@ -1,4 +1,9 @@
 import {sql} from 'kysely'
+import {approvalObject} from '../../src/agencies/approvals/append.ts'
+import {beginApproval} from '../../src/agencies/approvals/begin.ts'
+import {saveFile} from '../../src/agencies/files/store.ts'
+import type {Database} from '../../src/db/database.ts'
+import {png} from '../agencies/files/scans.ts'
 import type {AgencyName, County} from './county.ts'
 
 /** What a sample may name: an agency, and things of it that were made for this one call. */
@@ -8,6 +13,8 @@ export type SampleIds = {
   department: string
   appointment: string
   standIn: string
+  approval: string
+  file: string
 }
 
 export const noIds: SampleIds = {
@@ -16,6 +23,8 @@ export const noIds: SampleIds = {
   department: '',
   appointment: '',
   standIn: '',
+  approval: '',
+  file: '',
 }
 
 /** Somebody new each time: what one call does to a person must not matter to the next. */
@@ -45,5 +54,27 @@ export async function sampleIds(
         values (${ids.person}, ${await person('王五', target)}, '2026-04-01', '2026-04-09')
         returning id`.execute(db),
     )
+  if (path.includes(':approval')) {
+    await person('赵刚', target, ['leader'])
+    ids.approval = await submitted(db, agency, ids.person)
+    ids.file = await scanned(db, agency, ids)
+  }
   return ids
+}
+
+const at = new Date('2026-03-02T01:00:00Z')
+
+async function submitted(db: Database, agency: string, drafter: string): Promise<string> {
+  const object = crypto.randomUUID()
+  const matter = {agency, department: null, kind: 'reply', object, title: '答复稿'} as const
+  const by = {person: drafter, address: '127.0.0.1', at}
+  const begun = await db.transaction().execute(change => beginApproval(change, matter, by))
+  return 'approval' in begun ? begun.approval : ''
+}
+
+function scanned(db: Database, agency: string, {approval, person}: SampleIds): Promise<string> {
+  const file = {name: '呈批单.png', bytes: png, kind: 'png'} as const
+  const owner = {agency, object: approvalObject(approval)}
+  const by = {person, address: '127.0.0.1', at}
+  return db.transaction().execute(change => saveFile(change, owner, file, by))
 }

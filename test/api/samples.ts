@@ -1,4 +1,5 @@
 import type {RouteName} from '../../src/contract/routes.ts'
+import {png} from '../agencies/files/scans.ts'
 import type {County} from './county.ts'
 import type {SampleIds} from './sample-ids.ts'
 
@@ -27,6 +28,13 @@ const disclosureOffice = {
   telephone: '0951-5032110',
   fax: null,
   email: 'zjj@example.gov.cn',
+}
+
+/** What a page sends when somebody chooses a file. */
+export function formWith(name: string, bytes: Uint8Array<ArrayBuffer>): FormData {
+  const form = new FormData()
+  form.set('file', new File([bytes], name))
+  return form
 }
 
 /**
@@ -129,8 +137,48 @@ export const samples: Record<
   }),
   withdrawStandIn: ({standIn}) => ({params: {standIn}, target: '住建局'}),
   people: () => ({query: '?text=李&role=disclosure-officer&sort=agencyName'}),
-  audit: () => ({query: '?limit=5'}),
+  approvalChains: ({agency}) => ({params: {agency}, target: '住建局'}),
+  setApprovalChain: ({agency}) => ({
+    params: {agency, kind: 'extension'},
+    body: {chain: ['leader']},
+    target: '住建局',
+  }),
+  clearApprovalChain: ({agency}) => ({params: {agency, kind: 'extension'}, target: '住建局'}),
+  waitingApprovals: () => ({query: '?text=答复&kind=reply&sort=-waitingSince'}),
+  approval: ({approval}) => ({params: {approval}, target: '住建局'}),
+  submitApproval: ({approval}) => ({params: {approval}, body: {seen: 1}, target: '住建局'}),
+  withdrawApproval: ({approval}) => ({params: {approval}, body: {seen: 1}, target: '住建局'}),
+  approve: ({approval}) => ({
+    params: {approval},
+    body: {seen: 1, opinion: '同意'},
+    target: '住建局',
+  }),
+  approveSeveral: ({person}) => ({body: {approvals: [{approval: person, seen: 1}]}}),
+  returnApproval: ({approval}) => ({
+    params: {approval},
+    body: {seen: 1, reason: '引用条款有误'},
+    target: '住建局',
+  }),
+  delegateApproval: ({approval, person}) => ({
+    params: {approval},
+    body: {seen: 1, to: person},
+    target: '住建局',
+  }),
+  addApprovalScan: ({approval}) => ({
+    params: {approval},
+    body: formWith('呈批单.png', png),
+    target: '住建局',
+  }),
+  approvalScan: ({approval, file}) => ({params: {approval, file}, target: '住建局'}),
+  approveOnPaper: ({approval, person, file}) => ({
+    params: {approval},
+    body: {seen: 1, signer: person, signed: '2026-03-02', scan: file},
+    target: '住建局',
+  }),
+  approvalSheet: ({approval}) => ({params: {approval, format: 'docx'}, target: '住建局'}),
+  audit: () => ({query: '?size=5'}),
   auditFile: () => ({query: '?action=登录'}),
+  auditSheet: () => ({query: '?action=登录&columns=at,actor'}),
   peopleFile: () => ({query: '?columns=name,roles'}),
   agenciesFile: () => ({query: '?text=局&columns=name'}),
   signOut: () => ({}),

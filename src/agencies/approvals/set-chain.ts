@@ -2,7 +2,7 @@ import type {Database} from '../../db/database.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import {type By, recordOf} from '../accounts/act.ts'
 import type {ApprovalChain} from '../approval.ts'
-import {administrators, roles} from '../roles.ts'
+import {administrators, type Role, roles} from '../roles.ts'
 import type {ApprovalKind} from './kinds.ts'
 import {forgetChain, keepChain, setChains} from './store/chains.ts'
 
@@ -11,23 +11,21 @@ export function setChain(
   db: Database,
   {agency, kind, chain}: {agency: string; kind: ApprovalKind; chain: ApprovalChain | null},
   by: By,
-): Promise<{chain: ApprovalChain | null} | Refusal> {
-  return db
-    .transaction()
-    .execute(async (change): Promise<{chain: ApprovalChain | null} | Refusal> => {
-      const refusal = chain && refusesChain(chain)
-      if (refusal) return refusal
-      const before = (await setChains(change, agency))[kind] ?? null
-      if (chain) await keepChain(change, agency, kind, chain)
-      else await forgetChain(change, agency, kind)
-      await recordOf(change, by, agency, {
-        action: '设定审批流程',
-        object: `approval-chain/${kind}`,
-        before: before && {chain: [...before]},
-        after: chain && {chain: [...chain]},
-      })
-      return {chain}
+): Promise<{chain: Role[] | null} | Refusal> {
+  return db.transaction().execute(async (change): Promise<{chain: Role[] | null} | Refusal> => {
+    const refusal = chain && refusesChain(chain)
+    if (refusal) return refusal
+    const before = (await setChains(change, agency))[kind] ?? null
+    if (chain) await keepChain(change, agency, kind, chain)
+    else await forgetChain(change, agency, kind)
+    await recordOf(change, by, agency, {
+      action: '设定审批流程',
+      object: `approval-chain/${kind}`,
+      before: before && {chain: [...before]},
+      after: chain && {chain: [...chain]},
     })
+    return {chain: chain && [...chain]}
+  })
 }
 
 /** Administrators do no business of the agency, and the supervisor is another's. */

@@ -1,7 +1,9 @@
 import type {ApprovalStep} from '../approval.ts'
 
+export type ApprovalStepKind = ApprovalStep['kind']
+
 /** The steps as pages, papers and the audit trail name them. */
-export const stepTitles: Record<ApprovalStep['kind'], string> = {
+export const stepTitles: Record<ApprovalStepKind, string> = {
   submitted: '送审',
   withdrawn: '撤回',
   approved: '批准',

@@ -40,6 +40,17 @@ export async function approvalsOfObject(
   )
 }
 
+/** To which agency each of these approvals belongs; one that does not exist is left out. */
+export async function agenciesOfApprovals(
+  db: Connection,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await matters(db)
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({id, agency}) => [id, agency]))
+}
+
 /** Held until the end of the transaction: whoever comes at the same time sees what was done first. */
 export async function heldApproval(change: Change, id: string): Promise<Approval> {
   const matter = await matters(change).where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
