@@ -4,7 +4,7 @@ import {finished} from 'node:stream/promises'
 import ExcelJs from 'exceljs'
 import {topAgency} from '../agencies/accounts/store/people.ts'
 import {nameEntries} from '../agencies/audit/name-entries.ts'
-import {type AuditSearch, searchAudit} from '../agencies/audit/search.ts'
+import {type AuditPlace, type AuditSearch, searchAudit} from '../agencies/audit/search.ts'
 import {csvLines, sheetHead, sheetRow, utf8Mark} from '../agencies/audit/sheet.ts'
 import {recordAct} from '../agencies/audit/store.ts'
 import type {Database} from '../db/database.ts'
@@ -51,7 +51,7 @@ function startOf(day: Day): string {
 }
 
 async function* rowsOf(db: Database, search: Search): AsyncGenerator<string[][]> {
-  let after: AuditSearch['after']
+  let after: AuditPlace | undefined
   do {
     const page = await searchAudit(db, {...search, after, limit: 1000})
     yield (await nameEntries(db, page.entries)).map(sheetRow)

@@ -1,13 +1,24 @@
 import {CannotStart} from '../db/cannot-start.ts'
 import {audit} from './audit.ts'
+import {backup} from './backup.ts'
 import {check} from './check.ts'
 import {claims} from './claims.ts'
 import {type Command, UsageError} from './command.ts'
 import {compare} from './compare.ts'
 import {exportTo} from './export.ts'
 import {read} from './read.ts'
+import {restore} from './restore.ts'
 
-const commands: Record<string, Command> = {read, check, claims, compare, export: exportTo, audit}
+const commands: Record<string, Command> = {
+  read,
+  check,
+  claims,
+  compare,
+  export: exportTo,
+  audit,
+  backup,
+  restore,
+}
 
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
   // The reader of a pipe (`| head`) went away: nothing is left to say.

@@ -17,3 +17,22 @@ export function openProgress(total: number) {
     end: () => bar.stop(),
   }
 }
+
+/** The same for a count whose total is only estimated. */
+export function openCounter(unit: string) {
+  if (!process.stderr.isTTY) return {set() {}, end() {}}
+  const bar = new SingleBar({
+    format: `{bar} {value} ${unit}`,
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+  })
+  bar.start(1, 0)
+  return {
+    set(value: number, total: number) {
+      bar.setTotal(Math.max(total, value, 1))
+      bar.update(value)
+    },
+    end: () => bar.stop(),
+  }
+}

@@ -7,7 +7,8 @@ import type {Database} from './database.ts'
 /** A numbered file `007-add-consultations.sql`; the hash does not see the kind of line ends. */
 type Migration = {number: number; name: string; text: string; hash: string}
 
-type Applied = {number: number; name: string; hash: string}
+/** A row of the table `migrations`. */
+export type Applied = {number: number; name: string; hash: string}
 
 type Tables = {migrations: Applied}
 
@@ -49,6 +50,20 @@ export async function isMigrated(
   return applied.length === migrations.length
 }
 
+/**
+ * The statements that make a database as it was when these were applied, for a backup to be put
+ * into; they run in one transaction.
+ */
+export async function migrationsFor(
+  applied: Applied[],
+  folder = new URL('migrations/', import.meta.url),
+): Promise<string[]> {
+  const migrations = await readMigrations(folder)
+  refuseStrange(applied, migrations)
+  const numbers = new Set(applied.map(({number}) => number))
+  return [madeTable, ...migrations.filter(({number}) => numbers.has(number)).map(({text}) => text)]
+}
+
 async function readMigrations(folder: URL): Promise<Migration[]> {
   const names = (await readdir(folder)).filter(name => name.endsWith('.sql')).sort()
   const migrations = await Promise.all(
@@ -80,14 +95,16 @@ async function applyNext(
   return name
 }
 
+const madeTable = `
+  create table if not exists migrations (
+    number integer primary key,
+    name text not null,
+    hash text not null,
+    applied_at timestamptz not null default now()
+  )`
+
 async function readApplied(db: Kysely<Tables>): Promise<Applied[]> {
-  await sql`
-    create table if not exists migrations (
-      number integer primary key,
-      name text not null,
-      hash text not null,
-      applied_at timestamptz not null default now()
-    )`.execute(db)
+  await sql.raw(madeTable).execute(db)
   return appliedOf(db)
 }
 

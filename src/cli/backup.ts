@@ -1,0 +1,91 @@
+import {readFile} from 'node:fs/promises'
+import {userInfo} from 'node:os'
+import {topAgency} from '../agencies/accounts/store/people.ts'
+import {headsFile, noteHeads, readNotedHeads} from '../agencies/audit/noted-heads.ts'
+import {recordAct} from '../agencies/audit/store.ts'
+import {verifyChains} from '../agencies/audit/verify.ts'
+import type {Key} from '../agencies/personal-data/cipher.ts'
+import {fingerprintOf, wrapKey} from '../backup/key.ts'
+import {headsName, keyName} from '../backup/manifest.ts'
+import {checkArchive} from '../backup/read-archive.ts'
+import {takeBackup} from '../backup/take-backup.ts'
+import type {Database} from '../db/database.ts'
+import {dataFolderOf, installationKey} from '../installation/installation-key.ts'
+import {type Command, parse, UsageError} from './command.ts'
+import {type Opened, withInstallation} from './installation.ts'
+import {readPassphrase} from './passphrase.ts'
+import {openCounter} from './progress.ts'
+
+export const backup: Command = {
+  usage: `backup 文件 [--key-passphrase-file 口令文件]     备份整个库，程序运行或停止时都可使用
+  密钥文件 key.txt 不在备份之内，须另行妥善保存；给出口令文件时，密钥以其第一行为口令加密后放入备份。
+  退出状态：0 完成，1 完成但审计记录有断裂，2 未能备份。`,
+  run: async args => {
+    const {files, values} = parse(args, ['key-passphrase-file'])
+    const [path, ...more] = files
+    if (!path || more.length > 0) throw new UsageError('请给出一个备份文件。')
+    const passphrase = await readPassphrase(values['key-passphrase-file'])
+    return withInstallation(opened => backUp(opened, path, passphrase))
+  },
+}
+
+async function backUp(
+  {config, db, reached}: Opened,
+  path: string,
+  passphrase: string | undefined,
+): Promise<number> {
+  const key = await installationKey(config)()
+  const heads = await headsFile(db, dataFolderOf(config))
+  const isWhole = await trailIsWhole(db, heads, key)
+  await recordBackup(db, passphrase !== undefined)
+  await noteHeads(db, heads, key)
+  const beside = new Map([[headsName, await readFile(heads)]])
+  if (passphrase !== undefined) beside.set(keyName, Buffer.from(await wrapKey(key, passphrase)))
+  const counter = openCounter('行')
+  const manifest = await takeBackup(
+    reached.connection,
+    path,
+    {
+      beside,
+      use: reached.use,
+      key: {fingerprint: fingerprintOf(key), isInside: passphrase !== undefined},
+    },
+    ({rows, total}) => counter.set(rows, total),
+  ).finally(() => counter.end())
+  await checkArchive(path)
+  const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
+  console.log(`已备份到 ${path}：${manifest.tables.length}个表，${rows}行，已逐部分核对。`)
+  console.log(
+    passphrase === undefined
+      ? `密钥文件不在备份之内。请把 ${dataFolderOf(config)} 中的 key.txt 另行妥善保存，没有它，个人信息和动态口令打不开。`
+      : '密钥已用口令加密放入备份。请牢记口令：忘了口令，又没有 key.txt，个人信息和动态口令打不开。',
+  )
+  return isWhole ? 0 : 1
+}
+
+/** A broken chain is backed up all the same, but not without saying so. */
+async function trailIsWhole(db: Database, heads: string, key: Key): Promise<boolean> {
+  const noted = await readNotedHeads(heads, key)
+  let isWhole = noted !== 'forged'
+  for await (const {broken} of verifyChains(db, noted === 'forged' ? undefined : noted))
+    if (broken !== undefined) isWhole = false
+  if (!isWhole)
+    console.error('! 审计记录有断裂，仍照样备份。请用 npm run -s gongkai -- audit verify 查明。')
+  return isWhole
+}
+
+/** Taking everything out of the house is an act in its trail. */
+async function recordBackup(db: Database, isKeyInside: boolean): Promise<void> {
+  await db.transaction().execute(async change =>
+    recordAct(change, {
+      agency: await topAgency(change),
+      at: new Date().toISOString(),
+      actor: `命令行（${userInfo().username}）`,
+      address: null,
+      action: '制作备份',
+      object: 'backup',
+      before: null,
+      after: {isKeyInside},
+    }),
+  )
+}

@@ -1,0 +1,85 @@
+import {openHeads} from '../agencies/audit/noted-heads.ts'
+import {verifyChains} from '../agencies/audit/verify.ts'
+import {headsName} from '../backup/manifest.ts'
+import {checkArchive, readMember} from '../backup/read-archive.ts'
+import {restoreBackup} from '../backup/restore-backup.ts'
+import {readConfig} from '../config.ts'
+import {type Connection, openDatabase} from '../db/open.ts'
+import {dataFolderOf} from '../installation/installation-key.ts'
+import {restoreTarget} from '../installation/restore-target.ts'
+import {type Command, parse, UsageError} from './command.ts'
+import {readPassphrase} from './passphrase.ts'
+import {openCounter} from './progress.ts'
+import {type Beside, putBeside, readKeyOf} from './restore-beside.ts'
+
+export const restore: Command = {
+  usage: `restore 文件 [--key-passphrase-file 口令文件 | --without-key]     把备份恢复到空的安装
+  须先停止程序，并用 GONGKAI_DATA 或 DATABASE_URL 指明空的数据目录或数据库。
+  原来的密钥文件 key.txt 须先放入数据目录，或在备份之内（给出口令文件）；
+  两者都没有时加 --without-key：个人信息和动态口令从此打不开，其他内容照常。
+  退出状态：0 完成，1 完成但审计记录有断裂，2 未能恢复，一切照旧。`,
+  run: async args => {
+    const isWithout = args.includes('--without-key')
+    const given = parse(
+      args.filter(each => each !== '--without-key'),
+      ['key-passphrase-file'],
+    )
+    const [path, ...more] = given.files
+    if (!path || more.length > 0) throw new UsageError('请给出一个备份文件。')
+    return restoreFrom(path, await readPassphrase(given.values['key-passphrase-file']), isWithout)
+  },
+}
+
+async function restoreFrom(
+  path: string,
+  passphrase: string | undefined,
+  isWithoutKey: boolean,
+): Promise<number> {
+  const config = readConfig(process.env)
+  const manifest = await checkArchive(path)
+  const folder = dataFolderOf(config)
+  const key = await readKeyOf(path, manifest, {folder, passphrase, isWithoutKey})
+  const target = await restoreTarget(config, manifest.use)
+  try {
+    const beside: Beside = {folder, installation: manifest.installation, key}
+    const takeBack = await putBeside(beside, await readMember(path, headsName))
+    const counter = openCounter('行')
+    try {
+      await restoreBackup(target.connection, path, manifest, ({rows, total}) =>
+        counter.set(rows, total),
+      )
+    } catch (failure) {
+      await takeBack()
+      throw failure
+    } finally {
+      counter.end()
+    }
+    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
+    console.log(
+      `已恢复${manifest.organ ? `${manifest.organ}的` : ''}备份（${manifest.made}）：${manifest.tables.length}个表，${rows}行，已逐表核对。`,
+    )
+    return (await trailIsWhole(target.connection, path, key)) ? 0 : 1
+  } finally {
+    await target.close()
+  }
+}
+
+async function trailIsWhole(
+  connection: Connection,
+  path: string,
+  key: Beside['key'],
+): Promise<boolean> {
+  const text = await readMember(path, headsName)
+  const noted = text && key ? openHeads(text.toString(), key) : undefined
+  let isWhole = noted !== 'forged'
+  const db = await openDatabase(connection)
+  try {
+    for await (const {broken} of verifyChains(db, noted === 'forged' ? undefined : noted))
+      if (broken !== undefined) isWhole = false
+  } finally {
+    await db.destroy()
+  }
+  if (isWhole) console.log('审计记录完整。')
+  else console.error('✗ 审计记录有断裂。请用 npm run -s gongkai -- audit verify 查明。')
+  return isWhole
+}
