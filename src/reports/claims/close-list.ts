@@ -1,6 +1,7 @@
 import {categoryOf, isEverybody} from './categories.ts'
 import type {Item} from './items.ts'
-import {exactBeginnings, type Printed, weigh} from './rounding.ts'
+import {breaks, gapBetween} from './list-breaks.ts'
+import {exactBeginnings, isNear, type Printed, weigh} from './rounding.ts'
 import {nearness} from './units.ts'
 
 /** What a list is weighed against: one number of the text, or several taken together. */
@@ -23,37 +24,38 @@ export type Closed = {kind: 'sum' | 'subset'; holds: boolean; parts: Item[]}
 export function closeList(total: Total, items: readonly Item[], opener = ''): Closed | undefined {
   const steps = breaks(total, items, opener)
   const hard = firstOr(steps, step => step === 'strong', items.length)
+  const end = firstOr(steps, step => step !== 'none', items.length)
   const exact = exactBeginnings(total, items)
   const within = exact.findLast(k => k <= hard)
+  // 「收到5件,其中网络申请5件」 says nothing that could be added up
+  if (within === 1) return judge(total, items.slice(0, end))
   if (within !== undefined) {
-    // 「收到5件,其中网络申请5件」 says nothing that could be added up
-    if (within === 1)
-      return judge(
-        total,
-        items.slice(
-          0,
-          firstOr(steps, step => step !== 'none', items.length),
-        ),
-      )
-    const more = hard === within + 1 && isJoined(items[within - 1], items[within])
-    const parts = items.slice(0, more || goesOnToRest(items, within, hard) ? hard : within)
+    const parts = items.slice(0, isChance(items, within, hard, end) ? hard : within)
     return {kind: 'sum', holds: weigh(total, parts) === 'equal', parts}
   }
-  const beyond = hard > 0 ? exact.find(k => k > hard) : undefined
-  if (beyond !== undefined && items.slice(0, beyond).every(part => part.unit === total.unit))
-    return {kind: 'sum', holds: true, parts: items.slice(0, beyond)}
-  const end = firstOr(steps, step => step !== 'none', items.length)
-  const list = items.slice(0, end)
-  // 「统计报告25篇、统计数据11期、工作动态42篇」
-  const goesOn = (at: number) =>
-    list.slice(at).every((item, k) => isJoinedTo(list[at + k - 1], item)) &&
-    list.at(-1)?.unit === total.unit
-  const far = firstOr(
-    list,
-    (item, at) => nearness(total.unit, item.unit) === 'far' && !goesOn(at),
-    end,
+  return beyondBreak(total, items, hard) ?? judge(total, withoutFar(total, items.slice(0, end)))
+}
+
+/** 「网站244条,微博348条;微信270条」: the stop changes, but the numbers make up the total, or all but. */
+function beyondBreak(total: Total, items: readonly Item[], hard: number): Closed | undefined {
+  if (hard === 0) return undefined
+  const beyond = exactBeginnings(total, items).find(k => k > hard)
+  const parts = items.slice(0, beyond ?? hard + 1)
+  if (parts.some(part => part.unit !== total.unit)) return undefined
+  if (beyond !== undefined) return {kind: 'sum', holds: true, parts}
+  const alike = parts.every(
+    part => category(part) !== undefined && category(part) === category(items[0]),
   )
-  return judge(total, items.slice(0, Math.min(end, far)))
+  return alike && isNear(total, parts) ? {kind: 'sum', holds: false, parts} : undefined
+}
+
+/** Up to a 次 beside 条, unless the list comes back: 「统计报告25篇、统计数据11期、工作动态42篇」. */
+function withoutFar(total: Total, list: Item[]): Item[] {
+  const goesOn = (from: number) =>
+    list.slice(from).every((item, at) => isJoinedTo(list[from + at - 1], item)) &&
+    list.at(-1)?.unit === total.unit
+  const far = list.findIndex((item, at) => nearness(total.unit, item.unit) === 'far' && !goesOn(at))
+  return far < 0 ? list : list.slice(0, far)
 }
 
 function judge(total: Total, parts: Item[]): Closed | undefined {
@@ -95,9 +97,26 @@ export function isRest(words: string): boolean {
   )
 }
 
-/** 「部门文件27条、其它信息33条、监管信息5条」: with 「、」 the last is of the list even where it is too much. */
-function isJoined(before: Item | undefined, item: Item | undefined): boolean {
-  return item?.value !== 0 && before?.unit === item?.unit && isJoinedTo(before, item)
+/**
+ * Whether a beginning that fits is chance, because the list goes on.
+ *
+ *     84条,其中部门文件27条、其它信息33条、监管信息24条、公告5条      with 「、」 the last is of the list
+ *     7件,其中予以公开2件,部分公开2件,无法提供3件,其他1件           the rest is of the list
+ */
+function isChance(items: readonly Item[], within: number, hard: number, end: number): boolean {
+  const more = items.slice(within, hard)
+  const [next] = more
+  const last = items[within - 1]
+  if (!next || next.value === 0 || more.some(one => one.unit !== last?.unit)) return false
+  if (isRest(more.at(-1)?.label ?? '')) return true
+  if (more.length > 1) return false
+  if (isJoinedTo(last, next)) return true
+  const alike =
+    category(next) === category(last) && (category(next) !== undefined || next.label.length <= 4)
+  // 「9件已书面回复,3件结转下年,已办理的9件均属于…」 speaks of the nine again
+  if (/的$/.test(next.label) && items.slice(0, within).some(({value}) => value === next.value))
+    return false
+  return end > within && next.role === 'count' && next.label !== '' && alike
 }
 
 function isJoinedTo(before: Item | undefined, item: Item | undefined): boolean {
@@ -106,112 +125,11 @@ function isJoinedTo(before: Item | undefined, item: Item | undefined): boolean {
   )
 }
 
-/** 「予以公开2件,部分公开2件,无法提供2件,其他1件」: a beginning that fits by chance is not the list. */
-function goesOnToRest(items: readonly Item[], within: number, hard: number): boolean {
-  const more = items.slice(within, hard)
-  const last = more.at(-1)
-  return (
-    last !== undefined &&
-    last.value > 0 &&
-    isRest(last.label) &&
-    more.every(one => one.unit === last.unit)
-  )
+function category(item: Item | undefined) {
+  return item && categoryOf(item.label + item.tail)
 }
 
-type Step = 'none' | 'soft' | 'strong'
-
-function breaks(total: Total, items: readonly Item[], opener: string): Step[] {
-  const [first] = items
-  let level: number | undefined = isRow(total, items) ? 2 : undefined
-  return items.map((item, index) => {
-    if (!first || nearness(total.unit, item.unit) === 'none') return 'strong'
-    const before = items[index - 1]
-    if (!before) return 'none'
-    const gap = gapBetween(before, item)
-    if (/^\u25fc*等/.test(gap)) return 'strong'
-    const separator = gap.includes(';') ? 2 : /[,:]/.test(gap) ? 1 : 0
-    if (level === undefined) {
-      level = separator === 2 && !/[,:。]/.test(opener) && !gap.includes('占') ? 1 : separator
-    }
-    if (separator === 2 && level < 2) return 'strong'
-    if (leavesFlow(total, before, item)) return 'strong'
-    if (separator > 0) level = Math.max(level, separator)
-    const uniform = items
-      .slice(0, index)
-      .every(one => categoryOf(wordsOf(one)) === categoryOf(wordsOf(first)))
-    return isOther(first, before, item, separator, uniform) ? 'soft' : 'none'
-  })
-}
-
-/** 「其中工作动态655条;公益事业8条;部门预算2条;年度报告1条」: only semicolons, one unit. */
-function isRow({unit}: Total, items: readonly Item[]): boolean {
-  const gaps = items.slice(1).map((item, at) => gapBetween(items[at] ?? item, item))
-  return (
-    gaps.length > 1 &&
-    gaps.every(gap => gap.startsWith(';')) &&
-    items.every(item => item.unit === unit)
-  )
-}
-
-/**
- * 「受理20件,其中上年结转3件,办结19件」 · 「办结9件,其中予以公开5件,不予公开4件,结转下年1件」: what was done
- * with the whole, and what remains beside it, are no parts of it.
- */
-function leavesFlow(total: Total & {clause?: string}, before: Item, item: Item): boolean {
-  const concluded = /办结|答复|审结|结案/
-  if (before.role === 'carriedIn' && item.role === 'count' && concluded.test(item.clause))
-    return true
-  return item.role === 'carriedOut' && item.label !== '' && concluded.test(total.clause ?? '')
-}
-
-/** The words between two items of a segment. */
-function gapBetween(before: Item, item: Item): string {
-  const {segment} = item
-  return segment === before.segment
-    ? segment.text.slice(before.to - segment.from, item.from - segment.from)
-    : item.between
-}
-
-/** The item speaks of another activity than the list began with. */
-function isOther(
-  first: Item,
-  before: Item,
-  item: Item,
-  separator: number,
-  uniform: boolean,
-): boolean {
-  if (/^(?:此外|另外|同时|同步|全年|截至|本年度?|\d{4}年|累计|共(?!青|享|同))/.test(item.clause))
-    return true
-  const one = categoryOf(wordsOf(before))
-  const two = categoryOf(wordsOf(item))
-  if (uniform && one && two && one !== two && item.label !== '') return true
-  // 「政策解读14条,主动回应12条」 is a label like the others
-  const named = item.clause.length <= 4 && item.unit === before.unit
-  if (separator < 2 && !named && activity.test(item.clause) && !activity.test(first.clause))
-    return true
-  if (separator < 2 && ownChannel.test(item.clause) && !ownChannel.test(first.clause)) return true
-  return (
-    item.unit !== before.unit &&
-    nearness(item.unit, first.unit) === 'far' &&
-    eventful.test(item.clause)
-  )
-}
-
-function wordsOf({label, tail}: Item): string {
-  return label + tail
-}
-
-const activity =
-  /^(?:全年|累计|及时|积极|认真|还|先后|主动)*(?:回应|接受|开展|召开|举办|组织(?!机构)|参加|受理|收到|推送|接听|接待|撰写|报送|处理|办理)/
-/** 「…检查结果14条,在微信公众号上主动公开各类信息115条」 */
-const ownChannel = /^(?:其中:?|并|另)?(?:在|通过|利用|依托|借助).{2,}(?:公开|发布|推送|刊发)/
-const eventful = /通过|利用|依托|发布|推送|回复|解读/
-
-function firstOr<T>(
-  list: readonly T[],
-  test: (item: T, at: number) => boolean,
-  otherwise: number,
-): number {
+function firstOr<T>(list: readonly T[], test: (item: T) => boolean, otherwise: number): number {
   const at = list.findIndex(test)
   return at < 0 ? otherwise : at
 }

@@ -1,3 +1,4 @@
+import {isEverybody} from './categories.ts'
 import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
 import {isPart, type Ledger, noteList} from './ledger.ts'
@@ -92,5 +93,6 @@ function isTold(total: Item, shares: readonly Share[]): boolean {
   )
   const sum = shares.reduce((so, {part}) => so + part.value, 0)
   const near = Math.abs(sum - total.value) <= total.value * 0.02
-  return shares.length > 2 && (near || fits.length >= shares.length - 1)
+  const all = shares.length > 2 || isEverybody(shares.map(({part}) => part.label))
+  return all && (near || fits.length >= shares.length - 1)
 }

@@ -5,7 +5,7 @@ import type {Item} from './items.ts'
 import {isPart, type Ledger, noteList} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {announcesTotal} from './roles.ts'
-import {exactBeginnings, weigh} from './rounding.ts'
+import {exactBeginnings, isNear, weigh} from './rounding.ts'
 import {nearness} from './units.ts'
 
 /**
@@ -81,7 +81,23 @@ function noteClosed(total: Item, behind: readonly Item[], ledger: Ledger): numbe
   const parts = counts.slice(0, rest + 1)
   if (parts.length < 4 || parts.some(part => nearness(part.unit, total.unit) === 'none')) return 0
   const free = parts.every(part => part.role === 'count' && !isPart(ledger, part))
-  return free && announcesTotal(total.clause) ? noteExact(total, parts, ledger) : 0
+  if (!free || !announcesTotal(total.clause)) return 0
+  return noteExact(total, parts, ledger) || noteNear(total, parts, ledger)
+}
+
+/** Parts that miss the total by little are an error of the text. */
+function noteNear(total: Item, parts: readonly Item[], ledger: Ledger): number {
+  if (parts.length < 3 || !isNear(total, parts)) return 0
+  noteList(ledger, total, total, parts)
+  const values = parts.map(part => part.value)
+  ledger.drafts.push({
+    kind: 'sum',
+    holds: false,
+    total: total.value,
+    parts: values,
+    ...stretch([total, ...parts]),
+  })
+  return parts.length
 }
 
 /** How many of the run were noted as parts. */

@@ -1,0 +1,95 @@
+import {categoryOf} from './categories.ts'
+import type {Total} from './close-list.ts'
+import type {Item} from './items.ts'
+import {nearness} from './units.ts'
+
+/** How an item stands to the list before it: of it, perhaps of another, or surely of another. */
+export type Step = 'none' | 'soft' | 'strong'
+
+/** For each item whether the language changes before it. */
+export function breaks(total: Total, items: readonly Item[], opener: string): Step[] {
+  const [first] = items
+  let level: number | undefined = isRow(total, items) ? 2 : undefined
+  return items.map((item, index) => {
+    if (!first || nearness(total.unit, item.unit) === 'none') return 'strong'
+    const before = items[index - 1]
+    if (!before) return 'none'
+    const gap = gapBetween(before, item)
+    if (/^\u25fc*等/.test(gap)) return 'strong'
+    const separator = gap.includes(';') ? 2 : /[,:]/.test(gap) ? 1 : 0
+    if (level === undefined) {
+      level = separator === 2 && !/[,:。]/.test(opener) && !gap.includes('占') ? 1 : separator
+    }
+    if (separator === 2 && level < 2) return 'strong'
+    if (leavesFlow(total, before, item)) return 'strong'
+    if (separator > 0) level = Math.max(level, separator)
+    const uniform = items
+      .slice(0, index)
+      .every(one => categoryOf(wordsOf(one)) === categoryOf(wordsOf(first)))
+    return isOther(first, before, item, separator, uniform) ? 'soft' : 'none'
+  })
+}
+
+/** 「其中工作动态655条;公益事业8条;部门预算2条;年度报告1条」: only semicolons, one unit. */
+function isRow({unit}: Total, items: readonly Item[]): boolean {
+  const gaps = items.slice(1).map((item, at) => gapBetween(items[at] ?? item, item))
+  return (
+    gaps.length > 1 &&
+    gaps.every(gap => gap.startsWith(';')) &&
+    items.every(item => item.unit === unit)
+  )
+}
+
+/**
+ * 「受理20件,其中上年结转3件,办结19件」 · 「办结9件,其中予以公开5件,不予公开4件,结转下年1件」: what was done
+ * with the whole, and what remains beside it, are no parts of it.
+ */
+function leavesFlow(total: Total & {clause?: string}, before: Item, item: Item): boolean {
+  const concluded = /办结|答复|审结|结案/
+  if (before.role === 'carriedIn' && item.role === 'count' && concluded.test(item.clause))
+    return true
+  return item.role === 'carriedOut' && item.label !== '' && concluded.test(total.clause ?? '')
+}
+
+/** The words between two items of a segment. */
+export function gapBetween(before: Item, item: Item): string {
+  const {segment} = item
+  return segment === before.segment
+    ? segment.text.slice(before.to - segment.from, item.from - segment.from)
+    : item.between
+}
+
+/** The item speaks of another activity than the list began with. */
+function isOther(
+  first: Item,
+  before: Item,
+  item: Item,
+  separator: number,
+  uniform: boolean,
+): boolean {
+  if (/^(?:此外|另外|同时|同步|全年|截至|本年度?|\d{4}年|累计|共(?!青|享|同))/.test(item.clause))
+    return true
+  const one = categoryOf(wordsOf(before))
+  const two = categoryOf(wordsOf(item))
+  if (uniform && one && two && one !== two && item.label !== '') return true
+  // 「政策解读14条,主动回应12条」 is a label like the others
+  const named = item.clause.length <= 4 && item.unit === before.unit
+  if (separator < 2 && !named && activity.test(item.clause) && !activity.test(first.clause))
+    return true
+  if (separator < 2 && ownChannel.test(item.clause) && !ownChannel.test(first.clause)) return true
+  return (
+    item.unit !== before.unit &&
+    nearness(item.unit, first.unit) === 'far' &&
+    eventful.test(item.clause)
+  )
+}
+
+function wordsOf({label, tail}: Item): string {
+  return label + tail
+}
+
+const activity =
+  /^(?:全年|累计|及时|积极|认真|还|先后|主动)*(?:回应|接受|开展|召开|举办|组织(?!机构)|参加|受理|收到|推送|接听|接待|撰写|报送|处理|办理)/
+/** 「…检查结果14条,在微信公众号上主动公开各类信息115条」 */
+const ownChannel = /^(?:其中:?|并|另)?(?:在|通过|利用|依托|借助).{2,}(?:公开|发布|推送|刊发)/
+const eventful = /通过|利用|依托|发布|推送|回复|解读/
