@@ -6,6 +6,7 @@ import {findComparisons} from './comparisons.ts'
 import type {Draft} from './draft.ts'
 import {findElidedParts} from './elided-parts.ts'
 import {emptyLedger} from './ledger.ts'
+import {findListsBelow} from './lists-below.ts'
 import {findMarkedLists} from './marked-lists.ts'
 import {findNamedItems} from './named-items.ts'
 import {normalise, type Plain} from './normalise.ts'
@@ -37,14 +38,16 @@ export function findClaims(text: string): Claim[] {
     }
   }
   for (const [index, sentence] of sentences.entries()) {
-    const after = sentences[index + 1]
+    const after = sentences.slice(index + 1, index + 1 + memory)
     const same = (one: Sentence) => one.segment.paragraph === sentence.segment.paragraph
-    findBalances(sentence, sentences.slice(index + 1, index + 3).filter(same), ledger)
-    findUnmarkedLists(sentence, after, ledger)
+    findBalances(sentence, after.slice(0, 2).filter(same), ledger)
+    findUnmarkedLists(sentence, ledger)
+    findListsBelow(sentence, after, ledger)
     findElidedParts(sentence, ledger)
     findComparisons(sentence, sentences[index - 1], ledger)
     const before = sentences.slice(Math.max(0, index - memory), index)
-    for (const level of levels(sentence)) findPercents({sentence: level, before, after}, ledger)
+    for (const level of levels(sentence))
+      findPercents({sentence: level, before, after: after[0]}, ledger)
   }
   return inOrder(ledger.drafts.map(draft => quoted(draft, text, plain)))
 }

@@ -16,12 +16,7 @@ import {nearness} from './units.ts'
  *
  * Without a word only the arithmetic speaks for the link, so small numbers need labels that do too.
  */
-export function findUnmarkedLists(
-  sentence: Sentence,
-  after: Sentence | undefined,
-  ledger: Ledger,
-): void {
-  const {items} = sentence
+export function findUnmarkedLists({items}: Sentence, ledger: Ledger): void {
   for (const [index, total] of items.entries()) {
     if (!canHead(total)) continue
     const behind = items.slice(index + 1, index + 31)
@@ -31,20 +26,16 @@ export function findUnmarkedLists(
     const taken = noteExact(total, run, ledger) || noteClosed(total, behind, ledger)
     // 「4件,2件为网络申请,2件为信件申请;自然人2件,法人2件」
     if (taken > 1) noteExact(total, run.slice(taken), ledger)
-    if (taken > 0 || (isUndivided(total, ledger) && noteWrong(total, run, ledger))) return
-  }
-  // 「共主动公开700条,其中规范性文件0条。通过政府网站公开65条,政务微信公开635条。」
-  const head = items.find(item => canHead(item) && announcesTotal(item.clause))
-  if (!head || !after || after.segment.paragraph !== sentence.segment.paragraph) return
-  if (/[共总合]/.test(after.segment.text.slice(0, 30))) return
-  // 「共主动公开460条,一是通过网站公开271条,…。二是…。通过微信公布189条。」
-  for (const all of [after.items, [...items.slice(head.index + 1), ...after.items]]) {
-    const run = runBehind(all, head.unit, ledger)
-    if (run.length === all.length && noteExact(head, run, ledger) > 0) return
+    if (taken > 0) return
+    if (!isUndivided(total, ledger)) continue
+    const all = run.length === behind.filter(({kind}) => kind === 'count').length
+    const near =
+      total.value >= 1000 && all && !isOneOfThem(total, run) && noteNear(total, run, ledger)
+    if (near || noteWrong(total, run, ledger)) return
   }
 }
 
-function canHead(item: Item): boolean {
+export function canHead(item: Item): boolean {
   return (
     item.kind === 'count' &&
     item.role === 'count' &&
@@ -59,7 +50,7 @@ function isUndivided(item: Item, ledger: Ledger): boolean {
 }
 
 /** The items of the same unit that follow without another stop than 「,」「;」「、」. */
-function runBehind(items: readonly Item[], unit: string, ledger: Ledger): Item[] {
+export function runBehind(items: readonly Item[], unit: string, ledger: Ledger): Item[] {
   const end = items.findIndex(
     item =>
       item.kind === 'count' &&
@@ -101,7 +92,7 @@ function noteNear(total: Item, parts: readonly Item[], ledger: Ledger): number {
 }
 
 /** How many of the run were noted as parts. */
-function noteExact(total: Item, run: readonly Item[], ledger: Ledger): number {
+export function noteExact(total: Item, run: readonly Item[], ledger: Ledger): number {
   for (const k of exactBeginnings(total, run).reverse()) {
     const parts = run.slice(0, k)
     // a part may be divided once more: 「270条,其中网站95条,…,累计公开文化41条,旅游25条,执法13条,其他16条」
@@ -168,6 +159,14 @@ function isWayIn(label: string): boolean {
   )
 }
 
+/** 「网站130条,微信80条,微博50条」: the first is a channel like the others. */
+function isOneOfThem(total: Item, parts: readonly Item[]): boolean {
+  const own = categoryOf(total.label)
+  const main = parts.map(part => categoryOf(part.label + part.tail)).find(one => one !== undefined)
+  const isWhole = whole.test(total.clause) || announcesTotal(total.clause.replace(/全年/, ''))
+  return own !== undefined && own === main && !isWhole
+}
+
 /** The labels name kinds of the total, not things done beside it. */
 function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefined): boolean {
   const labels = parts.map(part => part.label + part.tail)
@@ -176,15 +175,7 @@ function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefin
   // four digits do not fit by chance, unless all are round
   const fits = total.value >= 1000 && [total, ...parts].some(({value}) => value % 10 !== 0)
   if (fits && parts.length > 2) return true
-  const own = categoryOf(total.label)
-  // 「网站130条,微信80条,微博50条」: the first is a channel like the others
-  if (
-    own !== undefined &&
-    own === main &&
-    !whole.test(total.clause) &&
-    !announcesTotal(total.clause.replace(/全年/, ''))
-  )
-    return false
+  if (isOneOfThem(total, parts)) return false
   // 「公开70条,工作动态66条,其他信息4条」
   const closes = isRest(parts.at(-1)?.label ?? '')
   if (fits || closes) return true

@@ -1,0 +1,67 @@
+import {stretch} from './draft.ts'
+import type {Item} from './items.ts'
+import {isPart, type Ledger, noteList} from './ledger.ts'
+import type {Sentence} from './reading.ts'
+import {announcesTotal} from './roles.ts'
+import {weigh} from './rounding.ts'
+import {canHead, noteExact, runBehind} from './unmarked-lists.ts'
+
+/**
+ * Sums whose parts stand in the sentences below their total.
+ *
+ *     共主动公开700条,其中规范性文件0条。通过政府网站公开65条,政务微信公开635条。
+ *     共主动公开460条。一是通过网站公开271条,…。二是…。三是通过微信公布189条。
+ */
+export function findListsBelow(
+  sentence: Sentence,
+  after: readonly Sentence[],
+  ledger: Ledger,
+): void {
+  const {items, segment} = sentence
+  const head = items.find(item => canHead(item) && announcesTotal(item.clause))
+  const next = after[0]
+  if (!head || !next) return
+  const behind = items.slice(head.index + 1)
+  if (
+    next.segment.paragraph === segment.paragraph &&
+    !/[共总合]/.test(next.segment.text.slice(0, 30))
+  )
+    for (const all of [next.items, [...behind, ...next.items]]) {
+      const run = runBehind(all, head.unit, ledger)
+      if (run.length === all.length && noteExact(head, run, ledger) > 0) return
+    }
+  noteEnumerated(head, behind, after, ledger)
+}
+
+/** All numbers of the enumerated sentences that could be parts, or the first of each. */
+function noteEnumerated(
+  head: Item,
+  behind: readonly Item[],
+  after: readonly Sentence[],
+  ledger: Ledger,
+): void {
+  if (ledger.heads.has(head.from) || isPart(ledger, head) || head.value < 20) return
+  const end = after.findIndex(({segment}) => !enumerated.test(segment.text))
+  const sentences = [
+    behind,
+    ...after.slice(0, end < 0 ? after.length : end).map(({items}) => items),
+  ]
+    .map(items =>
+      items.filter(item => canHead(item) && item.unit === head.unit && !isPart(ledger, item)),
+    )
+    .filter(items => items.length > 0)
+  const firsts = sentences.flatMap(([first]) => first ?? [])
+  const parts = [sentences.flat(), firsts].find(list => weigh(head, list) === 'equal')
+  if (sentences.length < 2 || !parts) return
+  noteList(ledger, head, head, parts)
+  const values = parts.map(part => part.value)
+  ledger.drafts.push({
+    kind: 'sum',
+    holds: true,
+    total: head.value,
+    parts: values,
+    ...stretch([head, ...parts]),
+  })
+}
+
+const enumerated = /^(?:[一二三四五六]是|第[一二三四五六][,、是]|[(]?[1-9一二三四五六][).、]|[①-⑨])/
