@@ -72,7 +72,8 @@ function blockOf(run: ItemRow, layout: Layout): Block2 | undefined {
     form.table2.filter(({rows}) => rows.some(({code}) => code === run.code)),
   )
   const printed = (block: Block2) =>
-    block.columns.every(({code}) => run.heads.some(head => head.code === code))
+    block.columns.every(({code}) => run.heads.some(head => head.code === code)) &&
+    run.heads.every(head => block.columns.some(({code}) => head.code === code))
   const [first] = blocks
   return blocks.find(printed) ?? (first && forms[layout].table2.includes(first) ? first : undefined)
 }

@@ -33,11 +33,12 @@ export function rowsOfTable2(lines: Line[]): ItemRow[] {
 /** The cells of a line, or its words where a line of text holds labels and numbers together. */
 export function itemPieces(line: Line): Piece[] {
   const wide = line.table !== null && line.pieces.length > 2
-  return filled(line).flatMap(piece =>
-    wide || itemWords(piece.text) || (looksLikeValue(piece.text) && !piece.stretches)
-      ? [piece]
-      : splitWords(piece),
-  )
+  return filled(line).flatMap(piece => {
+    const isKnown = (text: string) => itemWords(text) !== undefined || looksLikeValue(text)
+    if (wide || (isKnown(piece.text) && !piece.stretches)) return [piece]
+    const words = splitWords(piece)
+    return isKnown(piece.text) && !words.every(({text}) => isKnown(text)) ? [piece] : words
+  })
 }
 
 type State = {

@@ -3,6 +3,7 @@ import {stacksOf} from './columns-on-page.ts'
 import {filled, isGridRow, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {fold} from './fold.ts'
 import {beginsRow, isLabelSoFar, matchRow} from './match-row.ts'
+import {standOnOneLine} from './on-page.ts'
 import {isBareNumbering, looksLikeValue} from './read-number.ts'
 import {applicantHead, type Head, isHeadLine} from './table3-heads.ts'
 
@@ -64,6 +65,8 @@ type State = Table3Rows & {
   inHeads: boolean
   /** Whether a row of （六）其他处理 was seen, which is divided in the 2021 form. */
   splitsOther: boolean
+  /** 「3.危及 | 0 | 0 …」: numbers whose label is not known before its next line. */
+  orphan?: {text: string; run: Pick<Run, 'cells' | 'grid' | 'table' | 'labelEnd'>} | undefined
   /** Words above the first row with their places on a page. */
   above: Piece[]
 }
@@ -138,7 +141,15 @@ function continueRow(state: State, line: Line): void {
     const cells = line.pieces.slice(text + 1)
     const labelEnd = text < 0 ? current.labelEnd : (cells[0]?.column ?? 0)
     Object.assign(current, {cells, grid: true, labelEnd, table: line.table})
-  } else lose(state, numbers)
+  } else {
+    lose(state, numbers)
+    const cells = line.pieces.slice(text + 1)
+    if (cells.some(({text}) => looksLikeValue(text)))
+      state.orphan = {
+        text: textOf(words),
+        run: {cells, grid: true, table: line.table, labelEnd: cells[0]?.column ?? 0},
+      }
+  }
 }
 
 /** Numbers that no label claims; were they those of the blank row above, it is not surely blank. */
@@ -150,10 +161,10 @@ function lose(state: State, numbers: Piece[]): void {
 }
 
 function readLoosePiece(state: State, piece: Piece, line: Line): void {
-  const label = matchRow(piece.text)
-  const oneCell = line.table !== null && !/\d\s+\d/.test(piece.text)
-  const isValue = looksLikeValue(piece.text) && !piece.stretches
-  const words = oneCell || label || isValue ? [piece] : splitWords(piece)
+  const isWhole = matchRow(piece.text) !== undefined || looksLikeValue(piece.text)
+  const oneCell = isWhole || (line.table !== null && !/\d\s+\d/.test(piece.text))
+  const apart = piece.stretches || !oneCell ? splitWords(piece) : [piece]
+  const words = isWhole && !apart.some(({text}) => looksLikeValue(text)) ? [piece] : apart
   for (const word of words) {
     if (looksLikeValue(word.text)) addValue(state, word)
     else addWord(state, word, line)
@@ -165,13 +176,23 @@ function addValue(state: State, piece: Piece): void {
   addStrays(state, state.pending)
   if (current && state.pending.some(({text}) => text.length > 2)) {
     // Words we do not know before the numbers: another row's, or this label's misprinted rest.
-    if (current.cells.length >= 7) state.current = undefined
+    const isApart = current.cells.length > 0 && standOnOneLine(current.cells)
+    if (current.cells.length >= 7 || (isApart && !standOnOneLine([...current.cells, piece])))
+      state.current = undefined
     else current.unsure = true
   }
+  if ((!state.current || state.current.unsure) && state.pending.length > 0)
+    state.orphan = {
+      text: textOf(state.pending),
+      run: {cells: [], grid: false, table: null, labelEnd: 0},
+    }
   state.pending = []
   state.inHeads = false
+  state.orphan?.run.cells.push(piece)
   if (state.current) state.current.cells.push(piece)
-  else if (isNumberLike(piece)) lose(state, [piece])
+  else {
+    if (isNumberLike(piece)) lose(state, [piece])
+  }
 }
 
 /** 「7.」 that no label followed stands in a cell: a number with a slip of the pen. */
@@ -241,6 +262,15 @@ function start(
   rest: Pick<Run, 'cells' | 'grid' | 'table' | 'labelEnd'>,
 ): void {
   const run: Run = {code, label: text, place, ...rest}
+  const {orphan} = state
+  if (orphan && !run.cells.some(({text}) => text.trim() !== '')) {
+    // Numbers stand above the label without one of their own: these, or the row is not surely blank.
+    if (orphan.text !== '' && isLabelSoFar(code, orphan.text)) {
+      Object.assign(run, orphan.run)
+      state.lost = state.lost.filter(piece => !orphan.run.cells.includes(piece))
+    } else run.unsure = true
+  }
+  state.orphan = undefined
   state.current = run
   state.pending = []
   state.inHeads = false
