@@ -73,6 +73,7 @@ export const effects: {[K in EventKind]?: Effect<K>} = {
     concluded(facts, {on: event.on, outcome: 'otherHandled', by: event.id}),
   'reanswer-ordered': ({starts}, event) => ({
     reanswer: {ordered: event, answered: false},
+    archived: undefined,
     starts: [...starts, {on: event.on, by: 'reanswer', event: event.id}],
   }),
   archived: (_, event) => ({archived: event}),

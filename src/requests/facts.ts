@@ -40,7 +40,7 @@ export type Facts = {
   conclusion?: Conclusion
   /** Ordered to answer anew; `answered` once the new reply has left. */
   reanswer?: {ordered: EventOf<'reanswer-ordered'>; answered: boolean}
-  archived?: EventOf<'archived'>
+  archived?: EventOf<'archived'> | undefined
   /** The events that hold, in the order of their entry. */
   events: readonly CaseEvent[]
 }

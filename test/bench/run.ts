@@ -5,6 +5,7 @@ const benches: Record<string, (words: string[]) => Promise<void>> = {
   memory: async words => (await import('./memory.ts')).memory(words),
   pages: async words => (await import('./pages.ts')).pages(words),
   fuzz: async words => (await import('./fuzz.ts')).fuzz(words),
+  registers: async words => (await import('./registers.ts')).registers(words),
   variants: async words => (await import('./variants.ts')).variants(words),
 }
 

@@ -40,7 +40,9 @@ export function dueOf(facts: Facts, circumstances: Circumstances): Due | undefin
       day => pauseOn(pauses, day) !== undefined,
     )
   const counted = end(period.pauses)
-  const soonest = end(endedToday(period.pauses, today))
+  const soonest = period.pauses.some(({open}) => open)
+    ? end(endedToday(period.pauses, today))
+    : counted
   return {
     day: counted.day,
     provisional: counted.provisional,

@@ -1,3 +1,4 @@
+import {isOpen} from '../facts.ts'
 import {no, orderOfCase, type Step} from './step.ts'
 
 /**
@@ -7,8 +8,8 @@ import {no, orderOfCase, type Step} from './step.ts'
 export const lapseOpinion: Step<'opinion-lapsed'> = {
   kind: 'opinion-lapsed',
   label: '逾期未提出意见',
-  closed: ({consultations}) =>
-    consultations.some(({standing, lapsed}) => standing === 'silent' && !lapsed)
+  closed: ({facts, consultations}) =>
+    isOpen(facts) && consultations.some(({standing, lapsed}) => standing === 'silent' && !lapsed)
       ? undefined
       : no('没有逾期未提出意见的征求意见', '《条例》第三十二条、第三十四条'),
   refuses({consultations}, {of}) {

@@ -1,3 +1,4 @@
+import type {ConsultationStanding} from '../clock/consultations.ts'
 import {no, notAtWork, type Step} from './step.ts'
 
 const article = '《条例》第三十二条'
@@ -11,21 +12,14 @@ export const overruleThirdParty: Step<'third-party-overruled'> = {
   label: '因公共利益公开，告知第三方',
   closed: standing =>
     notAtWork(standing) ??
-    (standing.consultations.some(isAgainst) ? undefined : no('没有不同意公开的第三方', article)),
+    (standing.consultations.some(isAgainst) ? undefined : no('没有合理不同意公开的第三方', article)),
   refuses: ({consultations}, {of}) =>
     consultations.some(each => each.asked.id === of && isAgainst(each))
       ? undefined
       : no('所说的第三方没有不同意公开，或者已经告知', article),
 }
 
-function isAgainst({
-  asked,
-  opinion,
-  overruled,
-}: {
-  asked: {kind: string}
-  opinion?: {opinion: string}
-  overruled?: object
-}): boolean {
-  return asked.kind === 'third-party-asked' && opinion?.opinion === 'disagrees' && !overruled
+/** One that disagrees without a fair reason needs no overruling: the agency decides by the Regulations. */
+function isAgainst({opinion, overruled}: ConsultationStanding): boolean {
+  return opinion?.isFair === true && opinion.opinion === 'disagrees' && !overruled
 }

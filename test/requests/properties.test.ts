@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import fc from 'fast-check'
+import {isWorkingDay} from '../../src/law/calendar.ts'
+import {isRefusal} from '../../src/law/refusal.ts'
+import {timelineOf} from '../../src/requests/clock/timeline.ts'
+import {factsOf} from '../../src/requests/facts.ts'
+import {requestState} from '../../src/requests/state.ts'
+import {table3Rows} from '../../src/requests/table3.ts'
+import {takeStep} from '../../src/requests/take-step.ts'
+import {balances} from './balance.ts'
+import {calendar, chance, circumstances, randomEvent, randomHistory} from './random-history.ts'
+
+const seed = fc.integer()
+
+test('任意经过：至多一个计数的结果，期限不在休息日，没有负数', () => {
+  const reached = new Set<string>()
+  fc.assert(
+    fc.property(seed, seed => {
+      const random = chance(seed)
+      const history = randomHistory(random, 40)
+      const last = history.at(-1)
+      if (!last) return
+      for (const event of history) reached.add(event.kind)
+      const facts = factsOf(history)
+      const concluded = Array.from({length: 12}, (_, at) => table3Rows(facts, 2017 + at)).filter(
+        rows => rows.includes('concluded'),
+      )
+      assert.ok(concluded.length <= 1)
+      assert.equal(
+        concluded.length === 1,
+        facts.conclusion !== undefined && facts.starts.length > 0,
+      )
+      const state = requestState(history, circumstances(last.on))
+      const {due} = state
+      if (!due) return
+      assert.ok(isWorkingDay(calendar, due.day), due.day)
+      assert.ok(due.earliest <= due.day)
+      assert.ok(due.day >= due.period.start.on)
+      if (due.period.until) return
+      const counted = timelineOf(calendar, due).filter(({counts}) => counts)
+      const {workingDays, extension} = due.period
+      assert.equal(counted.length, workingDays + (extension?.workingDays ?? 0))
+      assert.equal(counted.at(-1)?.day, due.day)
+    }),
+    {numRuns: 400},
+  )
+  assert.ok(reached.size > 25, `只走到${[...reached].join()}`)
+})
+
+test('下一步的清单说的是真的：清单之外的都被拒绝', () => {
+  fc.assert(
+    fc.property(seed, seed => {
+      const random = chance(seed)
+      const history = randomHistory(random, 25)
+      const today = history.at(-1)?.on
+      if (!today) return
+      const {nextSteps} = requestState(history, circumstances(today))
+      for (let at = 0; at < 10; at++) {
+        const event = {...randomEvent(random, history, today, `x${at}`), on: today}
+        if (event.kind === 'amended' || nextSteps.includes(event.kind)) continue
+        assert.ok(isRefusal(takeStep(history, event, circumstances(today))), event.kind)
+      }
+    }),
+    {numRuns: 200},
+  )
+})
+
+test('任意登记簿每年每类申请人都平衡，首尾相接', () => {
+  fc.assert(
+    fc.property(seed, fc.integer({min: 1, max: 12}), (seed, size) => {
+      const random = chance(seed)
+      balances(
+        Array.from({length: size}, (_, at) => ({
+          id: `r${at}`,
+          facts: factsOf(randomHistory(random, 25)),
+        })),
+      )
+    }),
+    {numRuns: 300},
+  )
+})
