@@ -1,3 +1,4 @@
+import {categoryOf} from './categories.ts'
 import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
@@ -20,18 +21,12 @@ export function findBalances(sentence: Sentence, after: readonly Sentence[], led
     if (received !== gathered && (!isReceived(received) || (gathered && isPart(ledger, received))))
       continue
     const flow = follow(received, sentence, after, ledger)
+    if (!flow.concluded && noteOutcomes(flow, sentence.items, ledger)) return
     const weighed = weighFlow(flow)
     if (weighed === undefined) continue
     const left = [flow.received, flow.carriedIn].filter(item => item !== undefined)
     const right = [flow.concluded, flow.carriedOut].filter(item => item !== undefined)
-    for (const item of [...left, ...right]) ledger.flows.add(item.from)
-    ledger.drafts.push({
-      kind: 'difference',
-      holds: weighed,
-      left: left.map(item => item.value),
-      right: right.map(item => item.value),
-      ...stretch([...left, ...right]),
-    })
+    note(left, right, weighed, ledger)
     return
   }
 }
@@ -39,6 +34,39 @@ export function findBalances(sentence: Sentence, after: readonly Sentence[], led
 const taken = /收到|受理|新收|接收|接到|收件|收(?=政府信息|依?申请)/
 /** 「全年共办理55件」 behind what was received is what was done with it. */
 const handling = /共(?:办理|处理)/
+
+/** 「收到7件,上年结转1件;予以公开3件,无法提供4件,结转下年1件」: the outcomes are told one by one. */
+function noteOutcomes(
+  {received, carriedIn, carriedOut}: Flow,
+  items: readonly Item[],
+  ledger: Ledger,
+): boolean {
+  const outcomes = items.filter(
+    item =>
+      item.from > received.from &&
+      item.role === 'count' &&
+      item.unit === received.unit &&
+      !isPart(ledger, item) &&
+      categoryOf(item.clause) === 'outcome',
+  )
+  if (!carriedIn || outcomes.length < 2) return false
+  const left = [received, carriedIn]
+  const right = carriedOut ? [...outcomes, carriedOut] : outcomes
+  if (difference(left, right) !== 0) return false
+  note(left, right, true, ledger)
+  return true
+}
+
+function note(left: readonly Item[], right: readonly Item[], holds: boolean, ledger: Ledger): void {
+  for (const item of [...left, ...right]) ledger.flows.add(item.from)
+  ledger.drafts.push({
+    kind: 'difference',
+    holds,
+    left: left.map(({value}) => value),
+    right: right.map(({value}) => value),
+    ...stretch([...left, ...right]),
+  })
+}
 
 function isReceived(item: Item, verb?: RegExp): boolean {
   return (

@@ -35,7 +35,7 @@ export function findTotal(
     : ''
   if (opener.kind === 'includes' || opener.kind === 'colon') {
     const away = run[0]?.between.includes(';') ?? true
-    if (!nearest && opener.kind === 'includes')
+    if (!nearest && (opener.kind === 'includes' || /[以如]下[^,;]*$/.test(stop)))
       return listedBelow(sentence, opener, run, before, ledger)
     return nearest && !away && /^\u25fc*,?$/.test(gap) ? alone(nearest, anything) : undefined
   }
@@ -73,8 +73,8 @@ function listedBelow(
   const subject = text.slice(0, opener.from - from)
   const begins = atStart(text, opener.from - from)
   const last = before.at(-1)?.items.filter(item => isCountable(item, run)) ?? []
-  if (!begins && (/[,;:]/.test(subject) || !last.some(item => speaksOf(item, subject))))
-    return undefined
+  const spoken = opener.kind === 'colon' || last.some(item => speaksOf(item, subject))
+  if (!begins && (/[,;:]/.test(subject) || !spoken)) return undefined
   return totalAbove(sentence, run, before.slice(-1), ledger, {...opener, kind: 'among'}, begins)
 }
 
@@ -97,10 +97,21 @@ function inSentence(
     return both(near, run) ?? (exact(received, run) ? alone(received, anything) : undefined)
   }
   if (dividesBoth(near, run)) return undefined
+  const pair = /^[、和]/.test(nearest.between) && near.at(-2)?.unit === nearest.unit
   const free = near.filter(item => !isPart(ledger, item) || item === nearest)
   // one number alone that equals another further back is chance
   const fitting = free.findLast(item => exact(item, run, item === nearest ? 1 : 2))
   if (fitting) return alone(fitting, anything)
+  // 「建议28件、提案35件,其中主办41件,协办22件」
+  if (pair) return both(near.slice(-2), run) ?? alone(nearest, ({kind}) => kind === 'subset')
+  const [first] = run
+  if (nearest.role === 'carriedOut' && first && first.value > nearest.value) {
+    // 「答复421件,结转下年33件,其中予以公开184件」
+    const decided = free.findLast(
+      item => /答复|办结|审结/.test(item.clause) && item.value >= first.value,
+    )
+    return decided && alone(decided, anything)
+  }
   const other = run[0] && nearness(nearest.unit, run[0].unit) !== 'same' && hasOwnTopic(gap)
   return other ? undefined : alone(nearest, anything)
 }

@@ -39,7 +39,12 @@ export function outerRuns(run: Item[], inner: readonly Opener[], total: Total): 
 }
 
 function findNests(run: readonly Item[], inner: readonly Opener[]): Nest[] {
-  const heads = [...new Set(inner.map(opener => run.findLastIndex(item => item.to <= opener.from)))]
+  // 「网站8条,主要包括林长制等信息;微信115条」: the opener has no numbers of its own
+  const own = inner.filter(opener => {
+    const first = run.find(item => item.from >= opener.to)
+    return first && !first.between.includes(';')
+  })
+  const heads = [...new Set(own.map(opener => run.findLastIndex(item => item.to <= opener.from)))]
   return heads.flatMap((head, index) => {
     const owner = run[head]
     if (!owner || head === run.length - 1) return []
