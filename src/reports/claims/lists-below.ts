@@ -4,7 +4,7 @@ import {isPart, type Ledger, noteList} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {announcesTotal} from './roles.ts'
 import {weigh} from './rounding.ts'
-import {canHead, noteExact, runBehind} from './unmarked-lists.ts'
+import {canHead, noteExact, noteNear, runBehind} from './unmarked-lists.ts'
 
 /**
  * Sums whose parts stand in the sentences below their total.
@@ -28,7 +28,8 @@ export function findListsBelow(
   )
     for (const all of [next.items, [...behind, ...next.items]]) {
       const run = runBehind(all, head.unit, ledger)
-      if (run.length === all.length && noteExact(head, run, ledger) > 0) return
+      if (run.length !== all.length) continue
+      if (noteExact(head, run, ledger) > 0 || noteNear(head, run, ledger) > 0) return
     }
   noteEnumerated(head, behind, after, ledger)
 }

@@ -1,4 +1,4 @@
-import type {Total} from './close-list.ts'
+import {closeList, type Total} from './close-list.ts'
 import type {Item} from './items.ts'
 import type {Opener} from './openers.ts'
 import {exactBeginnings, weigh} from './rounding.ts'
@@ -52,7 +52,9 @@ function findNests(run: readonly Item[], inner: readonly Opener[]): Nest[] {
     const semicolon = run.findIndex((item, at) => at > head + 1 && item.between.includes(';'))
     const bounded = semicolon > 0 && semicolon <= limit
     const end = bounded ? semicolon : limit
-    const taken = exactBeginnings(owner, run.slice(head + 1, end)).at(-1)
+    const inside = run.slice(head + 1, end)
+    const exact = exactBeginnings(owner, inside).length > 0
+    const taken = exact ? closeList(owner, inside)?.parts.length : undefined
     return [{head, end, taken, bounded}]
   })
 }

@@ -77,7 +77,7 @@ function noteClosed(total: Item, behind: readonly Item[], ledger: Ledger): numbe
 }
 
 /** Parts that miss the total by little are an error of the text. */
-function noteNear(total: Item, parts: readonly Item[], ledger: Ledger): number {
+export function noteNear(total: Item, parts: readonly Item[], ledger: Ledger): number {
   if (parts.length < 3 || !isNear(total, parts)) return 0
   noteList(ledger, total, total, parts)
   const values = parts.map(part => part.value)
