@@ -7,6 +7,7 @@ export type Settings = Partial<Record<SettingName, string>>
 /**
  * - `use`: `trial` or `real`, for good
  * - `demonstrated`: the demonstration's records are all in
+ * - `county`: the trial's invented county is all in
  * - `installation`: an id of its own, by which notes kept outside are found again
  * - `organ`, `telephone`: whose database it is, entered with 正式启用
  * - `first-run-password`: its hash, see `src/start/first-run-password.ts`
@@ -15,6 +16,7 @@ export type SettingName =
   | 'installation'
   | 'use'
   | 'demonstrated'
+  | 'county'
   | 'organ'
   | 'telephone'
   | 'first-run-password'

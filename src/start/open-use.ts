@@ -2,6 +2,7 @@ import {sql} from 'kysely'
 import {CannotStart} from '../db/cannot-start.ts'
 import type {Database} from '../db/database.ts'
 import {readSettings, type Settings, writeFirst, writeSettings} from '../db/settings.ts'
+import {enterCounty} from '../demonstration/county/enter-county.ts'
 import {demonstrate} from '../demonstration/demonstrate.ts'
 import type {Databases, Use} from '../installation/databases.ts'
 import {hashPassword, makePassword} from './first-run-password.ts'
@@ -59,6 +60,7 @@ async function demonstrateOnce(db: Database): Promise<void> {
   await db.connection().execute(async guard => {
     await sql`select pg_advisory_lock(${lockKey})`.execute(guard)
     try {
+      await enterCounty(db, new Date())
       if ((await readSettings(db)).demonstrated !== undefined) return
       await demonstrate(db)
       await writeSettings(db, {demonstrated: 'yes'})

@@ -1,0 +1,8 @@
+import {isRefusal, type Refusal} from '../../law/refusal.ts'
+
+/** What a change gave; the invented county breaks no rule, so a refusal is a fault of ours. */
+export function given<Result extends object>(result: Result | Refusal | undefined): Result {
+  if (result === undefined) throw new Error('something of the invented county is not there')
+  if (isRefusal(result)) throw new Error(`${result.refused}（${result.article}）`)
+  return result
+}
