@@ -20,8 +20,8 @@ test('审计记录：最新的在前，按页接着看，其间新增的不打�
   const seen: string[] = []
   let next = ''
   do {
-    const page = await ask(`?limit=3&object=case${next && `&after=${next}`}`)
-    seen.push(...page.entries.map(({action}) => action))
+    const page = await ask(`?size=3&object=case${next && `&after=${next}`}`)
+    seen.push(...page.rows.map(({action}) => action))
     next = page.next ?? ''
     await record(place, '住建局', '新增', '23')
   } while (next)
@@ -47,15 +47,15 @@ test('审计记录：按时间、人员、操作、对象查询', async t => {
   await record(place, '住建局', '公开', '09', {object: 'case/1'})
   await record(place, '教育局', '答复', '10', {object: 'case/1/answer', actor: zhang})
   for (const [query, actions] of searches) {
-    const {entries} = await ask(`?${query}`)
-    const found = entries.filter(({object}) => object.startsWith('case'))
+    const {rows} = await ask(`?${query}`)
+    const found = rows.filter(({object}) => object.startsWith('case'))
     assert.deepEqual(
       found.map(({action}) => action),
       actions,
       query,
     )
   }
-  const [first] = (await ask('?object=case/1/')).entries
+  const [first] = (await ask('?object=case/1/')).rows
   assert.equal(first?.agencyName, '教育局')
   assert.equal(first?.actorName, '张敏')
 })
@@ -66,7 +66,7 @@ test('审计记录：只见得到自己机关及其下级的，指名要别的�
     await record(place, agency, agency, '08')
   const ask = await asAuditor(place, '住建局')
   const found = async (query: string) =>
-    (await ask(query)).entries.filter(({object}) => object === 'case').map(({action}) => action)
+    (await ask(query)).rows.filter(({object}) => object === 'case').map(({action}) => action)
   assert.deepEqual((await found('')).sort(), ['住建局', '房管所'].sort())
   assert.deepEqual(await found(`?agency=${place.agencies.房管所}`), ['房管所'])
   assert.deepEqual(await found(`?agency=${place.agencies.教育局}`), [])
@@ -95,14 +95,14 @@ test('审计记录：导出查到的，不含公式，导出本身也有记录',
   assert.equal(end, '')
   const {json} = await asked(place, kept, '?action=导出')
   assert.deepEqual(
-    json().entries.map(({after}: {after: unknown}) => after),
+    json().rows.map(({after}: {after: unknown}) => after),
     [{search: {object: 'case'}, entries: 1}],
   )
 })
 
 async function asAuditor(place: County, agency: AgencyName) {
   const kept = await token(place, agency)
-  return async (query: string): Promise<{entries: Entry[]; next: string | null}> => {
+  return async (query: string): Promise<{rows: Entry[]; total: number; next: string | null}> => {
     const answer = await asked(place, kept, query)
     assert.equal(answer.statusCode, 200, answer.body)
     return answer.json()

@@ -12,9 +12,17 @@ export type AuditSearch = {
   actors?: readonly string[] | undefined
   /** Part of the words. */
   action?: string | undefined
+  /** Part of the words of what was done, or one of these did it. */
+  words?: {text: string; actors: readonly string[]} | undefined
   /** The beginning of what was acted on: `person/12` finds `person/12/account` too. */
   object?: string | undefined
-  /** The place of the last entry of the page before. */
+}
+
+/** Which of those found: from the newest, or from the oldest; those before are left out. */
+export type AuditPage = {
+  isOldestFirst?: boolean
+  skip?: number
+  /** The place of the last entry of the page before; from the newest. */
   after?: AuditPlace | undefined
   limit: number
 }
@@ -25,32 +33,58 @@ export type AuditPlace = Pick<AuditEntry, 'at' | 'agency' | 'number'>
 /** A page of entries, and the place to go on after; pages stay as they are while new entries come. */
 export async function searchAudit(
   db: Database,
-  {agencies, from, until, actors, action, object, after, limit}: AuditSearch,
+  {isOldestFirst = false, skip = 0, after, limit, ...search}: AuditSearch & AuditPage,
 ): Promise<{entries: AuditEntry[]; next?: AuditPlace}> {
-  let query = db
-    .withTables<AuditTables>()
-    .selectFrom('audit_entries')
-    .selectAll()
-    .where('agency', '=', sql<string>`any(${[...agencies]}::text[])`)
-  if (from !== undefined) query = query.where('at', '>=', new Date(from))
-  if (until !== undefined) query = query.where('at', '<', new Date(until))
-  if (actors) query = query.where('actor', '=', sql<string>`any(${[...actors]}::text[])`)
-  if (action !== undefined) query = query.where('action', 'like', `%${literal(action)}%`)
-  if (object !== undefined) query = query.where('object', 'like', `${literal(object)}%`)
+  let query = fitting(db, search).selectAll()
   if (after)
     query = query.where(
       sql<boolean>`at <= ${after.at} and (at < ${after.at} or agency > ${after.agency}
         or (agency = ${after.agency} and number < ${after.number}))`,
     )
+  // One is the other backwards, so that one index serves both.
+  const [first, second] = isOldestFirst ? (['asc', 'desc'] as const) : (['desc', 'asc'] as const)
   const rows = await query
-    .orderBy('at', 'desc')
-    .orderBy('agency')
-    .orderBy('number', 'desc')
+    .orderBy('at', first)
+    .orderBy('agency', second)
+    .orderBy('number', first)
+    .offset(skip)
     .limit(limit + 1)
     .execute()
   const entries = rows.slice(0, limit).map(row => ({...row, at: row.at.toISOString()}))
   const last = entries.at(-1)
   return rows.length > limit && last ? {entries, next: last} : {entries}
+}
+
+/** How many entries there are of what is looked for. */
+export async function countAudit(db: Database, search: AuditSearch): Promise<number> {
+  const {total} = await fitting(db, search)
+    .select(({fn}) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return Number(total)
+}
+
+function fitting(
+  db: Database,
+  {agencies, from, until, actors, action, words, object}: AuditSearch,
+) {
+  let query = db
+    .withTables<AuditTables>()
+    .selectFrom('audit_entries')
+    .where('agency', '=', anyOf(agencies))
+  if (from !== undefined) query = query.where('at', '>=', new Date(from))
+  if (until !== undefined) query = query.where('at', '<', new Date(until))
+  if (actors) query = query.where('actor', '=', anyOf(actors))
+  if (action !== undefined) query = query.where('action', 'like', `%${literal(action)}%`)
+  if (object !== undefined) query = query.where('object', 'like', `${literal(object)}%`)
+  if (words)
+    query = query.where(({or, eb}) =>
+      or([eb('action', 'like', `%${literal(words.text)}%`), eb('actor', '=', anyOf(words.actors))]),
+    )
+  return query
+}
+
+function anyOf(ids: readonly string[]) {
+  return sql<string>`any(${[...ids]}::text[])`
 }
 
 /** For `like`: `%` and `_` stand for themselves. */

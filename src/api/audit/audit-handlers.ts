@@ -1,6 +1,6 @@
 import {recordAuditExport} from '../../agencies/accounts/record-audit-export.ts'
 import {nameEntries} from '../../agencies/audit/name-entries.ts'
-import {searchAudit} from '../../agencies/audit/search.ts'
+import {countAudit, searchAudit} from '../../agencies/audit/search.ts'
 import type {auditRoutes} from '../../contract/audit.ts'
 import type {HandlersOf} from '../handler.ts'
 import {auditCsv} from './audit-csv.ts'
@@ -11,13 +11,22 @@ export const auditHandlers: HandlersOf<typeof auditRoutes> = {
   audit: {
     kind: 'list',
     async answer({db, within, query}) {
-      const {after, limit, ...asked} = query
+      const {after, page, size, sort, ...asked} = query
       const place = after === undefined ? undefined : placeOf(after)
       if (after !== undefined && !place)
         return {refused: '翻页的位置有误，请从第一页重新查询', article: searchRule}
       const search = await boundedSearch(db, within, asked)
-      const {entries, next} = await searchAudit(db, {...search, after: place, limit})
-      return {entries: await nameEntries(db, entries), next: next ? textOf(next) : null}
+      const {entries, next} = await searchAudit(db, {
+        ...search,
+        isOldestFirst: sort === 'at',
+        ...(place ? {after: place} : {skip: (page - 1) * size}),
+        limit: size,
+      })
+      return {
+        rows: await nameEntries(db, entries),
+        total: await countAudit(db, search),
+        next: next && sort !== 'at' ? textOf(next) : null,
+      }
     },
   },
   auditFile: {

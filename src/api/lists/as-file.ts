@@ -12,17 +12,25 @@ type ListHandler<Given, Row> = {
   answer(call: ListCall<Given>): Promise<Page<Row> | Refusal | undefined>
 }
 
+type FileCall<Params, Query, Body> = ListCall<{
+  params: Params
+  query: Query & {columns: string}
+  body: Body
+}>
+
 /** Answers the file of a list: all its rows, a thousand at a time, in the columns asked for. */
 export function asFile<Params, Query extends Asked, Body, Row>(
   title: string,
   columns: Columns<Row>,
   list: ListHandler<{params: Params; query: Query; body: Body}, Row>,
+  /** Called before anything is sent, where taking the list away is an act. */
+  record?: (call: FileCall<Params, Query, Body>, total: number) => Promise<void>,
 ) {
-  type FileCall = ListCall<{params: Params; query: Query & {columns: string}; body: Body}>
-  async function pageOf(call: FileCall, page: number) {
+  type Asking = FileCall<Params, Query, Body>
+  async function pageOf(call: Asking, page: number) {
     return list.answer({...call, query: {...call.query, page, size: pageSize}})
   }
-  async function* rowsOf(call: FileCall, first: Page<Row>): AsyncGenerator<readonly Row[]> {
+  async function* rowsOf(call: Asking, first: Page<Row>): AsyncGenerator<readonly Row[]> {
     yield first.rows
     for (let page = 2; (page - 1) * pageSize < first.total; page++) {
       const next = await pageOf(call, page)
@@ -32,7 +40,7 @@ export function asFile<Params, Query extends Asked, Body, Row>(
   }
   return {
     kind: 'list' as const,
-    async answer(call: FileCall): Promise<AsyncIterable<Uint8Array> | Refusal | undefined> {
+    async answer(call: Asking): Promise<AsyncIterable<Uint8Array> | Refusal | undefined> {
       const first = await pageOf(call, 1)
       if (!first || isRefusal(first)) return first
       if (first.total > most)
@@ -40,6 +48,7 @@ export function asFile<Params, Query extends Asked, Body, Row>(
           refused: `共${first.total}条，一次最多导出${most}条，请加上条件分次导出`,
           article: rule,
         }
+      await record?.(call, first.total)
       const chosen = call.query.columns.split(',').flatMap(name => columns[name] ?? [])
       return writeSheet(title, chosen, rowsOf(call, first))
     },
