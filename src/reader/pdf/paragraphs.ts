@@ -28,20 +28,22 @@ export function goesOn(stretch: Stretch, next: Line, page: LaidPage, body: numbe
   if (Math.abs(last.size - next.size) > 0.12 * last.size) return false
   const samePage = lastPage === page
   if (samePage && !closeBelow(stretch, next)) return false
-  const ordinal = /^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/.test(next.text)
-  if (isTitle(last, body) && aligned(last, next)) return samePage && !ordinal
+  if (isTitle(last, body) && aligned(last, next)) return samePage && !ordinal.test(next.text)
   const {right} = marginsOf(lastPage)
   const {left} = marginsOf(page)
   if (right - last.box.right > firstWord(next) + 1.2 * next.size) return false
   if (next.box.left - left > 1.2 * next.size) return false
   const ended = /[。！？：；]$/.test(last.text)
-  if (ended && /^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/.test(next.text))
-    return false
+  if (ended && ordinal.test(next.text)) return false
   const first = stretch.lines[0]
   const indented =
     first && stretch.pages[0] && first.box.left - marginsOf(stretch.pages[0]).left > first.size
   return samePage || !ended || Boolean(indented)
 }
+
+/** 「第一部分」「一、」「（一）」: the start of a part, never the rest of a line above. */
+const ordinal =
+  /^(第[一二三四五六七八九十]+(部分|章|节)|[一二三四五六七八九十]+[、．.]|[（(][一二三四五六七八九十]+[）)])/
 
 /** The text with one more line; words of Latin letters are parted by a blank. */
 export function append(stretch: Stretch, next: Line, page: LaidPage) {
