@@ -43,6 +43,18 @@ const cases: {name: string; pages: Drawing[][]; shown: string[]}[] = [
     shown: ['# 某某县人民政府政府信息公开年度报告', '## 一、总体情况', full.slice(0, 38) + full],
   },
   {
+    name: '标题下的“第一部分”自成一行',
+    pages: [
+      [
+        text(180, 72, '政府信息公开年度报告', {size: 22}),
+        text(180, 102, '第一部分 总体情况', {size: 22}),
+        text(92, 180, full.slice(0, 38)),
+        text(72, 198, full),
+      ],
+    ],
+    shown: ['# 政府信息公开年度报告', '# 第一部分总体情况', full.slice(0, 38) + full],
+  },
+  {
     name: '不按顺序画的字按位置读',
     pages: [[text(72, 200, '后一行'), text(102, 100, '一行'), text(72, 100, '前面')]],
     shown: ['前面 一行', '后一行'].map(one => one.replace(' ', '')),
