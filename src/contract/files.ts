@@ -18,5 +18,6 @@ export const fileEntry = z.object({
   size: z.int(),
   sha256: z.string(),
   saved: moment,
-  savedBy: id,
+  /** Null where the public handed it in. */
+  savedBy: id.nullable(),
 })

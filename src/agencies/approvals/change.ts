@@ -4,17 +4,26 @@ import type {By} from '../accounts/act.ts'
 import {dayOf} from '../accounts/day-of.ts'
 import {personNames} from '../accounts/store/names.ts'
 import type {Change} from '../accounts/store/tables.ts'
-import {type ApprovalStep, takeStep} from '../approval.ts'
+import {type ApprovalStep, approvalState, takeStep} from '../approval.ts'
 import {hasFile} from '../files/store.ts'
 import {append, approvalObject} from './append.ts'
 import {approverOn} from './approver-on.ts'
 import {chainFor} from './chain-for.ts'
+import type {ApprovalKind} from './kinds.ts'
 import {stepTitles} from './step-titles.ts'
 import {type Approval, heldApproval} from './store/approvals.ts'
 import {appointedIn} from './store/chains.ts'
 
 /** A step as somebody asks for it; a submission follows the chain that stands on its day. */
 export type AskedStep = Exclude<ApprovalStep, {kind: 'submitted'}> | {kind: 'submitted'}
+
+/**
+ * What a subject does with what was approved, in the transaction of the last consent and before
+ * anything of it is written; where it refuses, so is the consent.
+ */
+export type Ends = Partial<
+  Record<ApprovalKind, (change: Change, approval: Approval, by: By) => Promise<Refusal | undefined>>
+>
 
 /**
  * The one writer of approvals. `seen` is how many events the person had before the eyes: of two who
@@ -25,6 +34,7 @@ export function change(
   id: string,
   {seen, step}: {seen: number; step: AskedStep},
   by: By,
+  ends: Ends = {},
 ): Promise<{events: number} | Refusal> {
   return db.transaction().execute(async transaction => {
     const approval = await heldApproval(transaction, id)
@@ -41,6 +51,9 @@ export function change(
     const moment = {by: by.person, at: by.at.toISOString()}
     const event = takeStep(approval.events, {...completed, ...moment}, approver)
     if (isRefusal(event)) return event
+    const isLast = approvalState([...approval.events, event]).status === 'approved'
+    const refused = isLast && (await ends[approval.kind]?.(transaction, approval, by))
+    if (refused) return refused
     await append(transaction, approval, event, by)
     return {events: length + 1}
   })

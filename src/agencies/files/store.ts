@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import type {By} from '../accounts/act.ts'
 import type {Change, Connection} from '../accounts/store/tables.ts'
 import type {PersonalKey} from '../personal-data/store.ts'
 import type {GivenFile} from './judge-file.ts'
@@ -13,7 +12,8 @@ export type FileEntry = {
   size: number
   sha256: string
   saved: Date
-  savedBy: string
+  /** Null where the public handed it in. */
+  savedBy: string | null
 }
 
 /** To what a file belongs, whoever may see that may see the file; and whose personal data it is, if anyone's. */
@@ -24,7 +24,7 @@ export async function saveFile(
   change: Change,
   {agency, object, key}: FileOwner,
   {name, bytes, kind}: GivenFile & {kind: FileKind},
-  {person, at}: By,
+  {person, at}: {person: string | null; at: Date},
 ): Promise<string> {
   const tables = change.withTables<FileTables>()
   const id = crypto.randomUUID()
@@ -125,7 +125,7 @@ type FileRow = {
   size: number
   sha256: string
   saved: Date
-  saved_by: string
+  saved_by: string | null
 }
 
 type FileTables = {

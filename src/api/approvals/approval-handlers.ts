@@ -14,6 +14,7 @@ import {may, type Target} from '../../agencies/permissions.ts'
 import type {approvalRoutes} from '../../contract/approvals.ts'
 import type {ApiParts, HandlersOf, PresentCall} from '../handler.ts'
 import {describeApproval} from './describe-approval.ts'
+import {approvalEnds} from './ends.ts'
 import {sheetOf} from './sheet.ts'
 
 type Routes = Omit<
@@ -68,7 +69,7 @@ export const approvalHandlers: HandlersOf<Routes> = {
   approveSeveral: {
     kind: 'list',
     answer: async ({db, body, within, by}) =>
-      approveSeveral(db, body, await agenciesWithin(db, within), by),
+      approveSeveral(db, body, await agenciesWithin(db, within), by, approvalEnds),
   },
   returnApproval: {
     kind: 'target',
@@ -124,7 +125,7 @@ function take(
   {db, params, body, by}: PresentCall<Given & {body: {seen: number}}>,
   step: AskedStep,
 ) {
-  return change(db, params.approval, {seen: body.seen, step}, by)
+  return change(db, params.approval, {seen: body.seen, step}, by, approvalEnds)
 }
 
 function given(opinion: string | undefined): {opinion?: string} {

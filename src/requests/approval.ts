@@ -1,0 +1,82 @@
+import type {By} from '../agencies/accounts/act.ts'
+import {dayOf} from '../agencies/accounts/day-of.ts'
+import {approvalState} from '../agencies/approval.ts'
+import {beginApproval} from '../agencies/approvals/begin.ts'
+import type {ApprovalKind} from '../agencies/approvals/kinds.ts'
+import {type Approval, approvalsOfObject} from '../agencies/approvals/store/approvals.ts'
+import {isRefusal, type Refusal} from '../law/refusal.ts'
+import {append} from './append.ts'
+import {circumstancesOf} from './circumstances.ts'
+import type {EventOf} from './events/event.ts'
+import {factsOf} from './facts.ts'
+import {gives} from './reply-kinds.ts'
+import {heldRequest, type Request, requestOfEvent, requestRow} from './store/requests.ts'
+import type {Change} from './store/tables.ts'
+import {takeStep} from './take-step.ts'
+
+/**
+ * Submits the newest draft of a held request. Each draft is approved by itself, under its own id: what
+ * was read is what is approved, and a draft sent back stays as it was.
+ */
+export async function submitReply(
+  change: Change,
+  id: string,
+  by: By,
+): Promise<{approval: string} | Refusal> {
+  const row = await requestRow(change, id)
+  const {events} = await heldRequest(change, id)
+  const {draft} = factsOf(events)
+  if (!row || !draft) throw new Error(`request ${id} has no draft to submit`)
+  const {agency, department, number} = row
+  const title = `${number ?? ''}申请的答复`
+  return beginApproval(
+    change,
+    {agency, department, kind: kindOf(draft), object: draft.id, title},
+    by,
+  )
+}
+
+/** Whether the draft that stands is with somebody who approves it: nobody may change it meanwhile. */
+export async function isBeingApproved(change: Change, {events}: Request): Promise<boolean> {
+  const {draft} = factsOf(events)
+  if (!draft) return false
+  const approvals = await approvalsOfObject(change, kindOf(draft), draft.id)
+  return approvals.some(each => approvalState(each.events).status === 'pending')
+}
+
+/**
+ * The end of the chain: the approval of a draft becomes an event of its request, in the transaction of
+ * the last consent, or that consent is refused. Called before the approval itself is written, for the
+ * audit trail comes last in every transaction.
+ */
+export async function approveReply(
+  change: Change,
+  {id, object}: Approval,
+  by: By,
+): Promise<Refusal | undefined> {
+  const found = await requestOfEvent(change, object)
+  if (!found) throw new Error(`approval ${id} is of no draft`)
+  const request = await heldRequest(change, found)
+  const today = dayOf(by.at)
+  const circumstances = await circumstancesOf(change, request.agency, today)
+  const event = takeStep(
+    request.events,
+    {
+      kind: 'reply-approved',
+      id: crypto.randomUUID(),
+      by: by.person,
+      on: today,
+      draft: object,
+      approval: id,
+    },
+    circumstances,
+  )
+  if (isRefusal(event)) return event
+  await append(change, request, event, circumstances, by)
+  return undefined
+}
+
+/** The lawyers look at whatever is not given in full. */
+function kindOf({items}: EventOf<'reply-drafted'>): ApprovalKind {
+  return items.every(({kind}) => gives(kind) && kind !== 'partial') ? 'reply' : 'refusing-reply'
+}

@@ -1,0 +1,114 @@
+import {z} from 'zod'
+import {type By, recordOf} from '../agencies/accounts/act.ts'
+import {dayOf} from '../agencies/accounts/day-of.ts'
+import type {Key} from '../agencies/personal-data/cipher.ts'
+import {masks} from '../agencies/personal-data/mask.ts'
+import type {Database} from '../db/database.ts'
+import {isRefusal, type Refusal} from '../law/refusal.ts'
+import {requestObject} from './append.ts'
+import {requestPerson, wantedForm, wantedWay} from './applicant.ts'
+import {circumstancesOf} from './circumstances.ts'
+import {columnsOf} from './columns.ts'
+import {applicantKind, channel} from './events/arrival.ts'
+import type {CaseEvent} from './events/event.ts'
+import {dayField, textField} from './events/field.ts'
+import {hashOfQueryNumber, newQueryNumber} from './query-number.ts'
+import {steps} from './steps/steps.ts'
+import {addPerson} from './store/applicants.ts'
+import {appendEvents, insertRequest} from './store/requests.ts'
+import type {Change} from './store/tables.ts'
+import {takeStep} from './take-step.ts'
+import {wholeOrNothing} from './whole-or-nothing.ts'
+
+/** A request as it comes in (Article 29): what is asked for, by whom, how it is wanted; no purpose. */
+export const arrival = z.object({
+  channel,
+  /** Handed in, signed for, or received by the machine. */
+  on: dayField,
+  applicantKind,
+  /** 所申请公开的信息的名称、文号或者其他特征性描述, one an item. */
+  items: z.array(textField).min(1, '请填写所需要的政府信息').max(100),
+  wantedForm,
+  wantedWay,
+  applicant: requestPerson,
+  jointApplicants: z.array(requestPerson).max(50).default([]),
+  /** With a 授权委托书 among the files. */
+  agent: requestPerson.nullable().default(null),
+})
+
+export type Arrival = z.output<typeof arrival>
+
+/** What the applicant is given: the 查询号, which nobody can find out again. */
+export type Arrived = {id: string; queryNumber: string}
+
+/** Takes in a new request. Called in the public's own name it is online and of today. */
+export function arrive(
+  db: Database,
+  key: Key,
+  agency: string,
+  given: Arrival,
+  by: By,
+): Promise<Arrived | Refusal> {
+  return wholeOrNothing(db, change => arriveIn(change, key, agency, given, by))
+}
+
+/** The same within a transaction in which something else is done too; as its last call. */
+export async function arriveIn(
+  change: Change,
+  key: Key,
+  agency: string,
+  given: Arrival,
+  by: By,
+): Promise<Arrived | Refusal> {
+  const id = crypto.randomUUID()
+  const circumstances = await circumstancesOf(change, agency, dayOf(by.at))
+  const event = takeStep([], eventOf(given, by.person), circumstances)
+  if (isRefusal(event)) return event
+  const columns = columnsOf([event], circumstances)
+  const queryNumber = newQueryNumber()
+  await insertRequest(
+    change,
+    {
+      id,
+      agency,
+      applicant: masks.name(given.applicant.name),
+      wanted_form: given.wantedForm,
+      wanted_way: given.wantedWay,
+      query_hash: hashOfQueryNumber(queryNumber),
+    },
+    columns,
+  )
+  await appendEvents(change, id, 0, [event], by.at)
+  await addPeople(change, key, {agency, request: id, object: requestObject(id)}, given)
+  await recordOf(change, by, agency, {
+    action: steps.arrived.label,
+    object: requestObject(id),
+    after: {status: columns.status, channel: given.channel, on: given.on},
+  })
+  return {id, queryNumber}
+}
+
+function eventOf({channel, on, applicantKind, items}: Arrival, by: string): CaseEvent {
+  return {
+    kind: 'arrived',
+    id: crypto.randomUUID(),
+    by,
+    on,
+    channel,
+    applicantKind,
+    items: items.map(content => ({id: crypto.randomUUID(), content})),
+  }
+}
+
+async function addPeople(
+  change: Change,
+  key: Key,
+  of: {agency: string; request: string; object: string},
+  {applicant, jointApplicants, agent}: Arrival,
+): Promise<void> {
+  await addPerson(change, key, of, {role: 'applicant', place: 1}, applicant)
+  for (const [at, each] of jointApplicants.entries())
+    await addPerson(change, key, of, {role: 'joint-applicant', place: at + 2}, each)
+  if (agent)
+    await addPerson(change, key, of, {role: 'agent', place: jointApplicants.length + 2}, agent)
+}

@@ -1,0 +1,57 @@
+import type {By} from '../agencies/accounts/act.ts'
+import {dayOf} from '../agencies/accounts/day-of.ts'
+import {personNames} from '../agencies/accounts/store/names.ts'
+import type {Database} from '../db/database.ts'
+import {isRefusal, type Refusal} from '../law/refusal.ts'
+import {append} from './append.ts'
+import {isBeingApproved, submitReply} from './approval.ts'
+import type {AskedStep} from './asked-step.ts'
+import {circumstancesOf} from './circumstances.ts'
+import {complete} from './complete.ts'
+import {orderOfCase} from './steps/step.ts'
+import {stepOf} from './steps/steps.ts'
+import {heldRequest, type Request} from './store/requests.ts'
+import type {Change} from './store/tables.ts'
+import {takeStep} from './take-step.ts'
+import {wholeOrNothing} from './whole-or-nothing.ts'
+
+/**
+ * The one writer of a case. `seen` is how many events the person had before the eyes: of two who act
+ * on the same sight one wins and the other is told who did what.
+ */
+export function change(
+  db: Database,
+  id: string,
+  {seen, step}: {seen: number; step: AskedStep},
+  by: By,
+): Promise<{events: number} | Refusal> {
+  return wholeOrNothing(db, async transaction => {
+    const request = await heldRequest(transaction, id)
+    const {length} = request.events
+    if (length !== seen) return refusesLate(transaction, request)
+    if (step.kind === 'reply-drafted' && (await isBeingApproved(transaction, request)))
+      return {refused: '答复稿正在审批，请先撤回送审，再另行拟稿', article: orderOfCase}
+    const completed = await complete(transaction, request, step, by)
+    if (isRefusal(completed)) return completed
+    const circumstances = await circumstancesOf(transaction, request.agency, dayOf(by.at))
+    const event = takeStep(request.events, completed, circumstances)
+    if (isRefusal(event)) return event
+    await append(transaction, request, event, circumstances, by)
+    const submitted = event.kind === 'reply-drafted' && (await submitReply(transaction, id, by))
+    return submitted && isRefusal(submitted) ? submitted : {events: length + 1}
+  })
+}
+
+async function refusesLate(change: Change, {events}: Request): Promise<Refusal> {
+  const last = events.at(-1)
+  const [person] = last ? await personNames(change, [last.by]) : []
+  const who = person?.name ?? (last?.by === applicantActs ? '申请人' : '')
+  const what = last && (last.kind === 'amended' ? '更正登记' : stepOf(last.kind).label)
+  return {
+    refused: `此件在您办理之前${who}已“${what ?? '办理'}”，请刷新后再看`,
+    article: orderOfCase,
+  }
+}
+
+/** Who acts where the applicant does it online. */
+export const applicantActs = '申请人'

@@ -1,0 +1,83 @@
+import type {By} from '../agencies/accounts/act.ts'
+import {appointedIn} from '../agencies/approvals/store/chains.ts'
+import {departmentOf} from '../agencies/organs/store/departments.ts'
+import {yearOf} from '../law/day.ts'
+import type {Refusal} from '../law/refusal.ts'
+import type {AskedStep} from './asked-step.ts'
+import type {RequestEvent} from './events/event.ts'
+import {orderOfCase} from './steps/step.ts'
+import {nextNumber} from './store/numbers.ts'
+import type {Request} from './store/requests.ts'
+import {settingsOf} from './store/settings.ts'
+import type {Change, NumberKind} from './store/tables.ts'
+
+/** What a step needs from elsewhere: an id, its number, that colleague and department are the agency's. */
+export async function complete(
+  change: Change,
+  request: Request,
+  step: AskedStep,
+  {person}: By,
+): Promise<RequestEvent | Refusal> {
+  const own = {id: crypto.randomUUID(), by: person}
+  const {agency} = request
+  switch (step.kind) {
+    case 'registered':
+      return {...step, ...own, number: await numberOf(change, agency, 'registration', step)}
+    case 'replied':
+      return {...step, ...own, number: await numberOf(change, agency, 'reply', step)}
+    case 'extended': {
+      const {by, on} = step.consent
+      const appointed = await appointedIn(change, agency, on)
+      return appointed.some(held => held.person === by && held.role === 'disclosure-head')
+        ? {...step, ...own}
+        : {
+            refused: '延长答复期限应经本机关政府信息公开工作机构负责人同意，所填的人当日不任此职',
+            article: '《条例》第三十三条第二款',
+          }
+    }
+    case 'assigned': {
+      const department = await departmentOf(change, step.department)
+      const isOwn = department?.agency === agency && (department.until ?? step.on) >= step.on
+      return isOwn
+        ? {...step, ...own}
+        : {refused: '没有这个科室，或者已经撤销，请另选', article: orderOfCase}
+    }
+    case 'amended':
+      return amendmentOf(request, {...step, ...own})
+    default:
+      return {...step, ...own}
+  }
+}
+
+const names = {registration: '依申请', reply: '公复'} as const
+
+/** 平政公复〔2026〕12号 */
+async function numberOf(
+  change: Change,
+  agency: string,
+  kind: NumberKind,
+  {on}: {on: RequestEvent['on']},
+): Promise<string> {
+  const year = yearOf(on)
+  const {word} = await settingsOf(change, agency)
+  return `${word}${names[kind]}〔${year}〕${await nextNumber(change, agency, kind, year)}号`
+}
+
+type Amendment = Extract<RequestEvent, {kind: 'amended'}>
+
+/** Numbers stay what was given out, and what was approved stays what was read. */
+function amendmentOf({events}: Request, amendment: Amendment): RequestEvent | Refusal {
+  const wrong = events.find(({id}) => id === amendment.of)
+  if (wrong?.kind === 'reply-drafted' || wrong?.kind === 'reply-approved')
+    return {refused: '答复稿和批准不能更正，请另行拟稿送审', article: orderOfCase}
+  const {instead} = amendment
+  if (!instead) return amendment
+  const kept = {id: amendment.of, by: amendment.by}
+  return {
+    ...amendment,
+    instead:
+      wrong && 'number' in wrong && 'number' in instead
+        ? {...instead, ...kept, number: wrong.number}
+        : {...instead, ...kept},
+  }
+}

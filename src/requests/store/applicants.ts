@@ -1,0 +1,86 @@
+import type {Key} from '../../agencies/personal-data/cipher.ts'
+import {addPersonalKey, type PersonalKey, personalKey} from '../../agencies/personal-data/store.ts'
+import type {Day} from '../../law/day.ts'
+import type {RequestPerson} from '../applicant.ts'
+import type {Change, Connection, PersonRole, ReadTables, RequestTables} from './tables.ts'
+
+/** Somebody on a request; `key` opens what is sealed of the person, null once anonymised. */
+export type PersonOfRequest = {person: string; role: PersonRole; key: PersonalKey | null}
+
+type Tables = RequestTables & {
+  personal_keys: {person: string; agency: string; object: string; closed: Day | null}
+  personal_fields: {person: string; field: string; sealed: Buffer}
+}
+
+/** Puts somebody on a request, every field sealed under a key of the person's own. */
+export async function addPerson(
+  change: Change,
+  installation: Key,
+  {agency, request, object}: {agency: string; request: string; object: string},
+  {role, place}: {role: PersonRole; place: number},
+  fields: RequestPerson,
+): Promise<void> {
+  const person = await addPersonalKey(change, installation)
+  const key = await personalKey(change, installation, person)
+  if (!key) throw new Error('a new key is gone already')
+  const tables = change.withTables<Tables>()
+  await tables
+    .updateTable('personal_keys')
+    .set({agency, object})
+    .where('person', '=', person)
+    .execute()
+  const sealed = Object.entries(fields).flatMap(([field, text]) =>
+    text === null ? [] : [{person, field, sealed: key.seal(field, text)}],
+  )
+  await tables.insertInto('personal_fields').values(sealed).execute()
+  await tables.insertInto('request_people').values({person, request, role, place}).execute()
+}
+
+/** The people of a request with their keys, the applicant first. */
+export async function peopleOfRequest(
+  db: Connection,
+  installation: Key,
+  request: string,
+): Promise<PersonOfRequest[]> {
+  const rows = await db
+    .withTables<ReadTables>()
+    .selectFrom('request_people')
+    .select(['person', 'role'])
+    .where('request', '=', request)
+    .orderBy('place')
+    .execute()
+  return Promise.all(
+    rows.map(async row => ({...row, key: await personalKey(db, installation, row.person)})),
+  )
+}
+
+/** What is known of a person: those fields that were given; nothing once anonymised. */
+export async function fieldsOf(
+  db: Connection,
+  {person, key}: Pick<PersonOfRequest, 'person' | 'key'>,
+): Promise<Partial<RequestPerson>> {
+  if (!key) return {}
+  const rows = await db
+    .withTables<Tables>()
+    .selectFrom('personal_fields')
+    .select(['field', 'sealed'])
+    .where('person', '=', person)
+    .execute()
+  return Object.fromEntries(rows.map(({field, sealed}) => [field, key.open(field, sealed)]))
+}
+
+/** Since when the request is over, from which the years of keeping are counted; null while it is not. */
+export async function closePersonalData(
+  change: Change,
+  request: string,
+  closed: Day | null,
+): Promise<void> {
+  await change
+    .withTables<Tables>()
+    .updateTable('personal_keys')
+    .set({closed})
+    .where('person', 'in', of =>
+      of.selectFrom('request_people').select('person').where('request', '=', request),
+    )
+    .execute()
+}

@@ -1,0 +1,21 @@
+import {sql} from 'kysely'
+import type {Change, NumberKind} from './tables.ts'
+
+/**
+ * The next number of a kind in a year: 1, 2, 3 … . Whoever asks at the same time waits until this
+ * transaction ends, and gets the same number where it is given up; so none is left out or given twice.
+ */
+export async function nextNumber(
+  change: Change,
+  agency: string,
+  kind: NumberKind,
+  year: number,
+): Promise<number> {
+  const {rows} = await sql<{last: number}>`
+    insert into request_numbers (agency, kind, year, last) values (${agency}, ${kind}, ${year}, 1)
+    on conflict (agency, kind, year) do update set last = request_numbers.last + 1
+    returning last`.execute(change)
+  const [row] = rows
+  if (!row) throw new Error('no number was given')
+  return row.last
+}

@@ -1,0 +1,16 @@
+import {defaultSettings, type RequestSettings} from '../settings.ts'
+import type {Connection, ReadTables} from './tables.ts'
+
+/** What an agency has settled, the usual where it has not, and its 机关代字 (empty: none). */
+export async function settingsOf(
+  db: Connection,
+  agency: string,
+): Promise<{settings: RequestSettings; word: string}> {
+  const row = await db
+    .withTables<ReadTables>()
+    .selectFrom('request_settings')
+    .select(['settings', 'word'])
+    .where('agency', '=', agency)
+    .executeTakeFirst()
+  return {settings: {...defaultSettings, ...row?.settings}, word: row?.word ?? ''}
+}
