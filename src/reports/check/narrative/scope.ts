@@ -31,7 +31,8 @@ export function speaksOfOthers(paragraph: string, {agency}: Report): boolean {
   return others.test(paragraph) || (governs(agency) && ownOffice.test(paragraph))
 }
 
-const ownOffice = /本级|政府办|府办|办公室/
+/** 「向区政府提出的申请60件」 are not those of the whole district. */
+const ownOffice = /本级|政府办|府办|办公室|向[省市县区州旗盟](?:人民)?政府提出/
 const others = /下属|所属(?:事业)?单位|二级(?:单位|机构)|直属(?:单位|机构)/
 /** 「局办公室会同政策法规科,」 before the clause: who did it is another. */
 const otherUnit = /(?:[科股]|办公室|中心|[站所]|大队|支队|分局|系统|[镇乡]|街道),$/

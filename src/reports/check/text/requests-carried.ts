@@ -1,49 +1,7 @@
 import type {Check} from '../check.ts'
 import {agree} from '../narrative/agree.ts'
-import {type Statement, statements, wordings} from '../narrative/statements.ts'
-import {
-  bareRequest,
-  counted,
-  none,
-  number,
-  piece,
-  request,
-  requestContext,
-  stop,
-} from '../narrative/words.ts'
-
-const over = '(?:结转|转结)'
-const lastYear = '(?:上年度?|上一年度?|\\d{4}年度?)'
-const thing = `(?:的|至本年度?|本年度?|下来|${request}|${bareRequest}|继续|办理|答复|处理){0,5}`
-const nextYear = '(?:下年度?|下一年度?|次年|明年|\\d{4}年度?)'
-const goOn = '(?:继续|再|予以|办理|答复|处理|的|申请){0,5}'
-
-const shared = {
-  lead: /^(?:其中|另有|另外|另|含|包括|包含|并|有|余|剩余|剩下|尚有|以及|加上|办理|处理|答复){0,3}/,
-  context: requestContext,
-  inParagraph: true,
-  unless: /复议|诉讼|案件/,
-}
-
-const carriedIn = wordings(
-  [
-    `${lastYear}${over}${thing}${counted}${number}${piece}`,
-    `${over}${lastYear}${thing}${counted}${number}${piece}`,
-    `${number}${piece}(?:为|是|系|属于?)?${lastYear}${over}`,
-    `${lastYear}${none}${over}${thing}(?:情况|件)?${stop}`,
-    `${none}${lastYear}${over}${thing}(?:情况|件)?${stop}`,
-  ],
-  shared,
-)
-
-const carriedOut = wordings(
-  [
-    `(?:${over}|转)(?:至|到|入)?${nextYear}${goOn}${counted}${number}${piece}`,
-    `${none}${over}(?:至|到)?${nextYear}${goOn}(?:情况|件|事项)?${stop}`,
-    `${number}${piece}(?:申请)?(?:已|将|正在|需)?(?:${over}|转)(?:至|到|入)?${nextYear}`,
-  ],
-  shared,
-)
+import {carriedIn, carriedOut} from '../narrative/request-wordings.ts'
+import {type Statement, statements} from '../narrative/statements.ts'
 
 /** 「上年结转1件」「3件结转下年度继续办理」与表三第二项、第四项。 */
 export const requestsCarried: Check = {

@@ -1,30 +1,10 @@
 import type {Report} from '../../report.ts'
 import type {Check} from '../check.ts'
 import {agree, type Meant} from '../narrative/agree.ts'
-import {type Statement, statements, wordings} from '../narrative/statements.ts'
-import {
-  applicants,
-  bareRequest,
-  counted,
-  number,
-  piece,
-  request,
-  requestContext,
-} from '../narrative/words.ts'
+import {concluded} from '../narrative/request-wordings.ts'
+import {type Statement, statements} from '../narrative/statements.ts'
+import {requestContext} from '../narrative/words.ts'
 import {outcomeRows} from '../table3/relations.ts'
-
-const answer = '(?:办结|答复|办理|回复|办复|处理完毕|办理完毕|完成答复)(?:了|完毕|完成|并答复)?'
-
-const concluded = [
-  ...wordings([
-    `${answer}${applicants}${request}(?:答复)?${counted}${number}${piece}`,
-    `完成${applicants}${request}答复${counted}${number}${piece}`,
-  ]),
-  ...wordings([`${answer}(?:${bareRequest})?${counted}${number}${piece}`], {
-    context: requestContext,
-    unless: /复议|诉讼|其中|当场|当面|逾期/,
-  }),
-]
 
 /** 「已办结10件」「答复申请98件」与表三办理结果总计；也可能指收到的全部，或不含不予处理、其他处理。 */
 export const requestsConcluded: Check = {

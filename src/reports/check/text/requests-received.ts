@@ -1,43 +1,7 @@
 import type {Check} from '../check.ts'
 import {agree} from '../narrative/agree.ts'
-import {statements, wordings} from '../narrative/statements.ts'
-import {
-  applicants,
-  bareRequest,
-  counted,
-  none,
-  number,
-  piece,
-  request,
-  requestContext,
-} from '../narrative/words.ts'
-
-const receive =
-  '(?:收到|受理|接到|接收|接受|收悉|新收|新增|收)(?:了|并(?:按时|按期|依法|及时|全部){0,3}(?:办理|答复|办结|处理)|和?答复)?'
-const ending = '(?:的?(?:情况|情形|件))?(?=[,;。.)]|也|$)'
-
-const received = [
-  ...wordings(
-    [
-      `${receive}${applicants}${request}${counted}${number}${piece}`,
-      `${receive}${applicants}${number}${piece}的?${request}`,
-      `${none}(?:收到|受理|接到|接收)(?:过|任何)?${applicants}${request}${ending}`,
-    ],
-    {lead: /^其中/, unless: /除/},
-  ),
-  ...wordings([`${receive}${applicants}${bareRequest}${counted}${number}${piece}`], {
-    context: requestContext,
-    inParagraph: true,
-  }),
-]
-
-/** 「依申请公开政府信息2条」 without a verb; beside 主动公开、不予公开 it counts documents by attribute. */
-const named = wordings(
-  [`(?<!办理|答复|办结|回复|处理|完成)${request}${counted}${number}${piece}`],
-  {
-    unless: /公文|发文|文件|属性|主动公开\d|不予公开\d|不公开/,
-  },
-)
+import {named, received} from '../narrative/request-wordings.ts'
+import {statements} from '../narrative/statements.ts'
 
 /** 「共收到政府信息公开申请12件」「依申请公开政府信息2条」「未收到政府信息公开申请」与表三新收。 */
 export const requestsReceived: Check = {

@@ -1,0 +1,89 @@
+import {wordings} from './statements.ts'
+import {
+  applicants,
+  bareRequest,
+  counted,
+  none,
+  number,
+  piece,
+  request,
+  requestContext,
+  stop,
+} from './words.ts'
+
+const receive =
+  '(?:收到|受理|接到|接收|接受|收悉|新收|新增|收)(?:了|并(?:按时|按期|依法|及时|全部){0,3}(?:办理|答复|办结|处理)|和?答复)?'
+const ending = '(?:的?(?:情况|情形|件))?(?=[,;。.)]|也|$)'
+
+/** 「共收到政府信息公开申请12件」「未收到政府信息公开申请」; a bare 「收到申请12件」 where the paragraph says which. */
+export const received = [
+  ...wordings(
+    [
+      `${receive}${applicants}${request}${counted}${number}${piece}`,
+      `${receive}${applicants}${number}${piece}的?${request}`,
+      `${none}(?:收到|受理|接到|接收)(?:过|任何)?${applicants}${request}${ending}`,
+    ],
+    {lead: /^其中/, unless: /除/},
+  ),
+  ...wordings([`${receive}${applicants}${bareRequest}${counted}${number}${piece}`], {
+    context: requestContext,
+    inParagraph: true,
+  }),
+]
+
+/** 「依申请公开政府信息2条」 without a verb; beside 主动公开、不予公开 it counts documents by attribute. */
+export const named = wordings(
+  [`(?<!办理|答复|办结|回复|处理|完成)${request}${counted}${number}${piece}`],
+  {
+    unless: /公文|发文|文件|属性|主动公开\d|不予公开\d|不公开/,
+  },
+)
+
+const answer = '(?:办结|答复|办理|回复|办复|处理完毕|办理完毕|完成答复)(?:了|完毕|完成|并答复)?'
+
+/** 「已办结10件」「完成申请答复98件」 */
+export const concluded = [
+  ...wordings([
+    `${answer}${applicants}${request}(?:答复)?${counted}${number}${piece}`,
+    `完成${applicants}${request}答复${counted}${number}${piece}`,
+  ]),
+  ...wordings([`${answer}(?:${bareRequest})?${counted}${number}${piece}`], {
+    context: requestContext,
+    unless: /复议|诉讼|其中|当场|当面|逾期/,
+  }),
+]
+
+const over = '(?:结转|转结)'
+const lastYear = '(?:上年度?|上一年度?|\\d{4}年度?)'
+const thing = `(?:的|至本年度?|本年度?|下来|${request}|${bareRequest}|继续|办理|答复|处理){0,5}`
+const nextYear = '(?:下年度?|下一年度?|次年|明年|\\d{4}年度?)'
+const goOn = '(?:继续|再|予以|办理|答复|处理|的|申请){0,5}'
+
+const besideReceived = {
+  lead: /^(?:其中|另有|另外|另|含|包括|包含|并|有|余|剩余|剩下|尚有|以及|加上|办理|处理|答复){0,3}/,
+  context: requestContext,
+  inParagraph: true,
+  unless: /复议|诉讼|案件/,
+}
+
+/** 「上年结转1件」「上年度无结转」 */
+export const carriedIn = wordings(
+  [
+    `${lastYear}${over}${thing}${counted}${number}${piece}`,
+    `${over}${lastYear}${thing}${counted}${number}${piece}`,
+    `${number}${piece}(?:为|是|系|属于?)?${lastYear}${over}`,
+    `${lastYear}${none}${over}${thing}(?:情况|件)?${stop}`,
+    `${none}${lastYear}${over}${thing}(?:情况|件)?${stop}`,
+  ],
+  besideReceived,
+)
+
+/** 「结转下年度3件」「3件转至2023年」「无结转下年度继续办理」 */
+export const carriedOut = wordings(
+  [
+    `(?:${over}|转)(?:至|到|入)?${nextYear}${goOn}${counted}${number}${piece}`,
+    `${none}${over}(?:至|到)?${nextYear}${goOn}(?:情况|件|事项)?${stop}`,
+    `${number}${piece}(?:申请)?(?:已|将|正在|需)?(?:${over}|转)(?:至|到|入)?${nextYear}`,
+  ],
+  besideReceived,
+)
