@@ -1,0 +1,24 @@
+import {useQuery} from '@tanstack/react-query'
+import {routes} from '../../contract/routes.ts'
+import {call} from '../call.ts'
+
+/** The tree of organs that the reader may see, and those above them. */
+export function useAgencyTree() {
+  return useQuery({queryKey: ['agency-tree'], queryFn: () => call(routes.agencyTree, {})})
+}
+
+export function useAgency(agency: string | undefined) {
+  return useQuery({
+    queryKey: ['agency', agency],
+    enabled: agency !== undefined,
+    queryFn: () => call(routes.agency, {params: {agency: agency ?? ''}}),
+  })
+}
+
+/** The organs to be chosen from. */
+export function useAgencyOptions(): {value: string; label: string}[] {
+  const tree = useAgencyTree()
+  return (tree.data ?? [])
+    .filter(({mergedOn}) => mergedOn === null)
+    .map(({id, name}) => ({value: id, label: name}))
+}

@@ -1,0 +1,59 @@
+import {Link} from 'wouter'
+import {useAgencyTree} from '../agencies/agency-queries.ts'
+
+type Node = {id: string; name: string; parent: string | null; mergedOn: string | null}
+
+/** The organs by their places, each a link; branches away from the one shown are folded. */
+export function Tree({here}: {here: string}) {
+  const tree = useAgencyTree()
+  const nodes = tree.data ?? []
+  const known = new Set(nodes.map(({id}) => id))
+  const top = nodes.filter(({parent}) => parent === null || !known.has(parent))
+  return (
+    <nav className="tree" aria-label="机关的隶属">
+      <Branch nodes={nodes} children={top} here={here} open={new Set(lineOf(nodes, here))} />
+    </nav>
+  )
+}
+
+function Branch({
+  nodes,
+  children,
+  here,
+  open,
+}: {
+  nodes: readonly Node[]
+  children: readonly Node[]
+  here: string
+  open: ReadonlySet<string>
+}) {
+  return (
+    <ul>
+      {children.map(node => {
+        const under = nodes.filter(({parent}) => parent === node.id)
+        const link = (
+          <Link to={`/agencies/${node.id}`} aria-current={node.id === here ? 'page' : undefined}>
+            {node.name}
+            {node.mergedOn && <span className="quiet">（已并入）</span>}
+          </Link>
+        )
+        if (under.length === 0) return <li key={node.id}>{link}</li>
+        return (
+          <li key={node.id}>
+            {link}
+            <details open={open.has(node.id)}>
+              <summary aria-label={`${node.name}的下级`}>下级 {under.length}</summary>
+              <Branch nodes={nodes} children={under} here={here} open={open} />
+            </details>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The one shown and those above it. */
+function lineOf(nodes: readonly Node[], here: string): string[] {
+  const node = nodes.find(({id}) => id === here)
+  return node ? [node.id, ...(node.parent ? lineOf(nodes, node.parent) : [])] : []
+}
