@@ -11,6 +11,7 @@ import type {HandlersOf} from './handler.ts'
 import {listFileHandlers} from './lists/list-file-handlers.ts'
 import {appointmentHandlers} from './people/appointment-handlers.ts'
 import {peopleHandlers} from './people/people-handlers.ts'
+import {personalDataHandlers} from './personal-data/personal-data-handlers.ts'
 
 /** The handler of every route of the contract, by its name there. */
 export const handlers: HandlersOf<Routes> = {
@@ -23,6 +24,7 @@ export const handlers: HandlersOf<Routes> = {
   ...appointmentHandlers,
   ...chainHandlers,
   ...approvalHandlers,
+  ...personalDataHandlers,
   ...auditHandlers,
   ...listFileHandlers,
 }

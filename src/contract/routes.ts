@@ -6,6 +6,7 @@ import {auditRoutes} from './audit.ts'
 import {listFileRoutes} from './lists/routes.ts'
 import {ownDayRoutes} from './own-days.ts'
 import {peopleRoutes} from './people.ts'
+import {personalDataRoutes} from './personal-data.ts'
 import {sessionRoutes} from './sessions.ts'
 import {settingUpRoutes} from './setting-up.ts'
 
@@ -19,6 +20,7 @@ export const routes = {
   ...peopleRoutes,
   ...appointmentRoutes,
   ...approvalRoutes,
+  ...personalDataRoutes,
   ...auditRoutes,
   ...listFileRoutes,
 } as const

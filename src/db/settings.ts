@@ -10,6 +10,7 @@ export type Settings = Partial<Record<SettingName, string>>
  * - `county`: the trial's invented county is all in
  * - `installation`: an id of its own, by which notes kept outside are found again
  * - `organ`, `telephone`: whose database it is, entered with 正式启用
+ * - `personal-data-years`: how long personal data are kept after their matter has ended
  * - `first-run-password`: its hash, see `src/start/first-run-password.ts`
  */
 export type SettingName =
@@ -19,6 +20,7 @@ export type SettingName =
   | 'county'
   | 'organ'
   | 'telephone'
+  | 'personal-data-years'
   | 'first-run-password'
 
 type Tables = {settings: {name: SettingName; value: string}}

@@ -15,6 +15,7 @@ export type SampleIds = {
   standIn: string
   approval: string
   file: string
+  applicant: string
 }
 
 export const noIds: SampleIds = {
@@ -25,6 +26,7 @@ export const noIds: SampleIds = {
   standIn: '',
   approval: '',
   file: '',
+  applicant: '',
 }
 
 /** Somebody new each time: what one call does to a person must not matter to the next. */
@@ -53,6 +55,11 @@ export async function sampleIds(
       sql<{id: number}>`insert into stand_ins (absent, stand_in, "from", until)
         values (${ids.person}, ${await person('王五', target)}, '2026-04-01', '2026-04-09')
         returning id`.execute(db),
+    )
+  if (path.startsWith('/api/personal-data'))
+    ids.applicant = await added(
+      sql<{id: string}>`insert into personal_keys (wrapped, destroyed_at, agency, object)
+        values (null, '2026-01-01', ${agency}, 'request/1') returning person as id`.execute(db),
     )
   if (path.includes(':approval')) {
     await person('赵刚', target, ['leader'])
