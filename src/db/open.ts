@@ -12,14 +12,16 @@ type Server = {version: number; encoding: string}
 
 /**
  * Opens a pool and makes sure that the server is one we can work on.
- * An idle connection that breaks is reported to `lost`; the pool opens another when one is needed.
+ * A connection that breaks is reported to `lost`; the pool opens another when one is needed.
  */
 export async function openDatabase(
   connection: Connection,
   lost: (error: Error) => void = () => undefined,
 ): Promise<Database> {
   const pool = new pg.Pool({connectionTimeoutMillis: 10_000, ...connection, types: {getTypeParser}})
-  pool.on('error', lost)
+  pool.on('error', () => undefined)
+  // Also of a connection in use between two statements, for which the pool does not listen.
+  pool.on('connect', client => void client.on('error', lost))
   const db: Database = new Kysely({dialect: new PostgresDialect({pool})})
   try {
     await refuseUnfit(db)

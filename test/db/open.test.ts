@@ -18,7 +18,7 @@ test('编码不是 UTF8 的库说明后拒绝', async t => {
 test('日期读作文字，计数读作数，过大的数不悄悄变样', async t => {
   const db = await testDatabase(t)
   const {rows} =
-    await sql`select date '2024-02-29' as day, count(*) as count from settings`.execute(db)
+    await sql`select date '2024-02-29' as day, count(*) as count from reports`.execute(db)
   assert.deepEqual(rows, [{day: '2024-02-29', count: 0}])
   await assert.rejects(sql`select 9007199254740993::bigint`.execute(db), /too large/)
 })
