@@ -27,7 +27,7 @@ export type Paragraph = {
   kind: 'paragraph'
   text: string
   place: Place
-  /** Where gaps show on the page: the stretches between them, if there are several. */
+  /** Where on the page the parts between its gaps stand; only a pdf knows. */
   stretches?: Stretch[]
 }
 

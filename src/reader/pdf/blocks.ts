@@ -30,7 +30,7 @@ export function blocksOf(pages: readonly LaidPage[]): Block[] {
     if (level > 0 && part.text.length <= 80)
       return {kind: 'heading', level: Math.min(level, 6), text: part.text, place}
     const stretches = stretchesOf(part)
-    return {kind: 'paragraph', text: part.text, place, ...(stretches.length > 1 && {stretches})}
+    return {kind: 'paragraph', text: part.text, place, ...(stretches.length > 0 && {stretches})}
   })
 }
 

@@ -133,6 +133,8 @@ function belongs(lines: Line[], at: number, ownWords: (text: string) => boolean)
     if (piece.text.length < 16 && !/[。；]/.test(piece.text)) return true
     const words = splitWords(piece).map(({text}) => text)
     if (words.length > 3 && words.slice(-3).every(looksLikeValue)) return true
+    // 「商业企 科研机 社会公 法律服 其他」: gaps between short words on a page.
+    if (piece.stretches && words.length > 1 && words.every(word => word.length < 10)) return true
     return words.every(word => looksLikeValue(word) || ownWords(word))
   })
 }

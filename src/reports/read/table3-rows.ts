@@ -54,8 +54,26 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
     }
   }
   addStrays(state, state.pending)
+  doubtBlanks(state.runs)
   const heads = headsOnPage(state.above)
   return heads.length > 0 ? {...state, heads} : state
+}
+
+/** On a page a blank row beside one with doubtful numbers may have lost its own to it. */
+function doubtBlanks(runs: Run[]): void {
+  const isDivided = runs.some(({code}) => code.startsWith('other.'))
+  for (const [at, run] of runs.entries()) {
+    if (run.grid || run.cells.length === 0 || !run.cells.every(isOnPage)) continue
+    const beside = [...blanksFrom(runs, at, -1), ...blanksFrom(runs, at, 1)]
+    // 「（六）其他处 | 0 0」: the numbers of the row of which this label is the group.
+    if (isDivided && run.code === 'other' && beside.length > 0) run.unsure = true
+    if (run.unsure) for (const one of beside) one.unsure = true
+  }
+}
+
+function blanksFrom(runs: Run[], at: number, step: 1 | -1): Run[] {
+  const run = runs[at + step]
+  return run && run.cells.length === 0 ? [run, ...blanksFrom(runs, at + step, step)] : []
 }
 
 type State = Table3Rows & {
@@ -131,12 +149,13 @@ function continueRow(state: State, line: Line): void {
   const firstNumber = line.pieces.findIndex(({text}) => looksLikeValue(text))
   const words = firstNumber < 0 ? line.pieces : line.pieces.slice(0, firstNumber)
   const text = words.findLastIndex(piece => piece.text.trim() !== '')
-  if (numbers.length === 0 && text < 0) return
+  if (firstNumber < 0 && text < 0) return
   const {current} = state
   if (
     current &&
     !current.cells.some(({text}) => text.trim() !== '') &&
-    (text >= 0 || current.grid)
+    (text >= 0 || current.grid) &&
+    !beginsItem.test(textOf(words))
   ) {
     const cells = line.pieces.slice(text + 1)
     const labelEnd = text < 0 ? current.labelEnd : (cells[0]?.column ?? 0)
@@ -151,6 +170,9 @@ function continueRow(state: State, line: Line): void {
       }
   }
 }
+
+/** 「2.申请人」 is no rest of the label above. */
+const beginsItem = /^\s*(?:\d\s*[.．、]|[（(]\s*[一二三四五六七]|[一二三四]\s*、)/
 
 /** Numbers that no label claims; were they those of the blank row above, it is not surely blank. */
 function lose(state: State, numbers: Piece[]): void {
@@ -291,11 +313,13 @@ const isOnPage = ({stretches}: Piece) => stretches !== undefined
 
 /** 「社会公⏎益组织」: heads in narrow columns, put together from what stands under each other. */
 function headsOnPage(above: Piece[]): Head[] {
-  return stacksOf(above).flatMap(({pieces, left, right}): Head[] => {
-    const texts = pieces.map((_, from) => textOf(pieces.slice(from)))
-    const code = texts.map(text => applicantHead(text)?.code).find(one => one && one !== 'group')
-    return code ? [{code, start: left, end: right, table: null, loose: false}] : []
-  })
+  return stacksOf(above.filter(({text}) => !looksLikeValue(text))).flatMap(
+    ({pieces, left, right}): Head[] => {
+      const texts = pieces.map((_, from) => textOf(pieces.slice(from)))
+      const code = texts.map(text => applicantHead(text)?.code).find(one => one && one !== 'group')
+      return code ? [{code, start: left, end: right, table: null, loose: false}] : []
+    },
+  )
 }
 
 function isNumberLike({text}: Piece): boolean {
