@@ -238,7 +238,8 @@ for (const format of ['docx', 'pdf'] as const)
       '王芳2026年3月2日',
       '分管领导意见',
       '签名：年月日',
-      '张敏送审',
+      '办理经过',
+      '送审',
     ])
       assert.ok(text.includes(words), `${words}：${text}`)
   })

@@ -15,7 +15,7 @@ export function sheetPaper({title, kind, events}: Approval, names: Names): Paper
   const submission = events[from]
   const chain = submission?.kind === 'submitted' ? submission.chain : []
   const approvals = events.slice(from).filter(isApproval)
-  const [state] = [approvalState(events)]
+  const state = approvalState(events)
   return {
     title: `${names.agency}呈批单`,
     blocks: [
@@ -42,10 +42,16 @@ export function sheetPaper({title, kind, events}: Approval, names: Names): Paper
         ],
       },
       {kind: 'heading', level: 2, text: '办理经过'},
-      ...events.map(event => ({
-        kind: 'paragraph' as const,
-        text: historyLine(event, names),
-      })),
+      {
+        kind: 'table',
+        widths: [6, 5, 11],
+        headRows: 1,
+        size: 10.5,
+        rows: [
+          [cell('时间'), cell('人员'), cell('经过')],
+          ...events.map(event => historyRow(event, names)),
+        ],
+      },
     ],
   }
 }
@@ -59,14 +65,14 @@ function isApproval(event: ApprovalEvent): event is ApprovedEvent {
 }
 
 function stepRow(role: Role, event: ApprovedEvent | undefined, names: Names): PaperCell[] {
-  const opinion = `${roles[role]}意见`
-  if (!event)
-    return [cell(opinion), wide(`\n\n\n${gap(12)}签名：${gap(10)}年${gap(3)}月${gap(3)}日`)]
+  const opinion = cell(`${roles[role]}意见`)
+  if (!event) return [opinion, wide(`\n\n\n${gap(8)}签名：${gap(8)}年${gap(2)}月${gap(2)}日`)]
   const isPaper = event.kind === 'approved-on-paper'
   const day = isPaper ? event.signed : dayOf(new Date(event.at))
-  const signature = `${signed(isPaper ? event.signer : event.by, event, names)}${gap(2)}${chineseDay(day)}`
-  const how = isPaper ? `（纸质签批，${names.person(event.by)}录入）` : ''
-  return [cell(opinion), wide(`${event.opinion ?? '同意'}\n\n${gap(12)}${signature}${how}`)]
+  const signature = signed(isPaper ? event.signer : event.by, event, names)
+  const how = isPaper ? `\n${gap(8)}（纸质签批，${names.person(event.by)}录入）` : ''
+  const text = `${event.opinion ?? '同意'}\n\n${gap(8)}${signature}${gap(2)}${chineseDay(day)}${how}`
+  return [opinion, wide(text)]
 }
 
 /** 「孙丽（代赵刚）」 */
@@ -76,11 +82,12 @@ function signed(person: string, {actsFor}: ApprovalEvent, names: Names): string 
     : `${names.person(person)}（代${names.person(actsFor)}）`
 }
 
-/** 「2026年3月2日 09:00 李强退回：引用条款有误」 */
-function historyLine(event: ApprovalEvent, names: Names): string {
+/** 「2026年3月2日 09:00 | 李强 | 退回：引用条款有误」 */
+function historyRow(event: ApprovalEvent, names: Names): PaperCell[] {
   const isPaper = event.kind === 'approved-on-paper'
   const who = isPaper ? names.person(event.by) : signed(event.by, event, names)
-  return `${moment(event.at)} ${who}${stepTitles[event.kind]}${particulars(event, names)}`
+  const what = `${stepTitles[event.kind]}${particulars(event, names)}`
+  return [cell(moment(event.at)), cell(who), {...cell(what), align: 'left'}]
 }
 
 function particulars(event: ApprovalEvent, names: Names): string {
