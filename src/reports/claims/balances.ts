@@ -101,6 +101,7 @@ function follow(
     const all = [...one.items, ...one.brackets.flatMap(bracket => bracket.items)]
     for (const item of all.sort((a, b) => a.from - b.from)) {
       if (item.from <= received.from || item.kind !== 'count') continue
+      if (turnsAway(item, received)) return flow
       const handled = isReceived(received, taken) && isReceived(item, handling)
       if (item.segment === one.segment && isReceived(item) && !handled) return flow
       // a part of what came in, or of what was concluded, is not counted again
@@ -125,6 +126,13 @@ function follow(
   return flow
 }
 
+/** 「收到申请20件,办结21件。行政复议3件,尚未审结1件」: what is told of the others is not of the first. */
+function turnsAway({clause, tail}: Item, received: Item): boolean {
+  const matter = otherMatter.exec(clause + tail)?.[0]
+  return matter !== undefined && !received.clause.includes(matter)
+}
+
+const otherMatter = /复议|诉讼|应诉|提案|建议|信访|热线|信箱|工单|留言|来信|投诉/
 const leaks = /不予受理|不受理|撤回|转送|告知|补正/
 
 function isConcluded(item: Item): boolean {

@@ -40,7 +40,7 @@ export function findClaims(text: string): Claim[] {
   for (const [index, sentence] of sentences.entries()) {
     const after = sentences.slice(index + 1, index + 1 + memory)
     const same = (one: Sentence) => one.segment.paragraph === sentence.segment.paragraph
-    findBalances(sentence, after.slice(0, 2).filter(same), ledger)
+    findBalances(sentence, after.slice(0, 3).filter(same), ledger)
     findUnmarkedLists(sentence, ledger)
     findListsBelow(sentence, after, ledger)
     findElidedParts(sentence, ledger)
