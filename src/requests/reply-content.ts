@@ -8,7 +8,7 @@ export function faultsOf(item: ReplyItem): Refusal[] {
   const missing = needs.filter(field => item[field] === undefined)
   const uncited = articles.filter(each => !item.articles.some(cited => isSame(cited, each)))
   const strange = item.articles.filter(
-    cited => paragraph.test(plain(cited)) && !articles.some(each => isSame(cited, each)),
+    cited => paragraph.test(plainArticle(cited)) && !articles.some(each => isSame(cited, each)),
   )
   return [
     ...missing.map(field => ({refused: `“${label}”的答复应写明${fieldLabels[field]}`, article})),
@@ -38,13 +38,13 @@ function wrongCategory({kind, category}: ReplyItem, article: string): Refusal[] 
 }
 
 function isSame(cited: string, article: string): boolean {
-  return plain(cited) === article
+  return plainArticle(cited) === article
 }
 
-/** 《政府信息公开条例》第三十六条第(二)项 → 第三十六条第（二）项 */
-function plain(cited: string): string {
+/** 《政府信息公开条例》第三十六条第(二)项 → 第三十六条第（二）项; other laws keep their name. */
+export function plainArticle(cited: string): string {
   return cited
-    .replace(/^《[^》]*》/, '')
+    .replace(/^《(?:中华人民共和国)?(?:政府信息公开)?条例》/, '')
     .replaceAll('(', '（')
     .replaceAll(')', '）')
     .replaceAll(/\s/g, '')

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {day} from '../../src/law/day.ts'
+import {readDocument} from '../../src/reader/read-document.ts'
+import type {EventKind, RequestEvent} from '../../src/requests/events/event.ts'
+import {requestEvent} from '../../src/requests/events/event.ts'
+import {heeded} from '../../src/requests/history.ts'
+import {letters, lettersFor} from '../../src/requests/letters/letters.ts'
+import {replySentence} from '../../src/requests/letters/reply-sentences.ts'
+import {paperToDocx} from '../../src/writer/docx.ts'
+import type {Paper} from '../../src/writer/paper.ts'
+import {paperToPdf} from '../../src/writer/pdf.ts'
+import {histories} from './history.ts'
+import {expected} from './letters/expected.ts'
+import {circumstances} from './random-history.ts'
+
+const all = new Map(histories().map(history => [history.file, history]))
+
+const given = {
+  names: {
+    agency: '某县住房和城乡建设局',
+    office: '局办公室',
+    address: '某县民族街1号',
+    telephone: '0955-7000000',
+    applicant: '张某',
+    reconsiderationOrgan: '某县人民政府',
+    court: '某县人民法院',
+  },
+  number: '某建公开告〔2026〕3号',
+}
+
+for (const [file, id, text] of expected)
+  test(`${id}（${file}）全文`, () => {
+    const paper = papersOf(file).findLast(each => each.id === id)?.paper
+    assert.ok(paper, `${file} 没有${id}`)
+    assert.deepEqual(linesOf(paper), text.trim().split('\n'))
+  })
+
+test('每种文书都由某份经过做出，且都有全文的例子', () => {
+  const made = new Set([...all.keys()].flatMap(file => papersOf(file).map(({id}) => id)))
+  const shown = new Set(expected.map(([, id]) => id))
+  for (const {id} of letters) assert.ok(made.has(id) && shown.has(id), id)
+})
+
+test('所有经过的所有文书：没有空白、没有未填的值', () => {
+  for (const file of all.keys())
+    for (const {id, paper} of papersOf(file)) {
+      const text = linesOf(paper).join('\n')
+      assert.doesNotMatch(
+        text,
+        /undefined|null|NaN|\[object|《》|：。|，，|。。|“”/,
+        `${file} ${id}`,
+      )
+      assert.ok(paper.title.length > 8)
+    }
+})
+
+test('写成docx、pdf，读回来的文字一样', async () => {
+  for (const [file, id] of expected) {
+    const paper = papersOf(file).findLast(each => each.id === id)?.paper
+    assert.ok(paper)
+    const wanted = plain(linesOf(paper).join(''))
+    for (const [bytes, name] of [
+      [await paperToDocx(paper), 'a.docx'],
+      [paperToPdf(paper), 'a.pdf'],
+    ] as const) {
+      const {blocks} = await readDocument(bytes, name)
+      const read = blocks.flatMap(block =>
+        block.kind === 'table' ? block.rows.flat().map(({text}) => text) : [block.text],
+      )
+      assert.equal(plain(read.join('')).replaceAll(/—\d+—/g, ''), wanted, `${id} ${name}`)
+    }
+  }
+})
+
+test('第三方的征求意见书不写出申请人', () => {
+  for (const file of all.keys())
+    for (const {id, paper} of papersOf(file))
+      if (
+        ['third-party-letter', 'opinion-slip', 'overruling-notice', 'joint-maker-letter'].includes(
+          id,
+        )
+      )
+        assert.ok(!linesOf(paper).join().includes(given.names.applicant), id)
+})
+
+test('引用其他法律的写在《条例》之后，括号宽窄不论', () => {
+  const sentence = replySentence(
+    {
+      item: '1',
+      kind: 'deniedStateSecret',
+      reason: '已依法定密',
+      articles: ['《条例》第三十六条第(三)项', '第十四条', '《保守国家秘密法》第十三条'],
+    },
+    '某报告',
+  )
+  assert.equal(
+    sentence,
+    '关于“某报告”：经审查，该信息属于依法确定的国家秘密。根据《中华人民共和国政府信息公开条例》第三十六条第（三）项、第十四条和《保守国家秘密法》第十三条的规定，本机关决定不予公开。理由：已依法定密。',
+  )
+})
+
+/** Every letter of a history as its file tells it. */
+function papersOf(file: string) {
+  const history = all.get(file)
+  const events: RequestEvent[] = (history?.steps ?? []).flatMap(step =>
+    'take' in step ? [requestEvent.parse(step.take)] : [],
+  )
+  const kinds = new Set<EventKind>(letters.map(({of}) => of))
+  return heeded(events)
+    .filter(({kind}) => kinds.has(kind))
+    .flatMap(({id}) => lettersFor(events, id, given, circumstances(day('2026-12-31'))))
+}
+
+function linesOf({title, blocks}: Paper): string[] {
+  return [
+    title,
+    ...blocks.flatMap(block =>
+      block.kind === 'table'
+        ? block.rows.map(row => row.map(({text}) => text).join('|'))
+        : [block.text],
+    ),
+  ]
+}
+
+/** Readers join lines and split words at will: only the characters themselves are compared. */
+function plain(text: string): string {
+  return text.replaceAll(/[\s|]/g, '')
+}
