@@ -1,13 +1,11 @@
 import {z} from 'zod'
+import {loginPattern} from '../agencies/accounts/login.ts'
 import {roles} from '../agencies/roles.ts'
 import {parseDay} from '../law/day.ts'
 import {route} from './route.ts'
 
 export const id = z.uuid('应为编号')
-export const login = z
-  .string()
-  .trim()
-  .regex(/^[\p{L}\p{N}._@-]{2,50}$/u, '应为2至50个字母、汉字、数字或 . _ @ -')
+export const login = z.string().trim().regex(loginPattern, '应为2至50个字母、汉字、数字或 . _ @ -')
 export const day = z
   .string()
   .refine(text => parseDay(text) !== undefined, '应为日期，如 2026-11-21')
