@@ -18,6 +18,8 @@ export type Office = {
   /** Of the console, without a stroke at its end. */
   address: string
   browser: Browser
+  /** Where the built files lie. */
+  built: string
   agencies: Record<string, string>
   person(name: string, agency: string, roles: Role[]): Promise<string>
   /** A login and its one-time password. */
@@ -34,6 +36,8 @@ export async function openOffice(
     reason => t.diagnostic(reason),
   )
   await files.begin()
+  const state = files.state()
+  if (state.is !== 'ready') throw new Error('the console was not built')
   const db = await testDatabase(t)
   await writeFirst(db, 'use', trial ? 'trial' : 'real')
   const key = newKey()
@@ -56,6 +60,7 @@ export async function openOffice(
     db,
     address: `${origin}/console`,
     browser,
+    built: state.folder,
     agencies,
     person: (name, agency, roles) => addPerson(db, name, agencies[agency] ?? '', roles),
     async account(person, login) {

@@ -11,25 +11,25 @@ export function Tree({here}: {here: string}) {
   const top = nodes.filter(({parent}) => parent === null || !known.has(parent))
   return (
     <nav className="tree" aria-label="机关的隶属">
-      <Branch nodes={nodes} children={top} here={here} open={new Set(lineOf(nodes, here))} />
+      <Branch nodes={nodes} level={top} here={here} open={new Set(lineOf(nodes, here))} />
     </nav>
   )
 }
 
 function Branch({
   nodes,
-  children,
+  level,
   here,
   open,
 }: {
   nodes: readonly Node[]
-  children: readonly Node[]
+  level: readonly Node[]
   here: string
   open: ReadonlySet<string>
 }) {
   return (
     <ul>
-      {children.map(node => {
+      {level.map(node => {
         const under = nodes.filter(({parent}) => parent === node.id)
         const link = (
           <Link to={`/agencies/${node.id}`} aria-current={node.id === here ? 'page' : undefined}>
@@ -42,8 +42,8 @@ function Branch({
           <li key={node.id}>
             {link}
             <details open={open.has(node.id)}>
-              <summary aria-label={`${node.name}的下级`}>下级 {under.length}</summary>
-              <Branch nodes={nodes} children={under} here={here} open={open} />
+              <summary>下级 {under.length}</summary>
+              <Branch nodes={nodes} level={under} here={here} open={open} />
             </details>
           </li>
         )

@@ -6,6 +6,7 @@ import {Head} from './head.tsx'
 import {Menu} from './menu.tsx'
 import {NoSuchPage} from './no-such-page.tsx'
 import {Waiting} from './waiting.tsx'
+import './frame.css'
 
 const PeoplePage = lazy(() => import('../people/people-page.tsx'))
 const PersonPage = lazy(() => import('../person/person-page.tsx'))

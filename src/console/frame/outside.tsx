@@ -1,5 +1,6 @@
 import {type ReactNode, useEffect} from 'react'
 import {TrialMark} from './trial-mark.tsx'
+import './outside.css'
 
 /** The page of somebody who is not signed in yet. */
 export function Outside({

@@ -1,4 +1,5 @@
 import {type ReactNode, useEffect, useRef} from 'react'
+import './page.css'
 
 /** The title of every page, in the browser's tab too; moving to a page tells it to screen readers. */
 export function Page({

@@ -1,6 +1,6 @@
-import {Table} from 'antd'
 import type {KeyboardEvent, ReactNode} from 'react'
 import type {Columns} from '../../contract/lists/column.ts'
+import {SortButton} from './sort-button.tsx'
 
 export type RowsProps<Row> = {
   title: string
@@ -15,9 +15,10 @@ export type RowsProps<Row> = {
   onSort(sort: string | undefined): void
 }
 
-const orders = {ascend: '', descend: '-'} as const
-
-/** The rows as a table; arrows go from row to row, Enter opens one. */
+/**
+ * The rows as a plain table, light enough for the longest page; arrows go from row to row, Enter
+ * opens one.
+ */
 export function Rows<Row extends object>({
   title,
   rows,
@@ -32,57 +33,67 @@ export function Rows<Row extends object>({
 }: RowsProps<Row>) {
   const shown = chosen.flatMap(name => {
     const column = columns[name]
-    if (!column) return []
-    const {isSortable = false, cell, width} = column
-    return {
-      key: name,
-      title: column.title,
-      render: (_: unknown, row: Row) => cell(row),
-      sorter: isSortable,
-      sortOrder: orderOf(sort, name),
-      width: width * 14 + 24,
-    }
+    return column ? [{name, ...column}] : []
   })
   return (
-    <Table<Row>
-      className="list"
-      aria-label={title}
-      size="small"
-      columns={shown}
-      dataSource={rows}
-      rowKey={keyOf}
-      pagination={false}
-      loading={isBusy}
-      showSorterTooltip={false}
-      locale={{emptyText: empty}}
-      onChange={(_page, _filters, sorter) => {
-        const {columnKey, order} = [sorter].flat()[0] ?? {}
-        onSort(order ? `${orders[order]}${columnKey}` : undefined)
-      }}
-      {...(onOpen && {
-        onRow: row => ({
-          tabIndex: 0,
-          onClick: () => onOpen(row),
-          onKeyDown: event => move(event, () => onOpen(row)),
-        }),
-      })}
-    />
+    <table className="list" aria-label={title} aria-busy={isBusy}>
+      <thead>
+        <tr>
+          {shown.map(({name, title, width, isSortable}) => (
+            <th
+              key={name}
+              scope="col"
+              aria-sort={orderOf(sort, name)}
+              style={{width: `${width}em`}}
+            >
+              {isSortable ? (
+                <SortButton name={name} title={title} sort={sort} onSort={onSort} />
+              ) : (
+                title
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={keyOf(row)} {...(onOpen && opening(() => onOpen(row)))}>
+            {shown.map(({name, cell}) => (
+              <td key={name}>{cell(row)}</td>
+            ))}
+          </tr>
+        ))}
+        {rows.length === 0 && (
+          <tr>
+            <td className="quiet" colSpan={shown.length}>
+              {empty}
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
   )
 }
 
-function orderOf(sort: string | undefined, name: string): 'ascend' | 'descend' | null {
-  if (sort === name) return 'ascend'
-  return sort === `-${name}` ? 'descend' : null
+function orderOf(sort: string | undefined, name: string): 'ascending' | 'descending' | undefined {
+  if (sort === name) return 'ascending'
+  return sort === `-${name}` ? 'descending' : undefined
 }
 
-function move(event: KeyboardEvent<HTMLElement>, open: () => void): void {
-  const row = event.currentTarget
-  const next = {
-    ArrowDown: row.nextElementSibling,
-    ArrowUp: row.previousElementSibling,
-  }[event.key]
-  if (event.key === 'Enter' && event.target === row) open()
-  else if (next instanceof HTMLElement) next.focus()
-  else return
-  event.preventDefault()
+function opening(open: () => void) {
+  return {
+    tabIndex: 0,
+    onClick: open,
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      const row = event.currentTarget
+      const next = {
+        ArrowDown: row.nextElementSibling,
+        ArrowUp: row.previousElementSibling,
+      }[event.key]
+      if (event.key === 'Enter') open()
+      else if (next instanceof HTMLElement) next.focus()
+      else return
+      event.preventDefault()
+    },
+  }
 }

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {sizes} from '../pages/browser.ts'
+import {openOffice} from './office.ts'
+import {contrast, everything, overflow, scriptBytes, signInAs, visit} from './visit.ts'
+
+/** Title of the page, who sees it, where. */
+const pages = [
+  ['今日', '赵安国', '/'],
+  ['人员', '赵安国', '/people'],
+  ['人员', '赵安国', '/people?text=没有这个人'],
+  ['机关', '赵安国', '/agencies'],
+  ['设置：账号的规定', '赵安国', '/settings'],
+  ['没有这个页面', '赵安国', '/nothing'],
+  ['我的账号', '赵安国', '/my-account'],
+  ['审计记录', '孙审言', '/audit'],
+] as const
+
+/** What can differ: everything with the width, the contrast with the colours. */
+const looks = [
+  ['宽屏浅色', {viewport: sizes.desk, colorScheme: 'light'}, everything],
+  ['宽屏深色', {viewport: sizes.desk, colorScheme: 'dark'}, contrast],
+  ['手机浅色', {viewport: sizes.telephone, colorScheme: 'light'}, everything],
+  ['手机深色', {viewport: sizes.telephone, colorScheme: 'dark'}, contrast],
+] as const
+
+test('工作台各页：没有无障碍问题，不左右滚动，样式不被拦下，都标明试用', async t => {
+  const office = await openOffice(t)
+  await office.person('赵安国', '某县人民政府办公室', ['system-administrator'])
+  await office.person('钱守正', '某县人民政府办公室', ['security-administrator'])
+  await office.person('孙审言', '某县人民政府办公室', ['audit-administrator'])
+  const li = await office.person('李敏', '某县住房和城乡建设局', ['disclosure-officer'])
+  await office.account(li, 'limin')
+  const bureau = office.agencies.某县住房和城乡建设局
+  const all = [
+    ...pages,
+    ['李敏', '钱守正', `/people/${li}`],
+    ['某县住房和城乡建设局', '赵安国', `/agencies/${bureau}`],
+  ] as const
+  for (const [look, options, judge] of looks) {
+    const {page, refused, close} = await visit(office, options)
+    await t.test(`登录（${look}）`, async () => {
+      await page.goto(`${office.address}/sign-in`)
+      await page.getByRole('button', {name: /^李敏/}).waitFor()
+      assert.deepEqual(await judge(page), [])
+      assert.ok((await overflow(page)) <= 0)
+    })
+    let signedIn = ''
+    for (const [title, person, path] of all.toSorted(([, one], [, other]) =>
+      one.localeCompare(other),
+    ))
+      await t.test(`${title} ${path}（${look}）`, async () => {
+        if (signedIn !== person) await page.context().clearCookies()
+        if (signedIn !== person) await signInAs(page, office, person)
+        signedIn = person
+        await page.goto(office.address + path)
+        await page.getByRole('heading', {level: 1, name: title, exact: true}).waitFor()
+        await page.waitForLoadState('networkidle')
+        assert.deepEqual(await judge(page), [])
+        assert.ok((await overflow(page)) <= 0, `宽出 ${await overflow(page)} 像素`)
+        assert.ok(await page.locator('.trial').isVisible())
+      })
+    assert.deepEqual(refused, [])
+    await close()
+  }
+  await t.test('首次打开的脚本压缩后不超过 350 KB，其余用到时才取', async t => {
+    const {page, close} = await visit(office, {viewport: sizes.office})
+    await signInAs(page, office, '赵安国')
+    const bytes = await scriptBytes(page, office.built, async () => {
+      await page.goto(`${office.address}/`)
+      await page.getByRole('heading', {level: 1, name: '今日'}).waitFor()
+      await page.waitForLoadState('networkidle')
+    })
+    t.diagnostic(`首页的脚本压缩后 ${(bytes / 1024).toFixed(0)} KB`)
+    assert.ok(bytes > 50 * 1024 && bytes <= 350 * 1024, `${bytes} 字节`)
+    await close()
+  })
+})

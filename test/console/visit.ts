@@ -1,0 +1,65 @@
+import {statSync} from 'node:fs'
+import {join} from 'node:path'
+import {AxeBuilder} from '@axe-core/playwright'
+import type {BrowserContextOptions, Page} from 'playwright-core'
+import type {Office} from './office.ts'
+
+/** A page of a browser of its own, and what its policy has refused so far. */
+export type Visit = {page: Page; refused: string[]; close(): Promise<void>}
+
+export async function visit({browser}: Office, options: BrowserContextOptions): Promise<Visit> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const refused: string[] = []
+  page.on('console', message => {
+    if (/Content Security Policy/.test(message.text())) refused.push(message.text())
+  })
+  page.on('pageerror', error => refused.push(error.message))
+  return {page, refused, close: () => context.close()}
+}
+
+/** As in the trial: by one click. */
+export async function signInAs(page: Page, {address}: Office, name: string): Promise<void> {
+  await page.goto(`${address}/sign-in`)
+  await page.getByRole('button', {name: new RegExp(`^${name}`)}).click()
+  await page.getByRole('heading', {level: 1, name: '今日'}).waitFor()
+}
+
+export function everything(page: Page) {
+  return violationsOf(new AxeBuilder({page}))
+}
+
+export function contrast(page: Page) {
+  return violationsOf(new AxeBuilder({page}).withRules('color-contrast'))
+}
+
+/** What axe finds, each with its places. */
+async function violationsOf(axe: AxeBuilder): Promise<[string, string[]][]> {
+  const {violations} = await axe.analyze()
+  return violations.map(({id, nodes}) => [id, nodes.map(({target}) => target.join(' '))])
+}
+
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}
+
+/** How many bytes of gzipped script a page asked for, by the built files. */
+export async function scriptBytes(
+  page: Page,
+  built: string,
+  open: () => Promise<void>,
+): Promise<number> {
+  const asked = new Set<string>()
+  page.on('request', request => {
+    const [, name] = /\/console\/assets\/([^/?]+\.js)$/.exec(request.url()) ?? []
+    if (name) asked.add(name)
+  })
+  await open()
+  return [...asked].reduce(
+    (sum, name) => sum + statSync(join(built, 'assets', `${name}.gz`)).size,
+    0,
+  )
+}
