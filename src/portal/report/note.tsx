@@ -20,7 +20,7 @@ export function Note({finding, original}: {finding: Numbered; original: Original
         {finding.message}
       </p>
       <p class="source">
-        {check && <span>依据：{check.source}</span>}{' '}
+        {check && <span>依据：{finding.source ?? check.source}</span>}{' '}
         {place && <a href={place.href}>原文{place.words}</a>}
       </p>
     </div>

@@ -1,3 +1,5 @@
+import type {Layout} from '../forms/form.ts'
+import {forms} from '../forms/forms.ts'
 import type {Report} from '../report.ts'
 import type {Beside, Check, CheckResult, Facts, Finding} from './check.ts'
 import {checks} from './checks.ts'
@@ -29,6 +31,7 @@ export function factsOf(report: Report, beside: Beside): Facts {
 export function runCheck(check: Check, facts: Facts): {findings: Finding[]; why: string} {
   const findings: Finding[] = []
   const whys = new Set<string>()
+  const source = sourceFor(facts.report.layout, check.source)
   for (const found of check.run(facts))
     if ('why' in found) whys.add(found.why)
     else
@@ -36,9 +39,16 @@ export function runCheck(check: Check, facts: Facts): {findings: Finding[]; why:
         check: check.id,
         severity: check.severity,
         place: facts.report.cells[found.cells[0] ?? '']?.place ?? {},
+        ...(source !== check.source && {source}),
         ...found,
       })
   return {findings, why: listed([...whys])}
+}
+
+/** Tables and notes of the two forms ask for the same; a report of 2020 is judged by its own. */
+function sourceFor(layout: Layout | null, source: string): string {
+  const [old, now] = [forms['2019'].source, forms['2021'].source]
+  return layout === '2019' && !source.includes('〔2019〕60号') ? source.replace(now, old) : source
 }
 
 /** All reasons while they are few; a table that cannot be read has one for each of its rows. */

@@ -19,6 +19,8 @@ export type Finding = {
   quote?: string
   /** Where `quote` stands in the text of its section (UTF-16 offsets). */
   at?: {section: number; start: number; end: number}
+  /** The document that asks for it, where the report's form is of another than the check names. */
+  source?: string
   /** The one cell whose change to `value` would make every broken relation it stands in hold. */
   suspect?: {cell: string; value: number}
 }

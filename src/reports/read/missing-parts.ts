@@ -1,5 +1,5 @@
 import type {Message} from '../../reader/document.ts'
-import {applicantColumns, type Layout} from '../forms/form.ts'
+import {applicantColumns, disputeBlocks, type Layout} from '../forms/form.ts'
 import {forms, layoutForYear} from '../forms/forms.ts'
 import type {Tables} from './find-tables.ts'
 import {nameRow} from './name-cell.ts'
@@ -53,6 +53,8 @@ function missingRows(layout: Layout, {cells}: Reading): string[] {
     rows.push(...forms[layout].table2.flatMap(block => block.rows.map(row => `t2.${row.code}`)))
   const table3 = [...codes].some(code => code.startsWith('t3.'))
   if (table3) rows.push(...forms[layout].table3.map(row => `t3.${row.code}`))
+  if ([...codes].some(code => code.startsWith('t4.')))
+    rows.push(...disputeBlocks.map(block => `t4.${block.code}`))
   const otherWhole = codes.has('t3.other')
   const otherSplit = codes.has('t3.other.misc') || codes.has('t3.other.notCorrected')
   const missing = rows.filter(

@@ -23,6 +23,7 @@ export function layoutOfTable2(lines: Line[]): Layout | undefined {
 /** The cells of table 2 in its lines, by the form it was found to follow. */
 export function readTable2(lines: Line[], layout: Layout, reading: Reading): void {
   const runs = rowsOfTable2(lines)
+  const keepsBlanks = runs.some(({cells}) => showsBlank(cells))
   for (const run of runs) {
     const block = blockOf(run, layout)
     if (!block) {
@@ -38,6 +39,7 @@ export function readTable2(lines: Line[], layout: Layout, reading: Reading): voi
       placingsOf(run.cells, columns.length, {
         grid: run.grid,
         anchored: true,
+        keepsBlanks,
         heads: gridOf(columns, run.heads),
         labelEnd: run.labelEnd,
         start: run.heads.find(({code}) => code === columns[0]?.code)?.start ?? run.labelEnd,

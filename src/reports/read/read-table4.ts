@@ -102,7 +102,8 @@ function partsOfTable4(lines: Line[]): Part[] {
       part.cells.push(...pieces.filter(({text}) => looksLikeValue(text) || isBareNumbering(text)))
   }
   return parts.flatMap(({named, heads, first, cells, grid, above}) => {
-    const count = first.filter(column => column === 'upheld').length
+    const printed = first.filter(column => column === 'upheld').length
+    const count = Math.max(printed, Math.floor(columnsOnPage(above).length / 5))
     const ordered = [...heads].sort((a, b) => (grid ? a.column - b.column : 0))
     const blocks = blocksOf(count, named, cells.length)
     return blocks.length > 0 ? [{blocks, heads: ordered, cells, grid, above}] : []

@@ -71,6 +71,8 @@ export const formats: readonly FileFormat[] = [
   pdf('pdf-typst', page => typstPdf(page)),
   pdf('pdf-typst-landscape', page => typstPdf(page, {landscape: true, repeatHeads: false})),
   pdf('pdf-pdfmake', pdfmakePdf),
+  // No lines at all: heads and numbers must stand under each other to be sure.
+  {...pdf('pdf-typst-bare', page => typstPdf(page, {bare: true})), loses: 'blanks'},
 ]
 
 function text(

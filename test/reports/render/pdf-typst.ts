@@ -8,7 +8,7 @@ import {type Grid, gridRows, type Page} from './page.ts'
 /** Pages upright or on their side, table heads repeated, a running head and page numbers. */
 export function typstPdf(
   page: Page,
-  look: {landscape?: boolean; repeatHeads?: boolean} = {},
+  look: {landscape?: boolean; repeatHeads?: boolean; bare?: boolean} = {},
 ): Uint8Array {
   const body = page.blocks
     .map(block => {
@@ -20,7 +20,7 @@ export function typstPdf(
     .join('\n\n')
   const mainFileContent = `#set page(paper: "a4", flipped: ${look.landscape ?? false}, header: text(size: 8pt, ${string(`${page.agency}政府信息公开工作年度报告`)}), numbering: "— 1 —")
 #set text(font: ("Noto Serif SC"), size: 11pt, lang: "zh")
-#set table(stroke: 0.5pt, inset: 3pt)
+#set table(stroke: ${look.bare ? 'none' : '0.5pt'}, inset: 3pt)
 ${body}`
   return compiler().pdf({mainFileContent})
 }

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {readDocument} from '../../src/reader/read-document.ts'
+import {readReport} from '../../src/reports/read/read-report.ts'
+import {type Drawing, text, writePdf} from '../reader/pdf/write-pdf.ts'
+
+const read = async (bytes: Uint8Array, name: string) => readReport(await readDocument(bytes, name))
+const readLines = (...lines: string[]) => read(new TextEncoder().encode(lines.join('\n')), 'a.txt')
+
+const title = '某县教育局2020年政府信息公开工作年度报告'
+const items = [
+  '第二十条第（五）项',
+  '信息内容\t上一年项目数量\t本年增/减\t处理决定数量',
+  '行政许可\t353',
+  '其他对外管理服务事项\t36\t2',
+]
+const requests = ['商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他']
+  .map(heads => `\t\t\t自然人\t${heads}\t总计`)
+  .concat('一、本年新收政府信息公开申请数量\t26\t26', '二、上年结转政府信息公开申请数量\t3\t4')
+  .concat(
+    '三、本年度办理结果\t（一）予以公开\t26\t26',
+    '（七）总计\t26\t26',
+    '四、结转下年度继续办理',
+  )
+
+test('拍平的行里数比列少：不从左往右填，不能确定就存疑', async () => {
+  const {cells, messages} = await readLines(title, '二、主动公开政府信息情况', ...items)
+  for (const row of ['licensing', 'otherServices'])
+    for (const column of ['previousItems', 'change', 'decisions'])
+      assert.equal(cells[`t2.${row}.${column}`]?.state, 'unread', `${row} ${column}`)
+  assert(messages.some(({text}) => text.includes('“行政许可”')))
+})
+
+test('拍平的行里有空格子：位置可信，行尾省去的是空白', async () => {
+  const kept = items.with(3, '其他对外管理服务事项\t\t2\t5').with(2, '行政许可\t353')
+  const {cells} = await readLines(title, '二、主动公开政府信息情况', ...kept)
+  assert.equal(cells['t2.licensing.previousItems']?.value, 353)
+  assert.equal(cells['t2.licensing.decisions']?.state, 'blank')
+  assert.equal(cells['t2.otherServices.change']?.value, 2)
+})
+
+test('表三拍平的行里数比列少：不读成头两列', async () => {
+  const {cells} = await readLines(title, '三、收到和处理政府信息公开申请情况', ...requests)
+  for (const [code, {how, value}] of Object.entries(cells))
+    assert(value === null || how === 'inferred', `${code} ${value}`)
+  assert.equal(cells['t3.carriedIn.natural']?.state, 'unread')
+})
+
+/** Seven columns 34 points apart, each head broken over two lines, no lines drawn. */
+const heads = [
+  ['自然', '人'],
+  ['商业', '企业'],
+  ['科研', '机构'],
+  ['社会公', '益组织'],
+].concat([
+  ['法律服', '务机构'],
+  ['其他', ''],
+  ['总计', ''],
+])
+const left = (column: number) => 300 + 34 * column
+const row = (y: number, label: string, numbers: string[]): Drawing[] => [
+  text(60, y, label),
+  ...numbers.flatMap((number, column) => (number ? [text(left(column), y, number)] : [])),
+]
+const blank = ['', '', '', '', '', '', '']
+
+function drawn(rows: [string, string[]][]): Uint8Array {
+  const drawings = [
+    text(60, 60, title),
+    text(60, 90, '三、收到和处理政府信息公开申请情况'),
+    ...heads.flatMap((lines, at) =>
+      lines.flatMap((line, n) => (line ? [text(left(at), 120 + 12 * n, line)] : [])),
+    ),
+    ...rows.flatMap(([label, numbers], at) => row(160 + 20 * at, label, numbers)),
+  ]
+  return writePdf([drawings])
+}
+
+test('无边框的PDF：按数在哪个表头下面分列', async () => {
+  const {cells} = await read(
+    drawn([
+      ['一、本年新收政府信息公开申请数量', blank.with(1, '5').with(6, '5')],
+      ['二、上年结转政府信息公开申请数量', blank.with(3, '3').with(6, '3')],
+      ['（一）予以公开', blank.with(5, '1').with(6, '1')],
+      ['（七）总计', blank],
+      ['四、结转下年度继续办理', blank.with(1, '4')],
+    ]),
+    'a.pdf',
+  )
+  const numbers = Object.entries(cells).flatMap(([code, {value}]) =>
+    value === null ? [] : [`${code} ${value}`],
+  )
+  assert.deepEqual(numbers, [
+    't3.received.business 5',
+    't3.received.total 5',
+    't3.carriedIn.socialWelfare 3',
+    't3.carriedIn.total 3',
+    't3.granted.otherOrganization 1',
+    't3.granted.total 1',
+    't3.carriedOut.business 4',
+  ])
+  assert.equal(cells['t3.concluded.total']?.state, 'blank')
+})
+
+test('无边框的PDF：数和标签不在一行，不读成空白', async () => {
+  const {cells} = await read(
+    drawn([
+      ['一、本年新收政府信息公开申请数量', blank.with(0, '1').with(6, '1')],
+      ['二、上年结转政府信息公开申请数量', blank],
+      ['3.危及', blank.with(0, '2').with(6, '2')],
+      ['“三安全一稳定”', blank],
+      ['（七）总计', blank.with(0, '1').with(6, '1')],
+    ]),
+    'a.pdf',
+  )
+  assert.equal(cells['t3.refused.security.natural']?.value, 2)
+  assert.equal(cells['t3.refused.security.total']?.value, 2)
+})
