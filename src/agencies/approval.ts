@@ -65,7 +65,7 @@ export function takeStep(
   if (state.status !== 'pending') return {refused: notPending[state.status], article: chainRule}
   if (step.kind === 'withdrawn')
     return mayRedraft(state, approver) ? step : {refused: onlyDrafter('撤回'), article: chainRule}
-  const wrong = refusesContent(state, step)
+  const wrong = refusesContent(state, step) ?? refusesOldPaper(events, step)
   if (wrong) return wrong
   const capacity = capacityFor(state, step, approver)
   if (isRefusal(capacity)) return capacity
@@ -155,6 +155,20 @@ function refusesContent(
   if (step.to === step.by) return {refused: '不能委托给自己，请另选他人', article: chainRule}
   return breaksFourEyes(state, step.to)
     ? {refused: '最后一步不能委托给起草人，请另选他人', article: fourEyes}
+    : undefined
+}
+
+/**
+ * A draft that was sent back has been changed since: what was signed before that is another one. A
+ * signature from before the first submission may be entered late, by bureaus that live on paper.
+ */
+function refusesOldPaper(
+  events: readonly ApprovalEvent[],
+  step: ApprovalStep,
+): Refusal | undefined {
+  const back = events.findLast(({kind}) => kind === 'returned' || kind === 'withdrawn')
+  return step.kind === 'approved-on-paper' && back && step.signed < dayOf(new Date(back.at))
+    ? {refused: '签批日期早于上次退回或撤回，签批的不是这一稿，请重新签批', article: chainRule}
     : undefined
 }
 

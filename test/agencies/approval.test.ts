@@ -167,3 +167,16 @@ test('纸质签批由经办人录入：须附扫描件，签字人须有这一�
   assert.match(refusedAfter(short, [as('张敏', 'leader'), paper('张敏'), '张敏']) ?? '', /起草人/)
   assert.equal(refusedAfter(short, [leader, paper('赵刚'), '张敏']), undefined)
 })
+
+test('退回之前签的纸，不能算作重新送审这一稿的签批；初次送审之前签的可以补录', () => {
+  const paper = (signed: string) =>
+    ({kind: 'approved-on-paper', signer: '赵刚', signed: day(signed), scan: '件1'}) as const
+  const first = [drafter, {kind: 'submitted', chain: ['leader']}] as [Approver, ApprovalStep]
+  const back = [leader, {kind: 'returned', reason: '有误'}] as [Approver, ApprovalStep]
+  assert.equal(refusedAfter(first, [leader, paper('2026-02-27'), '张敏']), undefined)
+  assert.match(
+    refusedAfter(first, back, first, [leader, paper('2026-03-01'), '张敏']) ?? '',
+    /签批的不是这一稿/,
+  )
+  assert.equal(refusedAfter(first, back, first, [leader, paper('2026-03-02'), '张敏']), undefined)
+})

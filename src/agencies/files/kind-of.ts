@@ -1,6 +1,6 @@
 import type {FileKind} from './kinds.ts'
 import {compoundKind, packageKind} from './office-kinds.ts'
-import {isJpeg, isPng, isTiff} from './pictures.ts'
+import {isPng, isTiff, jpegEnd} from './pictures.ts'
 
 /**
  * What a file is, by its bytes alone: its head, and whether it holds together to its end. Nothing
@@ -15,7 +15,8 @@ export async function kindOf(bytes: Buffer): Promise<FileKind | undefined> {
   if (head.startsWith('%PDF-')) return isPdf(bytes) ? 'pdf' : undefined
   // Readers of pdf look for its mark in the first thousand bytes of whatever they are given.
   if (head.includes('%PDF-')) return undefined
-  if (isJpeg(bytes)) return 'jpeg'
+  const picture = jpegEnd(bytes)
+  if (picture !== undefined) return hidesNothing(bytes.subarray(picture)) ? 'jpeg' : undefined
   if (isPng(bytes)) return 'png'
   if (isTiff(bytes)) return 'tiff'
   return compoundKind(bytes)
@@ -23,6 +24,12 @@ export async function kindOf(bytes: Buffer): Promise<FileKind | undefined> {
 
 /** What browsers take for a page that runs, wherever in the head it stands. */
 const pageSigns = /<(?:!doctype|html|head|body|script|svg|iframe|object|embed|\?php|img\s)/i
+
+/** Behind a picture another one, a film or the maker's notes may follow, but no page or paper. */
+function hidesNothing(tail: Buffer): boolean {
+  const head = tail.subarray(0, 1024).toString('latin1')
+  return !pageSigns.test(head) && !head.includes('%PDF-') && !head.startsWith('MZ')
+}
 
 /** `%PDF-1.7 … startxref 116 %%EOF`, with nothing but white space behind it. */
 function isPdf(bytes: Buffer): boolean {

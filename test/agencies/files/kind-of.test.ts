@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {randomBytes} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import test from 'node:test'
 import {Document, Packer, Paragraph} from 'docx'
@@ -66,6 +67,11 @@ const bad: [string, Buffer][] = [
   ['后面接着网页的 pdf', Buffer.concat([pdf, script])],
   ['开头藏着网页的 pdf', Buffer.concat([Buffer.from('%PDF-1.4\n'), script, pdf.subarray(9)])],
   ['后面接着压缩包的图片', Buffer.concat([jpeg, ofd])],
+  ['后面接着网页的图片', Buffer.concat([jpeg, script])],
+  ['后面接着 pdf 的图片', Buffer.concat([jpeg, pdf])],
+  ['后面接着程序的图片', Buffer.concat([jpeg, Buffer.from('MZ'), Buffer.alloc(99)])],
+  ['后面接着网页的文档', Buffer.concat([docx, script])],
+  ['后面接着 pdf 的 ofd', Buffer.concat([ofd, pdf])],
   ['后面接着压缩包的 png', Buffer.concat([png, ofd])],
   ['后面接着网页的 png', Buffer.concat([png, script])],
   ['注释里藏着网页的图片', Buffer.concat([jpeg.subarray(0, 2), comment(script), jpeg.subarray(2)])],
@@ -92,6 +98,12 @@ function comment(text: Buffer): Buffer {
 
 test('手机照片后面附有第二幅画面的，照收', async () => {
   assert.equal(await kindOf(Buffer.concat([jpeg, jpeg])), 'jpeg')
+  const film = Buffer.concat([
+    Buffer.from('00000018', 'hex'),
+    Buffer.from('ftypmp42'),
+    randomBytes(5000),
+  ])
+  assert.equal(await kindOf(Buffer.concat([jpeg, film])), 'jpeg')
 })
 
 const names: [string, RegExp | undefined][] = [
