@@ -66,6 +66,12 @@ for (const [name, bytes] of samples)
     )
   })
 
+test('合并单元格的终点在起点之前：不给没有宽度的格子', async () => {
+  const bytes = Uint8Array.from(readFileSync('test/reader/files/report-2021.xls'))
+  bytes[14547] = 0
+  assertWhole(await read(bytes, 'a.xls'))
+})
+
 test('任意拼接的标签都给出文档或原因', async () => {
   const pieces = fc.constantFrom(
     ...[

@@ -68,6 +68,8 @@ function mergedCells(merges: Range[], used: Rectangle): Spans {
   for (const {s, e} of merges) {
     const right = Math.min(e.c, used.right)
     const bottom = Math.min(e.r, used.bottom)
+    // A damaged file may end a merged cell before it begins.
+    if (right < s.c || bottom < s.r) continue
     for (let row = s.r; row <= bottom && spans.size <= maxCells; row++)
       for (let column = s.c; column <= right && spans.size <= maxCells; column++)
         spans.set(`${row},${column}`, 'covered')
