@@ -30,7 +30,7 @@ export function closeList(total: Total, items: readonly Item[], opener = ''): Cl
   // 「收到5件,其中网络申请5件」 says nothing that could be added up
   if (within === 1) return judge(total, items.slice(0, end))
   if (within !== undefined) {
-    const parts = items.slice(0, isChance(items, within, hard, end) ? hard : within)
+    const parts = items.slice(0, isChance(total, items, within, hard, end) ? hard : within)
     return {kind: 'sum', holds: weigh(total, parts) === 'equal', parts}
   }
   return beyondBreak(total, items, hard) ?? judge(total, withoutFar(total, items.slice(0, end)))
@@ -67,18 +67,17 @@ function judge(total: Total, parts: Item[]): Closed | undefined {
   }
   // the same 73 items on three channels are not a sum
   const same = parts.filter(part => part.value === total.value && part.value > 0)
-  if (same.length > 1 || (same.length === 1 && parts.length > 1 && parts.some(isOutlet)))
+  if (same.length > 1 || (same.length === 1 && parts.length > 1 && !parts.every(isExclusive)))
     return undefined
   if (parts.length === 1 && parts[0]?.unit !== total.unit) return undefined
   return {kind: 'sum', holds: false, parts}
 }
 
-/** 「网站发布73条」: what is published there may stand elsewhere too. */
-function isOutlet({label, tail}: Item): boolean {
-  return (
-    categoryOf(label + tail) === 'channel' &&
-    !/申请|提交|提出|接收|信函|书面|当面/.test(label + tail)
-  )
+/** 「网上申请22件」「自然人30件」「予以公开5件」: one application is only one of them; 「网站发布73条」 is not. */
+function isExclusive({label, tail}: Item): boolean {
+  const words = label + tail
+  const kind = categoryOf(words)
+  return kind === 'channel' ? /申请|提交|提出|接收|信函|书面|当面/.test(words) : kind !== undefined
 }
 
 /** A last part 「其他…」, or applicants of both sorts: nothing is left over. */
@@ -103,11 +102,24 @@ export function isRest(words: string): boolean {
  *     84条,其中部门文件27条、其它信息33条、监管信息24条、公告5条      with 「、」 the last is of the list
  *     7件,其中予以公开2件,部分公开2件,无法提供3件,其他1件           the rest is of the list
  */
-function isChance(items: readonly Item[], within: number, hard: number, end: number): boolean {
+function isChance(
+  total: Total,
+  items: readonly Item[],
+  within: number,
+  hard: number,
+  end: number,
+): boolean {
   const more = items.slice(within, hard)
   const [next] = more
   const last = items[within - 1]
-  if (!next || next.value === 0 || more.some(one => one.unit !== last?.unit)) return false
+  // 「主办12件,协办8件,满意20件」
+  if (
+    !next ||
+    next.value === 0 ||
+    next.value === total.value ||
+    more.some(one => one.unit !== last?.unit)
+  )
+    return false
   if (isRest(more.at(-1)?.label ?? '')) return true
   if (more.length > 1) return false
   if (isJoinedTo(last, next)) return true

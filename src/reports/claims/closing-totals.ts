@@ -24,7 +24,7 @@ export function findClosingTotals(
     if (!anyCue.test(total.clause)) continue
     const ahead = partsBefore(items, index, total)
     const exact = suffixes(ahead).find(
-      parts => weigh(total, parts) === 'equal' && isLinked(total, parts),
+      parts => weigh(total, parts) === 'equal' && isLinked(total, parts) && !isTorn(parts, ahead),
     )
     const clause = ahead.slice(
       Math.max(
@@ -74,6 +74,11 @@ function partsBefore(items: readonly Item[], index: number, total: Item): Item[]
 /** The longest run first, at least two parts. */
 function suffixes(parts: Item[]): Item[][] {
   return parts.slice(0, -1).map((_, from) => parts.slice(from))
+}
+
+/** 「网站1条、微信1条、微博2条,共计3条」: the last two fit by chance, the list has three. */
+function isTorn([first]: readonly Item[], ahead: readonly Item[]): boolean {
+  return first !== ahead[0] && /^、/.test(first?.between ?? '')
 }
 
 /** 「会议2次,培训1次;全年共通报3次」 fits by chance: small numbers need the words too. */

@@ -28,7 +28,7 @@ export function findPercents(around: Around, ledger: Ledger): void {
       tried.find(one => one.sure)
     if (!found || !Number.isFinite(found.computed)) continue
     // 「按时结案597件,…结案率100%」 counts something else
-    if (rate !== undefined && percent.value === 100 && found.fit !== 'exact') continue
+    if (rate !== undefined && percent.value === 100 && found.computed !== 100) continue
     if (found.fit === 'wrong' && percent.approximate && !/约/.test(percent.clause)) continue
     inherited = found.value
     ledger.drafts.push({

@@ -1,4 +1,4 @@
-import {type Closed, closeList} from './close-list.ts'
+import {type Closed, closeList, isRest} from './close-list.ts'
 import {alone, anything, both, exact, exactly, type FoundTotal, isCountable} from './found-total.ts'
 import type {Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
@@ -32,6 +32,8 @@ export function totalAbove(
   const summed =
     atStart && opener.kind !== 'of these' ? both(candidates.at(-1) ?? [], run) : undefined
   if (summed) return summed
+  const together = atStart ? sumOf(candidates.at(-1) ?? [], run) : undefined
+  if (together) return together
   const fitting =
     all.findLast(item => weigh(item, run) === 'equal') ??
     all.findLast(item => opener.kind === 'among' && isWhole(item) && exact(item, run, 2))
@@ -63,12 +65,21 @@ export function totalAbove(
         (parts.length > 1 || parts[0]?.unit === head.unit) &&
         (holds ||
           announcesTotal(head.clause) ||
-          (last.length === 1 && areAlike([head, ...parts])) ||
+          (last.length === 1 && (areAlike([head, ...parts]) || goesToRest(parts))) ||
           (endsSentence(head) &&
+            last.every(({value}) => value === head.value) &&
             areAlike([head, ...parts]) &&
             parts.every(part => part.value < head.value))),
     )
   )
+}
+
+/** 「网站300条,微信200条。其中政策类150条,动态类350条」: both together are divided. */
+function sumOf(heads: Item[], run: readonly Item[]): FoundTotal | undefined {
+  const [first, second] = heads
+  if (!first || !second || heads.some(({unit}) => unit !== run[0]?.unit)) return undefined
+  const total = {...first, value: heads.reduce((so, {value}) => so + value, 0)}
+  return exact(total, run, 2) ? {heads, total, accepts: exactly} : undefined
 }
 
 /** 「公开信息1786条。在主动公开的信息中,…」: the parts are one too many. */
@@ -84,6 +95,11 @@ function wrongByLittle({kind, holds, parts}: Closed): boolean {
 /** 「…,答复22起。」 */
 function endsSentence({segment, to}: Item): boolean {
   return /^[。\n]/.test(segment.text.slice(to - segment.from))
+}
+
+/** 「收到8份申请。其中,予以公开2件,…其他1件」: with the rest, whatever the total counts. */
+function goesToRest(parts: readonly Item[]): boolean {
+  return areAlike(parts) && isRest(parts.at(-1)?.label ?? '')
 }
 
 function areAlike(items: readonly Item[]): boolean {
