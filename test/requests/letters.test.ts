@@ -5,12 +5,14 @@ import {readDocument} from '../../src/reader/read-document.ts'
 import type {EventKind, RequestEvent} from '../../src/requests/events/event.ts'
 import {requestEvent} from '../../src/requests/events/event.ts'
 import {heeded} from '../../src/requests/history.ts'
+import {deliveryReceipt} from '../../src/requests/letters/delivery-receipt.ts'
 import {letters, lettersFor} from '../../src/requests/letters/letters.ts'
 import {replySentence} from '../../src/requests/letters/reply-sentences.ts'
+import {screenReply} from '../../src/requests/screen-reply.ts'
 import {paperToDocx} from '../../src/writer/docx.ts'
 import type {Paper} from '../../src/writer/paper.ts'
 import {paperToPdf} from '../../src/writer/pdf.ts'
-import {histories} from './history.ts'
+import {type History, histories} from './history.ts'
 import {expected} from './letters/expected.ts'
 import {circumstances} from './random-history.ts'
 
@@ -28,6 +30,8 @@ const given = {
   },
   number: '某建公开告〔2026〕3号',
 }
+
+const papers = new Map([...all].map(([file, history]) => [file, made(history)]))
 
 for (const [file, id, text] of expected)
   test(`${id}（${file}）全文`, () => {
@@ -84,6 +88,27 @@ test('第三方的征求意见书不写出申请人', () => {
         assert.ok(!linesOf(paper).join().includes(given.names.applicant), id)
 })
 
+test('送达回证写明送达的文书与受送达人', () => {
+  const letter = {title: '政府信息公开申请答复书', number: '某公复〔2026〕1号', to: '张某'}
+  const lines = linesOf(deliveryReceipt(letter, given.names))
+  assert.deepEqual(lines.slice(0, 4), [
+    '某县住房和城乡建设局送达回证',
+    '送达文书|政府信息公开申请答复书',
+    '文号|某公复〔2026〕1号',
+    '受送达人|张某',
+  ])
+})
+
+test('答复中他人的号码被指出，申请人自己的不算', () => {
+  const item = {item: '1', kind: 'granted', articles: ['第三十六条第（二）项']} as const
+  const way = '与李某（13987654321）联系，凭本人身份证11010519491231002X领取'
+  const found = screenReply([{...item, articles: [...item.articles], way}], ['11010519491231002x'])
+  assert.deepEqual(
+    found.map(({item, text}) => [item, text]),
+    [['1', '答复中有他人的手机号码（139****4321），请删去或者遮盖']],
+  )
+})
+
 test('引用其他法律的写在《条例》之后，括号宽窄不论', () => {
   const sentence = replySentence(
     {
@@ -102,8 +127,11 @@ test('引用其他法律的写在《条例》之后，括号宽窄不论', () =>
 
 /** Every letter of a history as its file tells it. */
 function papersOf(file: string) {
-  const history = all.get(file)
-  const events: RequestEvent[] = (history?.steps ?? []).flatMap(step =>
+  return papers.get(file) ?? []
+}
+
+function made({steps}: History) {
+  const events: RequestEvent[] = steps.flatMap(step =>
     'take' in step ? [requestEvent.parse(step.take)] : [],
   )
   const kinds = new Set<EventKind>(letters.map(({of}) => of))
@@ -117,7 +145,7 @@ function linesOf({title, blocks}: Paper): string[] {
     title,
     ...blocks.flatMap(block =>
       block.kind === 'table'
-        ? block.rows.map(row => row.map(({text}) => text).join('|'))
+        ? block.rows.map(row => row.map(({text}) => text.replaceAll('\n', ' ')).join('|'))
         : [block.text],
     ),
   ]

@@ -16,12 +16,14 @@ import {opinionSlip} from './opinion-slip.ts'
 import {overrulingNotice} from './overruling-notice.ts'
 import {postponementNotice} from './postponement-notice.ts'
 import {reasonsNotice} from './reasons-notice.ts'
+import {registrationForm} from './registration-form.ts'
 import {registrationReceipt} from './registration-receipt.ts'
 import {draftedReply, replyLetter} from './reply-letter.ts'
 import {thirdPartyLetter} from './third-party-letter.ts'
 
 /** Every letter, in the order of a case. */
 export const letters = [
+  registrationForm,
   registrationReceipt,
   correctionNotice,
   reasonsNotice,

@@ -1,6 +1,22 @@
 /** Letters as they must read, whole: history, letter, its lines. */
 export const expected: readonly (readonly [file: string, id: string, text: string])[] = [
   [
+    'several-items-partial',
+    'registration-form',
+    `
+政府信息公开申请登记表
+登记编号|2026-001
+申请人|张某
+申请人类别|自然人
+申请方式|当面提交
+到达日期|2026年3月2日
+收到申请之日|2026年3月2日
+所需政府信息|1.批复 2.会议记录 3.信访材料
+答复期限|2026年3月30日
+登记日期|2026年3月2日
+`,
+  ],
+  [
     'amendment-that-breaks-later-steps',
     'registration-receipt',
     `
