@@ -9,6 +9,7 @@ import {chainHandlers} from './approvals/chain-handlers.ts'
 import {auditHandlers} from './audit/audit-handlers.ts'
 import type {HandlersOf} from './handler.ts'
 import {listFileHandlers} from './lists/list-file-handlers.ts'
+import {noticeHandlers} from './notices/notice-handlers.ts'
 import {appointmentHandlers} from './people/appointment-handlers.ts'
 import {peopleHandlers} from './people/people-handlers.ts'
 import {personalDataHandlers} from './personal-data/personal-data-handlers.ts'
@@ -26,5 +27,6 @@ export const handlers: HandlersOf<Routes> = {
   ...approvalHandlers,
   ...personalDataHandlers,
   ...auditHandlers,
+  ...noticeHandlers,
   ...listFileHandlers,
 }

@@ -4,6 +4,7 @@ import {appointmentRoutes} from './appointments.ts'
 import {approvalRoutes} from './approvals.ts'
 import {auditRoutes} from './audit.ts'
 import {listFileRoutes} from './lists/routes.ts'
+import {noticeRoutes} from './notices.ts'
 import {ownDayRoutes} from './own-days.ts'
 import {peopleRoutes} from './people.ts'
 import {personalDataRoutes} from './personal-data.ts'
@@ -22,6 +23,7 @@ export const routes = {
   ...approvalRoutes,
   ...personalDataRoutes,
   ...auditRoutes,
+  ...noticeRoutes,
   ...listFileRoutes,
 } as const
 

@@ -2,8 +2,10 @@ import {setTimeout} from 'node:timers/promises'
 import type {FastifyInstance} from 'fastify'
 import type {Config} from '../config.ts'
 import {prepareFolder} from '../db/embedded/data-folder.ts'
+import {type Jobs, startJobs} from '../db/jobs.ts'
 import type {Databases} from '../installation/databases.ts'
 import {dataFolderOf, installationKey} from '../installation/installation-key.ts'
+import {noticeJobs} from '../notices/jobs.ts'
 import {buildApplication} from './application.ts'
 import {prepareConsole} from './console/prepare-console.ts'
 import {formalOptions} from './formal-options.ts'
@@ -37,13 +39,16 @@ export async function serve(
       console: files.state,
     })
     const heads = noteAuditHeads(open.db, folder, key, tell)
+    let jobs: Jobs | undefined
     try {
       const addresses = await listen(app, config.host, config.port)
       databases.tell(addresses[0] ?? '')
       process.stdout.write(startMessage(open, addresses))
       files.begin()
+      jobs = await startJobs(open.db, noticeJobs(open.db, key), tell)
       await aborted(AbortSignal.any([stop, change.signal]))
     } finally {
+      await jobs?.stop()
       await close(app)
       await heads.stop()
       await open.db.destroy()

@@ -1,6 +1,7 @@
 import type {Database} from '../../db/database.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import type {Json} from '../audit/chain.ts'
+import {notify} from '../notice.ts'
 import {accountObject, type By, recordOf} from './act.ts'
 import {setPassword} from './change-password.ts'
 import {hashPassword} from './hash-password.ts'
@@ -73,10 +74,14 @@ export function resetSecondFactor(
     await updateAccount(change, person, {totpSecret: null, totpStep: null, totpOffered: null})
     await replaceRecoveryCodes(change, person, [])
     await endSessionsOf(change, person)
+    await notify(change, {person, kind: 'second-factor-reset', text: secondFactorReset}, by.at)
     const before = {hasSecondFactor: totpSecret !== null}
     return {answer: {}, before, after: {hasSecondFactor: false}}
   })
 }
+
+const secondFactorReset =
+  '您的动态口令已由安全管理员停用，请登录后重新启用。如非本人提出，请告知安全管理员'
 
 export function closeAccount(
   db: Database,

@@ -1,5 +1,6 @@
 import type {Database} from '../../db/database.ts'
 import type {Refusal} from '../../law/refusal.ts'
+import {notify} from '../notice.ts'
 import {accountObject, type By, nobody, recordOf} from './act.ts'
 import {isPassword} from './hash-password.ts'
 import {afterFailure, isLocked, wrongCredentials} from './lock.ts'
@@ -41,6 +42,7 @@ export async function signIn(
     const now = locked ? failures : afterFailure(failures, at, rules)
     if (!locked) await keepFailures(change, login, now)
     await forgetOldFailures(change, new Date(at.getTime() - 86_400_000))
+    if (!locked && now.lockedUntil && account) await tellOfLock(change, account, visitor)
     await recordFailure(change, account, visitor, locked, now.lockedUntil)
     return wrongCredentials(now, at, rules)
   })
@@ -72,6 +74,11 @@ export async function startSession(
 
 function usableHash(account: Account | undefined): string | undefined {
   return account?.closed === null ? (account.passwordHash ?? undefined) : undefined
+}
+
+function tellOfLock(change: Change, {person}: Account, {address, at}: Visitor): Promise<void> {
+  const text = `您的账号因连续登录失败被锁定（来自${address}）。如非本人操作，请告知安全管理员`
+  return notify(change, {person, kind: 'account-locked', text, link: '/account'}, at)
 }
 
 /** A login that does not exist is not written down: people type their password there. */

@@ -3,8 +3,9 @@ import type {Day} from '../../law/day.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import {recordOf} from '../accounts/act.ts'
 import {dayOf} from '../accounts/day-of.ts'
-import {recordingAgency} from '../accounts/store/people.ts'
+import {personOf, recordingAgency} from '../accounts/store/people.ts'
 import type {Change} from '../accounts/store/tables.ts'
+import {notify} from '../notice.ts'
 import type {Editor} from '../organs/change-organ.ts'
 import type {StandIn} from '../roles.ts'
 import {aroundOf} from './around.ts'
@@ -36,9 +37,21 @@ export function setStandIn(
     const refusal = refusesStandIn(around, wanted, editor.by.person)
     if (refusal) return refusal
     const id = await insertStandIn(change, wanted)
+    await tellBoth(change, wanted, editor.by.at)
     await record(change, editor, '设定AB角', {...wanted, id}, {after: {...wanted}})
     return {id}
   })
+}
+
+async function tellBoth(change: Change, wanted: StandIn, at: Date): Promise<void> {
+  const {absent, standIn, from, until} = wanted
+  const {name} = await personOf(change, absent)
+  const {name: other} = await personOf(change, standIn)
+  const kind = 'stand-in'
+  const toOther = `您自${from}至${until}代${name}办理工作（AB角）`
+  const toAbsent = `${from}至${until}，您的工作由${other}代为办理（AB角）`
+  await notify(change, {person: standIn, kind, text: toOther}, at)
+  await notify(change, {person: absent, kind, text: toAbsent}, at)
 }
 
 /** Ends a stand-in with a day, which it includes, sooner than was said; later asks for a new one. */
