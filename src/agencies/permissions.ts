@@ -30,6 +30,16 @@ export const actions = {
     own: ['disclosure-officer', 'disclosure-head'],
     below: ['system-administrator'],
   }),
+  'request.view': allow('查看依申请公开的申请', {own: business(), below: ['supervisor']}),
+  'request.register': allow('录入申请、补发查询号', {
+    own: ['disclosure-officer', 'disclosure-head'],
+  }),
+  'request.handle': allow('登记、告知、征求意见、答复、送达、归档', {
+    own: ['disclosure-officer', 'disclosure-head'],
+  }),
+  'request.contribute': allow('检索、拟写答复、添加附件', {
+    own: ['information-officer', 'section-head', 'disclosure-officer', 'disclosure-head'],
+  }),
   'personal-data.open': allow('写明理由后查看个人信息全文', {
     own: ['disclosure-officer', 'disclosure-head'],
   }),

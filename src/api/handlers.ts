@@ -13,6 +13,7 @@ import {noticeHandlers} from './notices/notice-handlers.ts'
 import {appointmentHandlers} from './people/appointment-handlers.ts'
 import {peopleHandlers} from './people/people-handlers.ts'
 import {personalDataHandlers} from './personal-data/personal-data-handlers.ts'
+import {requestHandlers} from './requests/request-handlers.ts'
 
 /** The handler of every route of the contract, by its name there. */
 export const handlers: HandlersOf<Routes> = {
@@ -26,6 +27,7 @@ export const handlers: HandlersOf<Routes> = {
   ...chainHandlers,
   ...approvalHandlers,
   ...personalDataHandlers,
+  ...requestHandlers,
   ...auditHandlers,
   ...noticeHandlers,
   ...listFileHandlers,

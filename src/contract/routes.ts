@@ -8,6 +8,7 @@ import {noticeRoutes} from './notices.ts'
 import {ownDayRoutes} from './own-days.ts'
 import {peopleRoutes} from './people.ts'
 import {personalDataRoutes} from './personal-data.ts'
+import {requestRoutes} from './requests.ts'
 import {sessionRoutes} from './sessions.ts'
 import {settingUpRoutes} from './setting-up.ts'
 
@@ -22,6 +23,7 @@ export const routes = {
   ...appointmentRoutes,
   ...approvalRoutes,
   ...personalDataRoutes,
+  ...requestRoutes,
   ...auditRoutes,
   ...noticeRoutes,
   ...listFileRoutes,

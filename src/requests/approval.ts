@@ -10,6 +10,7 @@ import {circumstancesOf} from './circumstances.ts'
 import type {EventOf} from './events/event.ts'
 import {factsOf} from './facts.ts'
 import {gives} from './reply-kinds.ts'
+import {orderOfCase} from './steps/step.ts'
 import {heldRequest, type Request, requestOfEvent, requestRow} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
 import {takeStep} from './take-step.ts'
@@ -55,7 +56,7 @@ export async function approveReply(
   by: By,
 ): Promise<Refusal | undefined> {
   const found = await requestOfEvent(change, object)
-  if (!found) throw new Error(`approval ${id} is of no draft`)
+  if (!found) return {refused: '没有找到所送审的答复稿，请退回后重新拟稿', article: orderOfCase}
   const request = await heldRequest(change, found)
   const today = dayOf(by.at)
   const circumstances = await circumstancesOf(change, request.agency, today)

@@ -1,4 +1,3 @@
-import {z} from 'zod'
 import {type By, recordOf} from '../agencies/accounts/act.ts'
 import {dayOf} from '../agencies/accounts/day-of.ts'
 import type {Key} from '../agencies/personal-data/cipher.ts'
@@ -6,12 +5,10 @@ import {masks} from '../agencies/personal-data/mask.ts'
 import type {Database} from '../db/database.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
 import {requestObject} from './append.ts'
-import {requestPerson, wantedForm, wantedWay} from './applicant.ts'
+import type {Arrival} from './arrival.ts'
 import {circumstancesOf} from './circumstances.ts'
 import {columnsOf} from './columns.ts'
-import {applicantKind, channel} from './events/arrival.ts'
 import type {CaseEvent} from './events/event.ts'
-import {dayField, textField} from './events/field.ts'
 import {hashOfQueryNumber, newQueryNumber} from './query-number.ts'
 import {steps} from './steps/steps.ts'
 import {addPerson} from './store/applicants.ts'
@@ -19,24 +16,6 @@ import {appendEvents, insertRequest} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
 import {takeStep} from './take-step.ts'
 import {wholeOrNothing} from './whole-or-nothing.ts'
-
-/** A request as it comes in (Article 29): what is asked for, by whom, how it is wanted; no purpose. */
-export const arrival = z.object({
-  channel,
-  /** Handed in, signed for, or received by the machine. */
-  on: dayField,
-  applicantKind,
-  /** 所申请公开的信息的名称、文号或者其他特征性描述, one an item. */
-  items: z.array(textField).min(1, '请填写所需要的政府信息').max(100),
-  wantedForm,
-  wantedWay,
-  applicant: requestPerson,
-  jointApplicants: z.array(requestPerson).max(50).default([]),
-  /** With a 授权委托书 among the files. */
-  agent: requestPerson.nullable().default(null),
-})
-
-export type Arrival = z.output<typeof arrival>
 
 /** What the applicant is given: the 查询号, which nobody can find out again. */
 export type Arrived = {id: string; queryNumber: string}

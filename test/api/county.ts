@@ -6,7 +6,7 @@ import Fastify, {
 import {sql} from 'kysely'
 import {locales, config as zodConfig} from 'zod'
 import {openAccount, resetPassword} from '../../src/agencies/accounts/administer.ts'
-import {newKey} from '../../src/agencies/personal-data/cipher.ts'
+import {type Key, newKey} from '../../src/agencies/personal-data/cipher.ts'
 import type {Role} from '../../src/agencies/roles.ts'
 import {api} from '../../src/api/api.ts'
 import type {ApiParts} from '../../src/api/handler.ts'
@@ -26,6 +26,7 @@ export type County = {
   app: FastifyInstance
   agencies: Record<AgencyName, string>
   clock: {now: Date}
+  key: Key
   person(name: string, agency: AgencyName, roles?: Role[]): Promise<string>
   /** An account with a one-time password. */
   account(person: string, login: string): Promise<string>
@@ -52,7 +53,7 @@ export async function county(t: Context, given: Partial<ApiParts> = {}): Promise
 export async function emptyCounty(
   t: Context,
   given: Partial<ApiParts> = {},
-): Promise<Pick<County, 'db' | 'app' | 'clock'>> {
+): Promise<Pick<County, 'db' | 'app' | 'clock' | 'key'>> {
   zodConfig(locales.zhCN())
   const db = await testDatabase(t)
   const clock = {now: new Date('2026-03-02T01:00:00Z')}
@@ -70,7 +71,7 @@ export async function emptyCounty(
     ...given,
   })
   t.after(() => app.close())
-  return {db, app, clock}
+  return {db, app, clock, key}
 }
 
 /** What a browser with our console in it does: keeps its cookie, sends our header. */

@@ -3,7 +3,10 @@ import {approvalObject} from '../../src/agencies/approvals/append.ts'
 import {beginApproval} from '../../src/agencies/approvals/begin.ts'
 import {saveFile} from '../../src/agencies/files/store.ts'
 import type {Database} from '../../src/db/database.ts'
+import {requestObject} from '../../src/requests/append.ts'
+import {arrive} from '../../src/requests/arrive.ts'
 import {png} from '../agencies/files/scans.ts'
+import {arrival, done} from '../requests/desk.ts'
 import type {AgencyName, County} from './county.ts'
 
 /** What a sample may name: an agency, and things of it that were made for this one call. */
@@ -16,6 +19,7 @@ export type SampleIds = {
   approval: string
   file: string
   applicant: string
+  request: string
 }
 
 export const noIds: SampleIds = {
@@ -27,11 +31,12 @@ export const noIds: SampleIds = {
   approval: '',
   file: '',
   applicant: '',
+  request: '',
 }
 
 /** Somebody new each time: what one call does to a person must not matter to the next. */
 export async function sampleIds(
-  {db, agencies, person}: County,
+  {db, agencies, person, key}: County,
   path: string,
   target: AgencyName | undefined,
 ): Promise<SampleIds> {
@@ -64,7 +69,13 @@ export async function sampleIds(
   if (path.includes(':approval')) {
     await person('赵刚', target, ['leader'])
     ids.approval = await submitted(db, agency, ids.person)
-    ids.file = await scanned(db, agency, ids)
+    ids.file = await scanned(db, agency, approvalObject(ids.approval), ids.person)
+  }
+  if (path.includes(':request')) {
+    const by = {person: ids.person, address: '127.0.0.1', at}
+    ids.request = (await done(arrive(db, key, agency, arrival, by))).id
+    const object = requestObject(ids.request)
+    ids.file = await scanned(db, agency, object, ids.person)
   }
   return ids
 }
@@ -79,9 +90,9 @@ async function submitted(db: Database, agency: string, drafter: string): Promise
   return 'approval' in begun ? begun.approval : ''
 }
 
-function scanned(db: Database, agency: string, {approval, person}: SampleIds): Promise<string> {
+function scanned(db: Database, agency: string, object: string, person: string): Promise<string> {
   const file = {name: '呈批单.png', bytes: png, kind: 'png'} as const
-  const owner = {agency, object: approvalObject(approval)}
+  const owner = {agency, object}
   const by = {person, address: '127.0.0.1', at}
   return db.transaction().execute(change => saveFile(change, owner, file, by))
 }

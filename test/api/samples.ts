@@ -1,5 +1,6 @@
 import type {RouteName} from '../../src/contract/routes.ts'
 import {png} from '../agencies/files/scans.ts'
+import {arrival} from '../requests/desk.ts'
 import type {County} from './county.ts'
 import type {SampleIds} from './sample-ids.ts'
 
@@ -35,6 +36,17 @@ export function formWith(name: string, bytes: Uint8Array<ArrayBuffer>): FormData
   const form = new FormData()
   form.set('file', new File([bytes], name))
   return form
+}
+
+const search = {
+  kind: 'searched',
+  on: '2026-03-02',
+  items: ['1'],
+  places: ['局档案室'],
+  words: ['人民路'],
+  people: ['张敏'],
+  found: false,
+  result: '没有找到',
 }
 
 /**
@@ -185,6 +197,38 @@ export const samples: Record<
   changeRetention: () => ({body: {years: 10}, target: '某县'}),
   personalDataDue: () => ({query: '?size=10'}),
   anonymise: ({person}) => ({body: {people: [person]}}),
+  requests: () => ({query: '?text=征收&open=yes&overdue=yes&year=2026&sort=dueOn'}),
+  requestHome: () => ({}),
+  request: ({request}) => ({params: {request}, target: '住建局'}),
+  registerRequest: ({agency}) => ({params: {agency}, body: arrival, target: '住建局'}),
+  takeRequestStep: ({request}) => ({
+    params: {request},
+    body: {seen: 1, step: {kind: 'registered', on: '2026-03-02'}},
+    target: '住建局',
+  }),
+  contribute: ({request}) => ({
+    params: {request},
+    body: {seen: 1, step: search},
+    target: '住建局',
+  }),
+  renewQueryNumber: ({request}) => ({
+    params: {request},
+    body: {proof: '当面核对身份证原件'},
+    target: '住建局',
+  }),
+  addRequestFile: ({request}) => ({
+    params: {request},
+    query: '?personal=yes',
+    body: formWith('身份证.png', png),
+    target: '住建局',
+  }),
+  requestFile: ({request, file}) => ({params: {request, file}, target: '住建局'}),
+  openRequestFile: ({request, file}) => ({
+    params: {request, file},
+    body: {reason: '核对申请人身份'},
+    target: '住建局',
+  }),
+  requestsFile: () => ({query: '?columns=number,title,dueOn'}),
   audit: () => ({query: '?size=5'}),
   auditFile: () => ({query: '?action=登录'}),
   auditSheet: () => ({query: '?action=登录&columns=at,actor'}),

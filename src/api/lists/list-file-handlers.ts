@@ -2,15 +2,18 @@ import {recordAuditExport} from '../../agencies/accounts/record-audit-export.ts'
 import {agencyColumns} from '../../contract/lists/agency-columns.ts'
 import {auditColumns} from '../../contract/lists/audit-columns.ts'
 import {peopleColumns} from '../../contract/lists/people-columns.ts'
+import {requestColumns} from '../../contract/lists/request-columns.ts'
 import type {listFileRoutes} from '../../contract/lists/routes.ts'
 import {agencyHandlers} from '../agencies/agency-handlers.ts'
 import {auditHandlers} from '../audit/audit-handlers.ts'
 import type {HandlersOf} from '../handler.ts'
 import {peopleHandlers} from '../people/people-handlers.ts'
+import {requestHandlers} from '../requests/request-handlers.ts'
 import {asFile} from './as-file.ts'
 
 export const listFileHandlers: HandlersOf<typeof listFileRoutes> = {
   peopleFile: asFile('人员', peopleColumns, peopleHandlers.people),
+  requestsFile: asFile('依申请公开台账', requestColumns, requestHandlers.requests),
   auditSheet: asFile('审计记录', auditColumns, auditHandlers.audit, ({db, query, by}, total) => {
     const {page: _page, size: _size, ...search} = query
     return recordAuditExport(db, search, total, by)

@@ -1,14 +1,17 @@
 import {agencyRoutes} from '../agencies.ts'
 import {auditRoutes} from '../audit.ts'
 import {peopleRoutes} from '../people.ts'
+import {requestRoutes} from '../requests.ts'
 import {agencyColumns} from './agency-columns.ts'
 import {auditColumns} from './audit-columns.ts'
 import {listFile} from './list-file.ts'
 import {peopleColumns} from './people-columns.ts'
+import {requestColumns} from './request-columns.ts'
 
 /** The file of every list. */
 export const listFileRoutes = {
   peopleFile: listFile(peopleRoutes.people, '人员.xlsx', peopleColumns),
   auditSheet: listFile(auditRoutes.audit, '审计记录.xlsx', auditColumns),
   agenciesFile: listFile(agencyRoutes.agencies, '机关.xlsx', agencyColumns),
+  requestsFile: listFile(requestRoutes.requests, '依申请公开台账.xlsx', requestColumns),
 } as const

@@ -1,4 +1,5 @@
 import type {Key} from '../../agencies/personal-data/cipher.ts'
+import {openFields} from '../../agencies/personal-data/fields.ts'
 import {addPersonalKey, type PersonalKey, personalKey} from '../../agencies/personal-data/store.ts'
 import type {Day} from '../../law/day.ts'
 import type {RequestPerson} from '../applicant.ts'
@@ -57,16 +58,9 @@ export async function peopleOfRequest(
 /** What is known of a person: those fields that were given; nothing once anonymised. */
 export async function fieldsOf(
   db: Connection,
-  {person, key}: Pick<PersonOfRequest, 'person' | 'key'>,
+  {key}: Pick<PersonOfRequest, 'key'>,
 ): Promise<Partial<RequestPerson>> {
-  if (!key) return {}
-  const rows = await db
-    .withTables<Tables>()
-    .selectFrom('personal_fields')
-    .select(['field', 'sealed'])
-    .where('person', '=', person)
-    .execute()
-  return Object.fromEntries(rows.map(({field, sealed}) => [field, key.open(field, sealed)]))
+  return key ? openFields(db, key) : {}
 }
 
 /** Since when the request is over, from which the years of keeping are counted; null while it is not. */

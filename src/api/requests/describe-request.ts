@@ -1,0 +1,115 @@
+import {dayOf} from '../../agencies/accounts/day-of.ts'
+import {personNames} from '../../agencies/accounts/store/names.ts'
+import {filesOf} from '../../agencies/files/store.ts'
+import type {Key} from '../../agencies/personal-data/cipher.ts'
+import {masks} from '../../agencies/personal-data/mask.ts'
+import type {requestRoutes} from '../../contract/requests.ts'
+import type {Answer} from '../../contract/route.ts'
+import type {Database} from '../../db/database.ts'
+import {requestObject} from '../../requests/append.ts'
+import {circumstancesOf} from '../../requests/circumstances.ts'
+import {timelineOf} from '../../requests/clock/timeline.ts'
+import {reasonInWords} from '../../requests/clock/words.ts'
+import type {RequestEvent} from '../../requests/events/event.ts'
+import type {Circumstances} from '../../requests/settings.ts'
+import {statuses} from '../../requests/standing.ts'
+import {type RequestState, requestState} from '../../requests/state.ts'
+import {stepOf} from '../../requests/steps/steps.ts'
+import {fieldsOf, peopleOfRequest} from '../../requests/store/applicants.ts'
+import {requestListRow} from '../../requests/store/list-requests.ts'
+import {requestOf, requestRow} from '../../requests/store/requests.ts'
+
+type Described = Answer<typeof requestRoutes.request>
+
+/** Everything the console shows of one request, as it stands at this moment. */
+export async function describeRequest(
+  db: Database,
+  key: Key,
+  id: string,
+  at: Date,
+): Promise<Described | undefined> {
+  const row = await requestListRow(db, id)
+  const request = await requestOf(db, id)
+  const given = await requestRow(db, id)
+  if (!row || !request || !given) return undefined
+  const circumstances = await circumstancesOf(db, request.agency, dayOf(at))
+  const state = requestState(request.events, circumstances)
+  return {
+    ...row,
+    status: state.status,
+    dueOn: state.due?.day ?? null,
+    wantedForm: given.wanted_form,
+    wantedWay: given.wanted_way,
+    items: [...state.facts.items],
+    people: await describePeople(db, key, id),
+    history: await describeHistory(db, request.events, request.entered),
+    stage: statuses[state.status].stage,
+    due: describeDue(state, circumstances),
+    waiting: state.waiting,
+    warnings: state.warnings,
+    nextSteps: state.nextSteps.map(kind => ({kind, label: stepOf(kind).label})),
+    files: (await filesOf(db, requestObject(id))).map(({saved, ...file}) => ({
+      ...file,
+      saved: saved.toISOString(),
+    })),
+  }
+}
+
+function describeDue(
+  {due, remaining = 0, because}: RequestState,
+  {calendar, today}: Circumstances,
+): Described['due'] {
+  if (!due) return null
+  return {
+    day: due.day,
+    isProvisional: due.provisional,
+    isOpen: due.open,
+    remaining,
+    because: because.map(reasonInWords),
+    days: timelineOf(calendar, due, today > due.day ? today : due.day),
+  }
+}
+
+async function describePeople(db: Database, key: Key, id: string): Promise<Described['people']> {
+  const people = await peopleOfRequest(db, key, id)
+  return Promise.all(
+    people.map(async each => {
+      const fields = await fieldsOf(db, each)
+      const masked = (field: keyof typeof masks) => {
+        const text = fields[field]
+        return text ? masks[field](text) : null
+      }
+      return {
+        person: each.person,
+        role: each.role,
+        isAnonymised: each.key === null,
+        name: masked('name'),
+        identityKind: fields.identityKind ?? null,
+        identityNumber: masked('identityNumber'),
+        contact: fields.contact ? masks.name(fields.contact) : null,
+        telephone: masked('telephone'),
+        email: masked('email'),
+        address: masked('address'),
+      }
+    }),
+  )
+}
+
+async function describeHistory(
+  db: Database,
+  events: readonly RequestEvent[],
+  entered: readonly Date[],
+): Promise<Described['history']> {
+  const people = await personNames(
+    db,
+    events.map(({by}) => by),
+  )
+  const names = new Map(people.map(({id, name}) => [id, name]))
+  return events.map((event, at) => ({
+    number: at + 1,
+    at: (entered[at] ?? new Date(0)).toISOString(),
+    label: event.kind === 'amended' ? '更正登记' : stepOf(event.kind).label,
+    byName: names.get(event.by) ?? event.by,
+    event,
+  }))
+}

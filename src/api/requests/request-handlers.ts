@@ -1,0 +1,88 @@
+import {dayOf} from '../../agencies/accounts/day-of.ts'
+import {fileKinds} from '../../agencies/files/kinds.ts'
+import {fileOf} from '../../agencies/files/store.ts'
+import {lineOf, targetOfAgency} from '../../agencies/organs/store/line.ts'
+import type {Target} from '../../agencies/permissions.ts'
+import type {requestRoutes} from '../../contract/requests.ts'
+import {requestObject} from '../../requests/append.ts'
+import {arrive} from '../../requests/arrive.ts'
+import {attach} from '../../requests/attach.ts'
+import {change} from '../../requests/change.ts'
+import {openFile} from '../../requests/open-file.ts'
+import {recount} from '../../requests/recount.ts'
+import {renewQueryNumber} from '../../requests/renew-query-number.ts'
+import {listRequests} from '../../requests/store/list-requests.ts'
+import {requestRow} from '../../requests/store/requests.ts'
+import type {ApiParts, HandlersOf} from '../handler.ts'
+import {describeRequest} from './describe-request.ts'
+import {homeOf} from './home.ts'
+
+export const requestHandlers: HandlersOf<typeof requestRoutes> = {
+  requests: {
+    kind: 'list',
+    async answer({db, within, query, at}) {
+      await recount(db, at)
+      return listRequests(db, within, query, dayOf(at))
+    },
+  },
+  requestHome: {kind: 'list', answer: homeOf},
+  request: {
+    kind: 'target',
+    target: ofRequest,
+    answer: async ({db, key, params, at}) => describeRequest(db, await key(), params.request, at),
+  },
+  registerRequest: {
+    kind: 'target',
+    target: ({db, params}) => targetOfAgency(db, params.agency),
+    answer: async ({db, key, params, body, by}) => arrive(db, await key(), params.agency, body, by),
+  },
+  takeRequestStep: {
+    kind: 'target',
+    target: ofRequest,
+    answer: ({db, params, body, by}) => change(db, params.request, body, by),
+  },
+  contribute: {
+    kind: 'target',
+    target: ofRequest,
+    answer: ({db, params, body, by}) => change(db, params.request, body, by),
+  },
+  renewQueryNumber: {
+    kind: 'target',
+    target: ofRequest,
+    answer: ({db, params, body, by}) => renewQueryNumber(db, params.request, body.proof, by),
+  },
+  addRequestFile: {
+    kind: 'target',
+    target: ofRequest,
+    async answer({db, key, params, query, body, mostFileBytes, by}) {
+      const row = await requestRow(db, params.request)
+      const bytes = Buffer.from(body.bytes.buffer, body.bytes.byteOffset, body.bytes.byteLength)
+      const given = {name: body.name, bytes, isPersonal: query.personal === 'yes'}
+      return row && attach(db, await key(), row, given, mostFileBytes, by)
+    },
+  },
+  requestFile: {
+    kind: 'target',
+    target: ofRequest,
+    async answer({db, params}) {
+      const file = await fileOf(db, requestObject(params.request), params.file)
+      return file && {name: file.name ?? '', type: fileKinds[file.kind].type, bytes: file.bytes}
+    },
+  },
+  openRequestFile: {
+    kind: 'target',
+    target: ofRequest,
+    async answer({db, key, params, body, by}) {
+      const file = await openFile(db, await key(), {...params, ...body}, by)
+      return file && {name: file.name ?? '', type: fileKinds[file.kind].type, bytes: file.bytes}
+    },
+  },
+}
+
+async function ofRequest({
+  db,
+  params,
+}: ApiParts & {params: {request: string}}): Promise<Target | undefined> {
+  const row = await requestRow(db, params.request)
+  return row && {line: await lineOf(db, row.agency)}
+}

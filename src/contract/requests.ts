@@ -1,0 +1,240 @@
+import {z} from 'zod'
+import {
+  applicantKindLabels,
+  type IdentityKind,
+  identityKinds,
+  wantedForm,
+  wantedWay,
+} from '../requests/applicant.ts'
+import {arrival} from '../requests/arrival.ts'
+import {askedStep, contribution} from '../requests/asked-step.ts'
+import type {CountedDay} from '../requests/clock/timeline.ts'
+import {applicantKind, channel} from '../requests/events/arrival.ts'
+import type {RequestEvent} from '../requests/events/event.ts'
+import {replyKind} from '../requests/events/reply.ts'
+import {type Status, statuses} from '../requests/standing.ts'
+import {eventKinds} from '../requests/steps/steps.ts'
+import {lawDay, line} from './fields.ts'
+import {fileEntry, handedIn, handedOut} from './files.ts'
+import {listOf, listQuery} from './list.ts'
+import {route} from './route.ts'
+import {day, id, moment} from './sessions.ts'
+import {sortBy} from './sort-by.ts'
+
+const status = z.enum(Object.keys(statuses) as [Status], '没有这种状态')
+const outcome = z.enum(
+  [...replyKind.options, 'abandonedNoCorrection', 'abandonedNoPayment', 'otherHandled'],
+  '没有这种办理结果',
+)
+const year = z.coerce.number().int().min(2008, '应为年份').max(2100, '应为年份')
+
+const request = z.object({request: id})
+/** How many events one has seen of the case: acting on an old sight is refused. */
+const seen = z.object({seen: z.int().min(1)})
+const moved = z.object({events: z.int()})
+
+const row = z.object({
+  id,
+  agency: id,
+  agencyName: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  /** Masked: 张*. */
+  applicant: z.string(),
+  applicantKind,
+  channel,
+  status,
+  isOpen: z.boolean(),
+  arrivedOn: day,
+  receivedOn: day.nullable(),
+  dueOn: day.nullable(),
+  officer: id.nullable(),
+  officerName: z.string().nullable(),
+  department: id.nullable(),
+  departmentName: z.string().nullable(),
+  innerDue: day.nullable(),
+  concludedOn: day.nullable(),
+  outcome: outcome.nullable(),
+})
+
+/** Somebody on a request, masked; the whole is opened with a reason by `openPersonalData`. */
+const person = z.object({
+  person: id,
+  role: z.enum(['applicant', 'joint-applicant', 'agent']),
+  isAnonymised: z.boolean(),
+  name: z.string().nullable(),
+  identityKind: z.enum(Object.keys(identityKinds) as [IdentityKind]).nullable(),
+  identityNumber: z.string().nullable(),
+  contact: z.string().nullable(),
+  telephone: z.string().nullable(),
+  email: z.string().nullable(),
+  address: z.string().nullable(),
+})
+
+const entry = z.object({
+  number: z.int(),
+  /** When it was entered; the day it happened is the event's own. */
+  at: moment,
+  label: z.string(),
+  byName: z.string(),
+  event: z.custom<RequestEvent>(),
+})
+
+export const requestRoutes = {
+  requests: route({
+    method: 'GET',
+    path: '/api/requests',
+    summary: '依申请公开的申请一览；可查登记号、所申请的内容',
+    access: 'request.view',
+    query: listQuery.extend({
+      agency: id.optional(),
+      status: status.optional(),
+      open: z.enum(['yes', 'no']).optional(),
+      overdue: z.literal('yes').optional(),
+      /** Open and due before this day. */
+      dueBefore: lawDay.optional(),
+      applicantKind: z
+        .enum(Object.keys(applicantKindLabels) as [keyof typeof applicantKindLabels])
+        .optional(),
+      channel: channel.optional(),
+      officer: id.optional(),
+      department: id.optional(),
+      outcome: outcome.optional(),
+      year: year.optional(),
+      concludedYear: year.optional(),
+      sort: sortBy(['arrivedOn', 'receivedOn', 'dueOn', 'concludedOn']),
+    }),
+    answer: listOf(row),
+  }),
+  requestHome: route({
+    method: 'GET',
+    path: '/api/request-home',
+    summary: '我要办的、等我审批的、本机关和所监督机关逾期的申请',
+    access: 'request.view',
+    answer: z.object({
+      mine: listOf(row),
+      /** How many approvals wait for one, whatever they are of. */
+      approvals: z.int(),
+      overdue: z.array(row),
+      agencies: z.array(
+        z.object({
+          agency: id,
+          agencyName: z.string(),
+          open: z.int(),
+          /** Due within five working days. */
+          dueSoon: z.int(),
+          overdue: z.int(),
+        }),
+      ),
+    }),
+  }),
+  request: route({
+    method: 'GET',
+    path: '/api/requests/:request',
+    summary: '一件申请：办理经过、期限及其由来、下一步可办什么',
+    access: 'request.view',
+    params: request,
+    answer: row.extend({
+      wantedForm,
+      wantedWay,
+      items: z.array(z.object({id: z.string(), content: z.string()})),
+      people: z.array(person),
+      history: z.array(entry),
+      stage: z.string(),
+      due: z
+        .object({
+          day,
+          /** The arrangement of holidays is not published yet. */
+          isProvisional: z.boolean(),
+          /** An answer that is waited for would bring it forward. */
+          isOpen: z.boolean(),
+          /** Working days left, negative when late. */
+          remaining: z.int(),
+          /** 「为什么是这一天」, a sentence a step. */
+          because: z.array(z.string()),
+          days: z.array(z.custom<CountedDay>()),
+        })
+        .nullable(),
+      waiting: z.array(
+        z.object({
+          whom: z.string(),
+          what: z.string(),
+          article: z.string(),
+          until: day.optional(),
+          passed: z.boolean(),
+        }),
+      ),
+      warnings: z.array(z.object({kind: z.string(), text: z.string(), article: z.string()})),
+      nextSteps: z.array(
+        z.object({kind: z.enum(eventKinds as [(typeof eventKinds)[number]]), label: z.string()}),
+      ),
+      files: z.array(fileEntry),
+    }),
+  }),
+  registerRequest: route({
+    method: 'POST',
+    path: '/api/agencies/:agency/requests',
+    summary: '录入一件申请；查询号只在此时给出一次',
+    access: 'request.register',
+    params: z.object({agency: id}),
+    body: arrival,
+    answer: z.object({id, queryNumber: z.string()}),
+  }),
+  takeRequestStep: route({
+    method: 'POST',
+    path: '/api/requests/:request/steps',
+    summary: '办理一步：登记、补正、延期、征求意见、收费、答复、送达、归档等',
+    access: 'request.handle',
+    params: request,
+    body: seen.extend({step: askedStep}),
+    answer: moved,
+  }),
+  contribute: route({
+    method: 'POST',
+    path: '/api/requests/:request/contributions',
+    summary: '承办科室登记检索、拟写答复并送审',
+    access: 'request.contribute',
+    params: request,
+    body: seen.extend({step: contribution}),
+    answer: moved,
+  }),
+  renewQueryNumber: route({
+    method: 'POST',
+    path: '/api/requests/:request/query-number',
+    summary: '核验申请人身份后补发查询号，原查询号作废',
+    access: 'request.register',
+    params: request,
+    body: z.object({proof: line('核验身份的方式', 200)}),
+    answer: z.object({queryNumber: z.string()}),
+  }),
+  addRequestFile: route({
+    method: 'POST',
+    path: '/api/requests/:request/files',
+    summary: '上传申请材料、送达凭证等；含个人信息的以申请人的密钥加密',
+    access: 'request.contribute',
+    params: request,
+    query: z.object({personal: z.enum(['yes', 'no']).default('no')}),
+    body: handedIn,
+    answer: z.object({id}),
+    upload: true,
+  }),
+  requestFile: route({
+    method: 'GET',
+    path: '/api/requests/:request/files/:file',
+    summary: '下载一份不含个人信息的附件',
+    access: 'request.view',
+    params: request.extend({file: id}),
+    answer: handedOut,
+    download: true,
+  }),
+  openRequestFile: route({
+    method: 'POST',
+    path: '/api/requests/:request/files/:file/opening',
+    summary: '写明理由，下载一份含个人信息的附件；记入审计',
+    access: 'personal-data.open',
+    params: request.extend({file: id}),
+    body: z.object({reason: z.string().trim().min(4, '请写明理由，不少于4字').max(200)}),
+    answer: handedOut,
+    download: true,
+  }),
+} as const

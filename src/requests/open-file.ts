@@ -1,0 +1,32 @@
+import {type By, recordOf} from '../agencies/accounts/act.ts'
+import {type FileEntry, fileOf} from '../agencies/files/store.ts'
+import type {Key} from '../agencies/personal-data/cipher.ts'
+import type {Database} from '../db/database.ts'
+import {requestObject} from './append.ts'
+import {peopleOfRequest} from './store/applicants.ts'
+import {requestRow} from './store/requests.ts'
+
+/**
+ * A file that is sealed under the applicant's key, for a reason that is recorded with who saw it;
+ * nothing where there is none, or its key is gone.
+ */
+export function openFile(
+  db: Database,
+  installation: Key,
+  {request, file, reason}: {request: string; file: string; reason: string},
+  by: By,
+): Promise<(FileEntry & {bytes: Buffer}) | undefined> {
+  return db.transaction().execute(async change => {
+    const row = await requestRow(change, request)
+    const [applicant] = await peopleOfRequest(change, installation, request)
+    const object = requestObject(request)
+    const found = applicant?.key && (await fileOf(change, object, file, applicant.key))
+    if (!row || !found) return undefined
+    await recordOf(change, by, row.agency, {
+      action: '查看个人信息',
+      object,
+      after: {file, reason},
+    })
+    return found
+  })
+}

@@ -1,0 +1,64 @@
+import {sql} from 'kysely'
+import type {Day} from '../../law/day.ts'
+import {isIn, type RequestRow, rowsOf} from './list-requests.ts'
+import type {Connection} from './tables.ts'
+
+/** How many requests of an agency are open, due by `soon`, and overdue. */
+export type AgencyCount = {
+  agency: string
+  agencyName: string
+  open: number
+  dueSoon: number
+  overdue: number
+}
+
+/** The open requests that a person registered or that the person's department has, the next due first. */
+export async function dueFor(
+  db: Connection,
+  person: string,
+  agencies: readonly string[],
+  most: number,
+): Promise<{rows: RequestRow[]; total: number}> {
+  const {rows: own} = await sql<{department: string | null}>`
+    select department from people where id = ${person}`.execute(db)
+  const department = own[0]?.department ?? null
+  const mine = sql`where is_open and ${isIn(agencies)}
+    and (officer = ${person} or department = ${department})`
+  const rows = await rowsOf(db, sql`${mine} order by due_on, id limit ${most}`)
+  const {rows: counted} = await sql<{total: number}>`
+    select count(*) as total from requests ${mine}`.execute(db)
+  return {rows, total: counted[0]?.total ?? 0}
+}
+
+/** The overdue requests of these agencies, the longest overdue first. */
+export function overdueIn(
+  db: Connection,
+  agencies: readonly string[],
+  today: Day,
+  most: number,
+): Promise<RequestRow[]> {
+  return rowsOf(
+    db,
+    sql`where is_open and ${isIn(agencies)} and due_on < ${today} order by due_on, id limit ${most}`,
+  )
+}
+
+/** Each agency that has open requests, those with most overdue first. */
+export async function countsOf(
+  db: Connection,
+  agencies: readonly string[],
+  today: Day,
+  soon: Day,
+): Promise<AgencyCount[]> {
+  const {rows} = await sql<AgencyCount>`
+    select agency, agencies.name as "agencyName", open, "dueSoon", overdue
+    from (
+      select agency, count(*) as open,
+        count(*) filter (where due_on between ${today} and ${soon}) as "dueSoon",
+        count(*) filter (where due_on < ${today}) as overdue
+      from requests where is_open and ${isIn(agencies)} group by agency
+    ) counted
+    join agencies on agencies.id = agency
+    order by overdue desc, "dueSoon" desc, open desc, agencies.name`.execute(db)
+  return rows
+}

@@ -1,0 +1,153 @@
+import {type RawBuilder, sql} from 'kysely'
+import {agenciesWithin} from '../../agencies/accounts/store/names.ts'
+import type {visible} from '../../agencies/permissions.ts'
+import type {Day} from '../../law/day.ts'
+import type {ApplicantKind} from '../applicant.ts'
+import type {Outcome} from '../outcome.ts'
+import type {Channel} from '../receipt.ts'
+import type {Status} from '../standing.ts'
+import type {Connection} from './tables.ts'
+
+/** What is looked for in a list of requests; `text` in registered numbers and in what is asked for. */
+export type RequestSearch = {
+  text?: string | undefined
+  agency?: string | undefined
+  status?: Status | undefined
+  open?: 'yes' | 'no' | undefined
+  overdue?: 'yes' | undefined
+  dueBefore?: Day | undefined
+  applicantKind?: ApplicantKind | undefined
+  channel?: Channel | undefined
+  officer?: string | undefined
+  department?: string | undefined
+  outcome?: Outcome | undefined
+  /** In which it was received. */
+  year?: number | undefined
+  /** In which it ended. */
+  concludedYear?: number | undefined
+  /** A column of `sorts`, with `-` in front from the last to the first. */
+  sort?: string | undefined
+  page: number
+  size: number
+}
+
+export type RequestRow = {
+  id: string
+  agency: string
+  agencyName: string
+  number: string | null
+  title: string
+  applicant: string
+  applicantKind: ApplicantKind
+  channel: Channel
+  status: Status
+  isOpen: boolean
+  arrivedOn: Day
+  receivedOn: Day | null
+  dueOn: Day | null
+  officer: string | null
+  officerName: string | null
+  department: string | null
+  departmentName: string | null
+  innerDue: Day | null
+  concludedOn: Day | null
+  outcome: Outcome | null
+}
+
+/** By what the list can be ordered. */
+export const sorts = {
+  arrivedOn: 'arrived_on',
+  receivedOn: 'received_on',
+  dueOn: 'due_on',
+  concludedOn: 'concluded_on',
+} as const
+
+/** A page of the requests that their reader may see, the last arrived first where nothing else is asked. */
+export async function listRequests(
+  db: Connection,
+  within: ReturnType<typeof visible>,
+  search: RequestSearch,
+  today: Day,
+): Promise<{rows: RequestRow[]; total: number}> {
+  const agencies = await agenciesWithin(db, within)
+  const wanted = sql.join(conditions(agencies, search, today), sql` and `)
+  const {page, size} = search
+  const rows = await rowsOf(
+    db,
+    sql`where ${wanted} ${orderOf(search.sort)} limit ${size} offset ${(page - 1) * size}`,
+  )
+  const {rows: counted} = await sql<{total: number}>`
+    select count(*) as total from requests where ${wanted}`.execute(db)
+  return {rows, total: counted[0]?.total ?? 0}
+}
+
+/** One request as the list shows it. */
+export async function requestListRow(db: Connection, id: string): Promise<RequestRow | undefined> {
+  const [row] = await rowsOf(db, sql`where id = ${id}`)
+  return row
+}
+
+/** The requests that fit, in the order of the condition; names are looked up for these alone. */
+export async function rowsOf(db: Connection, fitting: RawBuilder<unknown>): Promise<RequestRow[]> {
+  const {rows} = await sql<RequestRow>`
+    with found as (
+      select *, row_number() over () as place from (select * from requests ${fitting}) ordered
+    )
+    select found.id, found.agency, agencies.name as "agencyName", found.number, found.title,
+      found.applicant, found.applicant_kind as "applicantKind", found.channel, found.status,
+      found.is_open as "isOpen", found.arrived_on as "arrivedOn",
+      found.received_on as "receivedOn", found.due_on as "dueOn", found.officer,
+      people.name as "officerName", found.department, departments.name as "departmentName",
+      found.inner_due as "innerDue", found.concluded_on as "concludedOn", found.outcome
+    from found
+    join agencies on agencies.id = found.agency
+    left join people on people.id = found.officer
+    left join departments on departments.id = found.department
+    order by found.place`.execute(db)
+  return rows
+}
+
+/** `agency = any(one)` would keep the index from giving the order. */
+export function isIn(agencies: readonly string[]): RawBuilder<unknown> {
+  const [only] = agencies
+  return agencies.length === 1 ? sql`agency = ${only}` : sql`agency = any(${[...agencies]}::uuid[])`
+}
+
+function orderOf(sort = '-arrivedOn'): RawBuilder<unknown> {
+  const column = sql.ref(sorts[sort.replace('-', '') as keyof typeof sorts] ?? sorts.arrivedOn)
+  return sort.startsWith('-')
+    ? sql`order by ${column} desc nulls last, id desc`
+    : sql`order by ${column}, id`
+}
+
+function conditions(
+  agencies: readonly string[],
+  search: RequestSearch,
+  today: Day,
+): RawBuilder<unknown>[] {
+  const {text, agency, status, open, overdue, dueBefore, year, concludedYear} = search
+  const equal = {
+    applicant_kind: search.applicantKind,
+    channel: search.channel,
+    officer: search.officer,
+    department: search.department,
+    outcome: search.outcome,
+    status,
+  }
+  return [
+    isIn(agency ? agencies.filter(each => each === agency) : agencies),
+    ...(text ? [sql`(strpos(title, ${text}) > 0 or strpos(number, ${text}) > 0)`] : []),
+    ...Object.entries(equal).flatMap(([column, value]) =>
+      value === undefined ? [] : [sql`${sql.ref(column)} = ${value}`],
+    ),
+    ...(open ? [open === 'yes' ? sql`is_open` : sql`not is_open`] : []),
+    ...(overdue ? [sql`is_open and due_on < ${today}`] : []),
+    ...(dueBefore ? [sql`is_open and due_on < ${dueBefore}`] : []),
+    ...(year ? [inYear('received_on', year)] : []),
+    ...(concludedYear ? [inYear('concluded_on', concludedYear)] : []),
+  ]
+}
+
+function inYear(column: string, year: number): RawBuilder<unknown> {
+  return sql`${sql.ref(column)} between ${`${year}-01-01`} and ${`${year}-12-31`}`
+}
