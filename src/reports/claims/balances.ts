@@ -1,7 +1,6 @@
 import {categoryOf} from './categories.ts'
-import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
-import {isPart, type Ledger} from './ledger.ts'
+import {addBalance, isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {difference} from './rounding.ts'
 
@@ -26,7 +25,7 @@ export function findBalances(sentence: Sentence, after: readonly Sentence[], led
     if (weighed === undefined) continue
     const left = [flow.received, flow.carriedIn].filter(item => item !== undefined)
     const right = [flow.concluded, flow.carriedOut].filter(item => item !== undefined)
-    note(left, right, weighed, ledger)
+    addBalance(ledger, left, right, weighed)
     return
   }
 }
@@ -53,19 +52,8 @@ function noteOutcomes(
   const left = [received, carriedIn]
   const right = carriedOut ? [...outcomes, carriedOut] : outcomes
   if (difference(left, right) !== 0) return false
-  note(left, right, true, ledger)
+  addBalance(ledger, left, right, true)
   return true
-}
-
-function note(left: readonly Item[], right: readonly Item[], holds: boolean, ledger: Ledger): void {
-  for (const item of [...left, ...right]) ledger.flows.add(item.from)
-  ledger.drafts.push({
-    kind: 'difference',
-    holds,
-    left: left.map(({value}) => value),
-    right: right.map(({value}) => value),
-    ...stretch([...left, ...right]),
-  })
 }
 
 function isReceived(item: Item, verb?: RegExp): boolean {

@@ -1,6 +1,5 @@
 import {closeList} from './close-list.ts'
-import {stretch} from './draft.ts'
-import {isPart, type Ledger, noteList} from './ledger.ts'
+import {addList, isPart, type Ledger} from './ledger.ts'
 import {findOpeners} from './openers.ts'
 import type {Bracket, Sentence} from './reading.ts'
 
@@ -36,13 +35,5 @@ function noteBracket(bracket: Bracket, sentence: Sentence, ledger: Ledger): void
   const closed = closeList(owner, parts, opener?.words ?? ',')
   if (isRate && !(closed?.kind === 'sum' && closed.holds)) return
   if (!closed || (!opener && closed.parts.length === 1 && closed.kind === 'sum')) return
-  const values = closed.parts.map(part => part.value)
-  noteList(ledger, owner, owner, closed.parts)
-  ledger.drafts.push({
-    kind: closed.kind,
-    holds: closed.holds,
-    total: owner.value,
-    parts: values,
-    ...stretch([owner, ...closed.parts]),
-  })
+  addList(ledger, owner, closed)
 }

@@ -1,6 +1,5 @@
-import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
-import {isPart, type Ledger, noteList} from './ledger.ts'
+import {addList, isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {weigh} from './rounding.ts'
 import type {Segment} from './split-segments.ts'
@@ -38,14 +37,7 @@ export function findClosingTotals(
     if (!parts || parts.some(part => isPart(ledger, part))) continue
     const weight = weigh(total, parts)
     if (weight === 'unsure') continue
-    noteList(ledger, undefined, total, parts)
-    ledger.drafts.push({
-      kind: 'sum',
-      holds: weight === 'equal',
-      total: total.value,
-      parts: parts.map(part => part.value),
-      ...stretch([...parts, total]),
-    })
+    addList(ledger, total, {kind: 'sum', holds: weight === 'equal', parts: [...parts]}, undefined)
   }
 }
 

@@ -1,6 +1,5 @@
-import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
-import {isPart, type Ledger, noteList} from './ledger.ts'
+import {addList, isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {announcesTotal} from './roles.ts'
 import {weigh} from './rounding.ts'
@@ -54,15 +53,7 @@ function noteEnumerated(
   const firsts = sentences.flatMap(([first]) => first ?? [])
   const parts = [sentences.flat(), firsts].find(list => weigh(head, list) === 'equal')
   if (sentences.length < 2 || !parts) return
-  noteList(ledger, head, head, parts)
-  const values = parts.map(part => part.value)
-  ledger.drafts.push({
-    kind: 'sum',
-    holds: true,
-    total: head.value,
-    parts: values,
-    ...stretch([head, ...parts]),
-  })
+  addList(ledger, head, {kind: 'sum', holds: true, parts})
 }
 
 const enumerated = /^(?:[一二三四五六]是|第[一二三四五六][,、是]|[(]?[1-9一二三四五六][).、]|[①-⑨])/

@@ -1,8 +1,7 @@
 import {type Closed, closeList, type Total} from './close-list.ts'
-import {stretch} from './draft.ts'
 import {findTotal} from './find-total.ts'
 import {countBefore, type Item} from './items.ts'
-import {isPart, type Ledger, noteList} from './ledger.ts'
+import {addBalance, addList, isPart, type Ledger, noteList} from './ledger.ts'
 import {outerRuns} from './nested-lists.ts'
 import {findOpeners, type Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
@@ -62,18 +61,13 @@ function isPossiblePart(item: Item): boolean {
   return item.role !== 'volume' && item.role !== 'change' && item.role !== 'earlier'
 }
 
-function note(ledger: Ledger, heads: Item[], total: Total, {kind, holds, parts}: Closed): void {
-  const values = parts.map(part => part.value)
-  const place = stretch([...heads, ...parts])
+function note(ledger: Ledger, heads: Item[], total: Total, closed: Closed): void {
   const [head] = heads
-  noteList(ledger, heads.length === 1 ? head : undefined, total, parts)
-  if (heads.length > 1) {
-    const left = heads.map(one => one.value)
-    if (kind === 'sum' && holds)
-      ledger.drafts.push({kind: 'difference', holds, left, right: values, ...place})
-    return
+  if (heads.length === 1 && head) addList(ledger, head, closed)
+  else {
+    noteList(ledger, undefined, total, closed.parts)
+    if (closed.kind === 'sum' && closed.holds) addBalance(ledger, heads, closed.parts, true)
   }
-  ledger.drafts.push({kind, holds, total: total.value, parts: values, ...place})
 }
 
 /** The items before the next list and its own total: 「…撤销1件;行政诉讼4件,其中…」 ends before 4. */

@@ -1,7 +1,6 @@
 import {isEverybody} from './categories.ts'
-import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
-import {isPart, type Ledger, noteList} from './ledger.ts'
+import {addList, isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {fit, weigh} from './rounding.ts'
 import {findShares, type Share} from './shares.ts'
@@ -33,14 +32,7 @@ export function findShareLists(
       ahead.findLast(item => canBeTotal(item, parts) && weigh(item, parts) === 'equal') ??
       ahead.findLast(item => canBeTotal(item, parts) && isTold(item, shares))
     if (!total) continue
-    noteList(ledger, total, total, parts)
-    ledger.drafts.push({
-      kind: 'sum',
-      holds: weigh(total, parts) === 'equal',
-      total: total.value,
-      parts: parts.map(({value}) => value),
-      ...stretch([total, ...parts]),
-    })
+    addList(ledger, total, {kind: 'sum', holds: weigh(total, parts) === 'equal', parts})
   }
 }
 

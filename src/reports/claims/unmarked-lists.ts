@@ -1,8 +1,7 @@
 import {categoryOf, isEverybody} from './categories.ts'
 import {isRest} from './close-list.ts'
-import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
-import {isPart, type Ledger, noteList} from './ledger.ts'
+import {addBalance, addList, isPart, type Ledger, noteList} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {announcesTotal} from './roles.ts'
 import {exactBeginnings, isNear, weigh} from './rounding.ts'
@@ -79,15 +78,7 @@ function noteClosed(total: Item, behind: readonly Item[], ledger: Ledger): numbe
 /** Parts that miss the total by little are an error of the text. */
 export function noteNear(total: Item, parts: readonly Item[], ledger: Ledger): number {
   if (parts.length < 3 || !isNear(total, parts)) return 0
-  noteList(ledger, total, total, parts)
-  const values = parts.map(part => part.value)
-  ledger.drafts.push({
-    kind: 'sum',
-    holds: false,
-    total: total.value,
-    parts: values,
-    ...stretch([total, ...parts]),
-  })
+  addList(ledger, total, {kind: 'sum', holds: false, parts: [...parts]})
   return parts.length
 }
 
@@ -98,21 +89,13 @@ export function noteExact(total: Item, run: readonly Item[], ledger: Ledger): nu
     // a part may be divided once more: 「270条,其中网站95条,…,累计公开文化41条,旅游25条,执法13条,其他16条」
     const least = isPart(ledger, total) || parts[0]?.unit !== total.unit ? 3 : 2
     if (k < least || !isOneDivision(total, parts, run[k])) continue
-    noteList(ledger, total, total, parts)
-    const values = parts.map(part => part.value)
-    const place = stretch([total, ...parts])
-    // 「办理32件,答复31件,结转下年1件」 is a balance, 「1132件已答复,24件结转」 a division
     const [first, second] = parts
+    // 「办理32件,答复31件,结转下年1件」 is a balance, 「1132件已答复,24件结转」 a division
     const balance = parts.length === 2 && second?.role === 'carriedOut' && first?.label !== ''
-    if (balance)
-      ledger.drafts.push({
-        kind: 'difference',
-        holds: true,
-        left: [total.value],
-        right: values,
-        ...place,
-      })
-    else ledger.drafts.push({kind: 'sum', holds: true, total: total.value, parts: values, ...place})
+    if (balance) {
+      noteList(ledger, total, total, parts)
+      addBalance(ledger, [total], parts, true)
+    } else addList(ledger, total, {kind: 'sum', holds: true, parts})
     return k
   }
   return 0
@@ -136,15 +119,7 @@ function noteWrong(total: Item, run: readonly Item[], ledger: Ledger): boolean {
   const complete = weight === 'below' && isEverybody(labels)
   if ((weight !== 'above' && !complete) || parts.every(part => part.value >= total.value))
     return false
-  noteList(ledger, total, total, parts)
-  const values = parts.map(part => part.value)
-  ledger.drafts.push({
-    kind: 'sum',
-    holds: false,
-    total: total.value,
-    parts: values,
-    ...stretch([total, ...parts]),
-  })
+  addList(ledger, total, {kind: 'sum', holds: false, parts: [...parts]})
   return true
 }
 
