@@ -3,8 +3,9 @@ import type {Change} from '../accounts/store/tables.ts'
 import {type ApprovalEvent, approvalState} from '../approval.ts'
 import {stepTitles} from './step-titles.ts'
 import {type Approval, appendEvent} from './store/approvals.ts'
+import {tell} from './tell.ts'
 
-/** Appends an event with its act; opinions and reasons stay in the approval alone. */
+/** Appends an event with its notices and its act; opinions and reasons stay in the approval alone. */
 export async function append(
   change: Change,
   approval: Approval,
@@ -12,6 +13,7 @@ export async function append(
   by: By,
 ): Promise<void> {
   await appendEvent(change, approval, event)
+  await tell(change, approval, event, by)
   const {id, agency, kind, title, events} = approval
   const {actsFor = null} = event
   await recordOf(change, by, agency, {

@@ -1,7 +1,8 @@
+import {sql} from 'kysely'
 import type {Day} from '../../../law/day.ts'
 import type {Change, Connection} from '../../accounts/store/tables.ts'
 import type {ApprovalChain} from '../../approval.ts'
-import {administrators, type Role} from '../../roles.ts'
+import {type Appointment, administrators, type Role} from '../../roles.ts'
 import type {ApprovalKind} from '../kinds.ts'
 import type {ApprovalTables} from './tables.ts'
 
@@ -67,4 +68,24 @@ export function appointedIn(
     .where(({eb, or}) => or([eb('until', 'is', null), eb('until', '>=', on)]))
     .where('role', 'not in', [...administrators])
     .execute()
+}
+
+/** Everybody who may act in the agency on a day, by own appointments and in the place of the absent. */
+export async function actingIn(
+  db: Connection,
+  agency: string,
+  on: Day,
+): Promise<{person: string; held: Appointment}[]> {
+  const {rows} = await sql<Appointment & {standIn: string | null}>`
+    select appointments.person, agency, role, appointments."from", stand_in as "standIn", department
+    from appointments
+    left join stand_ins on absent = appointments.person
+      and stand_ins."from" <= ${on} and stand_ins.until >= ${on}
+    where agency = ${agency} and appointments."from" <= ${on}
+      and (appointments.until is null or appointments.until >= ${on})
+      and role <> all(${[...administrators]}::text[])`.execute(db)
+  return rows.flatMap(({standIn, department, ...rest}) => {
+    const held = {...rest, ...(department && {department})}
+    return [rest.person, ...(standIn === null ? [] : [standIn])].map(person => ({person, held}))
+  })
 }
