@@ -8,6 +8,7 @@ import {approvalHandlers} from './approvals/approval-handlers.ts'
 import {chainHandlers} from './approvals/chain-handlers.ts'
 import {auditHandlers} from './audit/audit-handlers.ts'
 import type {HandlersOf} from './handler.ts'
+import {importHandlers} from './imports/import-handlers.ts'
 import {listFileHandlers} from './lists/list-file-handlers.ts'
 import {noticeHandlers} from './notices/notice-handlers.ts'
 import {appointmentHandlers} from './people/appointment-handlers.ts'
@@ -24,6 +25,7 @@ export const handlers: HandlersOf<Routes> = {
   ...ownDayHandlers,
   ...peopleHandlers,
   ...appointmentHandlers,
+  ...importHandlers,
   ...chainHandlers,
   ...approvalHandlers,
   ...personalDataHandlers,

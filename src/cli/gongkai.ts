@@ -6,6 +6,7 @@ import {claims} from './claims.ts'
 import {type Command, UsageError} from './command.ts'
 import {compare} from './compare.ts'
 import {exportTo} from './export.ts'
+import {importFrom} from './import.ts'
 import {read} from './read.ts'
 import {restore} from './restore.ts'
 
@@ -15,6 +16,7 @@ const commands: Record<string, Command> = {
   claims,
   compare,
   export: exportTo,
+  import: importFrom,
   audit,
   backup,
   restore,

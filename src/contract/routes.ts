@@ -3,6 +3,7 @@ import {agencyRoutes} from './agencies.ts'
 import {appointmentRoutes} from './appointments.ts'
 import {approvalRoutes} from './approvals.ts'
 import {auditRoutes} from './audit.ts'
+import {importRoutes} from './imports.ts'
 import {listFileRoutes} from './lists/routes.ts'
 import {noticeRoutes} from './notices.ts'
 import {ownDayRoutes} from './own-days.ts'
@@ -21,6 +22,7 @@ export const routes = {
   ...ownDayRoutes,
   ...peopleRoutes,
   ...appointmentRoutes,
+  ...importRoutes,
   ...approvalRoutes,
   ...personalDataRoutes,
   ...requestRoutes,

@@ -38,6 +38,8 @@ export function formWith(name: string, bytes: Uint8Array<ArrayBuffer>): FormData
   return form
 }
 
+const notSheet = () => formWith('机关.xlsx', Uint8Array.of(1, 2, 3))
+
 const search = {
   kind: 'searched',
   on: '2026-03-02',

@@ -21,30 +21,50 @@ type Tables = {
  * Appends an act to its agency's chain within the transaction of the change itself, so that neither
  * stands without the other. Call it last: the agency's other writers wait from here to the commit.
  */
-export async function recordAct(
+export function recordAct(
   // biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
   transaction: Transaction<{}>,
   act: AuditAct,
 ): Promise<void> {
+  return recordActs(transaction, act.agency, [act])
+}
+
+/** The same for many acts of one agency, in their order. */
+export async function recordActs(
+  // biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
+  transaction: Transaction<{}>,
+  agency: string,
+  acts: readonly AuditAct[],
+): Promise<void> {
   const db = transaction.withTables<Tables>()
   const {agency} = act
+  const {at, before, after, ...entry} = link(await holdHead(db, agency), act)
+  const json = (value: Json) => (value === null ? null : JSON.stringify(value))
+  const {number, hash} = entry
+  await db
+    .with('moved', each =>
+      each.updateTable('audit_heads').set({number, hash}).where('agency', '=', agency),
+    )
+    .insertInto('audit_entries')
+    .values({...entry, at: new Date(at), before: json(before), after: json(after)})
+    .execute()
+}
+
+/** The end of an agency's chain, held until the transaction ends; of a new chain, begun. */
+async function holdHead(db: Transaction<Tables>, agency: string): Promise<AuditHead> {
+  const held = () =>
+    db
+      .selectFrom('audit_heads')
+      .select(['number', 'hash'])
+      .where('agency', '=', agency)
+      .forUpdate()
+      .executeTakeFirst()
+  const head = await held()
+  if (head) return head
   await db
     .insertInto('audit_heads')
     .values({agency, ...emptyChain})
     .onConflict(conflict => conflict.doNothing())
     .execute()
-  const head = await db
-    .selectFrom('audit_heads')
-    .select(['number', 'hash'])
-    .where('agency', '=', agency)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  const {at, before, after, ...entry} = link(head, act)
-  const json = (value: Json) => (value === null ? null : JSON.stringify(value))
-  await db
-    .insertInto('audit_entries')
-    .values({...entry, at: new Date(at), before: json(before), after: json(after)})
-    .execute()
-  const {number, hash} = entry
-  await db.updateTable('audit_heads').set({number, hash}).where('agency', '=', agency).execute()
+  return (await held()) ?? emptyChain
 }

@@ -66,9 +66,9 @@ export async function runImport(
       if (plan.problems.length > 0) return result
       const total = stepsOf(plan)
       let done = 0
-      await writePlan(change, editor.by, plan, async () => {
-        done++
-        if (done % 100 === 0 || done === total) await moved(done, total)
+      await writePlan(change, editor.by, plan, async more => {
+        done += more
+        await moved(done, total)
       })
       return result
     })

@@ -1,13 +1,13 @@
-import {accountObject, type By, recordOf} from '../accounts/act.ts'
-import {addAccount} from '../accounts/store/accounts.ts'
+import {accountObject, type By, type Deed, recordAllOf} from '../accounts/act.ts'
+import {addAccounts} from '../accounts/store/accounts.ts'
 import type {Change} from '../accounts/store/tables.ts'
-import type {AuditAct, Json} from '../audit/chain.ts'
 import {organObject} from '../organs/change-organ.ts'
-import {insertDepartment} from '../organs/store/departments.ts'
-import {insertOrgan} from '../organs/store/organs.ts'
+import {type Department, insertDepartments} from '../organs/store/departments.ts'
+import {insertOrgans} from '../organs/store/organs.ts'
+import type {Organ} from '../organs/tree.ts'
 import {appointmentObject, factsOf} from '../people/appoint.ts'
-import {insertAppointment} from '../people/store/appointments.ts'
-import {insertPerson} from '../people/store/people.ts'
+import {insertAppointments, type KeptAppointment} from '../people/store/appointments.ts'
+import {insertPeople, type Person} from '../people/store/people.ts'
 import type {Plan} from './plan.ts'
 
 /** How many steps a plan takes: each thing is written and then recorded. */
@@ -16,51 +16,84 @@ export function stepsOf({organs, departments, people, appointments}: Plan): numb
   return 2 * (organs.length + departments.length + people.length + accounts + appointments.length)
 }
 
-type Act = Pick<AuditAct, 'agency' | 'action' | 'object'> & {after: Json}
-
 /** Somebody else took a login between the judging of a file and its writing. */
 export class LoginTaken extends Error {}
 
 /**
- * Writes a plan within one transaction and records an act for each thing at the end, agency after
- * agency in one order, so that of two imports neither waits for the other in a circle.
+ * Writes a plan within one transaction, some hundred rows at a time, and records an act for each at
+ * the end, agency after agency in one order, so that of two imports neither waits for the other in a
+ * circle. `step` is told how many more steps are done.
  */
 export async function writePlan(
   change: Change,
   by: By,
-  plan: Plan,
-  step: () => Promise<void>,
+  {organs, departments, people, appointments}: Plan,
+  step: (more: number) => Promise<void>,
 ): Promise<void> {
-  const acts: Act[] = []
-  const done = async (agency: string, action: string, object: string, after: Json) => {
-    acts.push({agency, action: `${action}（导入）`, object, after})
-    await step()
+  const acts: (Deed & {agency: string})[] = []
+  const done = async (deeds: (Deed & {agency: string})[]) => {
+    acts.push(...deeds)
+    await step(deeds.length)
   }
-  for (const organ of plan.organs) {
-    await insertOrgan(change, organ)
-    const {id, former: _, mergedInto, mergedOn, ...after} = organ
-    await done(id, '新增机关', organObject(id), after)
+  for (const some of inChunks(organs)) {
+    await insertOrgans(change, some)
+    await done(some.map(addedOrgan))
   }
-  for (const department of plan.departments) {
-    await insertDepartment(change, department)
-    const {id, agency, ...after} = department
-    await done(agency, '新增科室', `department/${id}`, after)
+  for (const some of inChunks(departments)) {
+    await insertDepartments(change, some)
+    await done(some.map(addedDepartment))
   }
-  for (const {person, login} of plan.people) {
-    await insertPerson(change, person)
-    const {id, ...after} = person
-    await done(person.agency, '新增人员', `person/${id}`, after)
-    if (login === null) continue
-    if (!(await addAccount(change, id, login))) throw new LoginTaken(login)
-    await done(person.agency, '开设账号', accountObject(id), {login})
+  for (const some of inChunks(people)) {
+    await insertPeople(
+      change,
+      some.map(({person}) => person),
+    )
+    await done(some.map(({person}) => addedPerson(person)))
+    const accounts = some.flatMap(({person, login}) => (login === null ? [] : [{person, login}]))
+    const [taken] = await addAccounts(
+      change,
+      accounts.map(({person, login}) => ({person: person.id, login})),
+    )
+    if (taken !== undefined) throw new LoginTaken(taken)
+    await done(accounts.map(openedAccount))
   }
-  for (const appointment of plan.appointments) {
-    const id = await insertAppointment(change, appointment)
-    const object = appointmentObject({...appointment, id})
-    await done(appointment.agency, '任命', object, factsOf(appointment))
+  for (const some of inChunks(appointments))
+    await done((await insertAppointments(change, some)).map(appointed))
+  const agencies = [...Map.groupBy(acts, ({agency}) => agency)]
+  for (const [agency, deeds] of agencies.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const plain = deeds.map(({agency: _, ...deed}) => deed)
+    await recordAllOf(change, by, agency, plain)
+    await step(deeds.length)
   }
-  for (const {agency, ...act} of acts.toSorted((a, b) => (a.agency < b.agency ? -1 : 1))) {
-    await recordOf(change, by, agency, act)
-    await step()
+}
+
+function* inChunks<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let from = 0; from < items.length; from += 200) yield items.slice(from, from + 200)
+}
+
+function addedOrgan({id, former: _, mergedInto, mergedOn, ...after}: Organ) {
+  return {agency: id, action: '新增机关（导入）', object: organObject(id), after}
+}
+
+function addedDepartment({id, agency, ...after}: Department) {
+  return {agency, action: '新增科室（导入）', object: `department/${id}`, after}
+}
+
+function addedPerson({id, ...after}: Person) {
+  return {agency: after.agency, action: '新增人员（导入）', object: `person/${id}`, after}
+}
+
+function openedAccount({person, login}: {person: Person; login: string}) {
+  const {id, agency} = person
+  return {agency, action: '开设账号（导入）', object: accountObject(id), after: {login}}
+}
+
+function appointed(appointment: KeptAppointment) {
+  const {agency} = appointment
+  return {
+    agency,
+    action: '任命（导入）',
+    object: appointmentObject(appointment),
+    after: factsOf(appointment),
   }
 }

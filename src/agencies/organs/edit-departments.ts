@@ -8,7 +8,7 @@ import {
   type Department,
   departmentOf,
   departmentsOf,
-  insertDepartment,
+  insertDepartments,
   updateDepartment,
 } from './store/departments.ts'
 
@@ -23,7 +23,7 @@ export function addDepartment(
     const department = {id: crypto.randomUUID(), agency, name, from, until: null}
     const refusal = refusesDepartment(await departmentsOf(change, agency), department)
     if (refusal) return refusal
-    await insertDepartment(change, department)
+    await insertDepartments(change, [department])
     await record(change, by, '新增科室', department, {})
     return {id: department.id}
   })

@@ -5,7 +5,7 @@ import {recordOf} from '../accounts/act.ts'
 import {dayOf} from '../accounts/day-of.ts'
 import {changeOrgan, type Editor, isOpenTo, organObject} from './change-organ.ts'
 import {moved, type OrganDetails, refusesOrgan, renamed, unknownOrgan} from './rules.ts'
-import {heldTree, insertOrgan} from './store/organs.ts'
+import {heldTree, insertOrgans} from './store/organs.ts'
 import type {Organ} from './tree.ts'
 
 type Changed = Promise<{id: string} | Refusal | undefined>
@@ -30,7 +30,7 @@ export function addOrgan(
     }
     const refusal = refusesOrgan(tree, organ)
     if (refusal) return refusal
-    await insertOrgan(change, organ)
+    await insertOrgans(change, [organ])
     const {id, former: _, mergedInto, mergedOn, ...after} = organ
     await recordOf(change, editor.by, id, {action: '新增机关', object: organObject(id), after})
     return {id}

@@ -12,7 +12,7 @@ import {mergedInto} from '../organs/store/organs.ts'
 import {may} from '../permissions.ts'
 import {appointmentRule} from './rules.ts'
 import {appointmentsOf} from './store/appointments.ts'
-import {heldPerson, insertPerson, type Person, updatePerson} from './store/people.ts'
+import {heldPerson, insertPeople, type Person, updatePerson} from './store/people.ts'
 
 /** What is said of a person beside the agency. */
 export type PersonDetails = Pick<Person, 'name' | 'telephone' | 'email' | 'department'>
@@ -27,7 +27,7 @@ export function addPerson(
     const refusal = await refusesPlace(change, editor, given)
     if (refusal) return refusal
     const person = {id: crypto.randomUUID(), ...given}
-    await insertPerson(change, person)
+    await insertPeople(change, [person])
     await record(change, editor, '新增人员', person, {})
     return {id: person.id}
   })

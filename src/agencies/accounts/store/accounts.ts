@@ -30,14 +30,24 @@ export function accountByLogin(db: Connection, login: string): Promise<Account |
 
 /** Whether it was added: nobody else has the login, and the person no account. */
 export async function addAccount(change: Change, person: string, login: string): Promise<boolean> {
-  const added = await change
+  return (await addAccounts(change, [{person, login}])).length === 0
+}
+
+/** Adds accounts, and gives the logins that somebody has already. */
+export async function addAccounts(
+  change: Change,
+  accounts: readonly {person: string; login: string}[],
+): Promise<string[]> {
+  if (accounts.length === 0) return []
+  const rows = await change
     .withTables<AccountTables>()
     .insertInto('accounts')
-    .values({person, login})
+    .values([...accounts])
     .onConflict(conflict => conflict.doNothing())
     .returning('person')
     .execute()
-  return added.length > 0
+  const added = new Set(rows.map(({person}) => person))
+  return accounts.filter(({person}) => !added.has(person)).map(({login}) => login)
 }
 
 export async function updateAccount(

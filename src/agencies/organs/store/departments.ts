@@ -33,8 +33,15 @@ export function departmentNames(
     .execute()
 }
 
-export async function insertDepartment(change: Change, department: Department): Promise<void> {
-  await change.withTables<OrganTables>().insertInto('departments').values(department).execute()
+export async function insertDepartments(
+  change: Change,
+  departments: readonly Department[],
+): Promise<void> {
+  await change
+    .withTables<OrganTables>()
+    .insertInto('departments')
+    .values([...departments])
+    .execute()
 }
 
 export async function updateDepartment(

@@ -69,11 +69,12 @@ export async function organNames(
   )
 }
 
-export async function insertOrgan(change: Change, organ: Organ): Promise<void> {
-  const tables = change.withTables<OrganTables>()
-  await tables
+/** New organs, each after the one above it. */
+export async function insertOrgans(change: Change, organs: readonly Organ[]): Promise<void> {
+  await change
+    .withTables<OrganTables>()
     .insertInto('agencies')
-    .values({id: organ.id, ...rowOf(organ)})
+    .values(organs.map(organ => ({id: organ.id, ...rowOf(organ)})))
     .execute()
 }
 

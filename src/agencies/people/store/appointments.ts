@@ -28,17 +28,30 @@ export async function appointmentOf(
 }
 
 /** Adds an appointment and gives its id. */
-export async function insertAppointment(
+export async function insertAppointment(change: Change, appointment: Appointment): Promise<number> {
+  const [added] = await insertAppointments(change, [appointment])
+  if (!added) throw new Error('an appointment was not added')
+  return added.id
+}
+
+/** Adds appointments, and gives them with their ids. */
+export async function insertAppointments(
   change: Change,
-  {department = null, until = null, ...appointment}: NullableAppointment,
-): Promise<number> {
-  const {id} = await change
+  appointments: readonly Appointment[],
+): Promise<KeptAppointment[]> {
+  const rows = await change
     .withTables<PeopleTables>()
     .insertInto('appointments')
-    .values({...appointment, department, until})
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .values(
+      appointments.map(({department, until, ...rest}) => ({
+        ...rest,
+        department: department ?? null,
+        until: until ?? null,
+      })),
+    )
+    .returning(['id', 'person', 'agency', 'department', 'role', 'from', 'until'])
+    .execute()
+  return rows.map(asAppointment)
 }
 
 export async function endAppointment(change: Change, id: number, until: Day): Promise<void> {
@@ -52,11 +65,6 @@ export async function endAppointment(change: Change, id: number, until: Day): Pr
 
 export async function deleteAppointment(change: Change, id: number): Promise<void> {
   await change.withTables<PeopleTables>().deleteFrom('appointments').where('id', '=', id).execute()
-}
-
-type NullableAppointment = Omit<Appointment, 'department' | 'until'> & {
-  department?: string | null
-  until?: Day | null
 }
 
 function selected(db: Connection) {

@@ -20,8 +20,12 @@ export function heldPerson(change: Change, id: string): Promise<Person | undefin
   return selected(change).where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
-export async function insertPerson(change: Change, person: Person): Promise<void> {
-  await change.withTables<PeopleTables>().insertInto('people').values(person).execute()
+export async function insertPeople(change: Change, people: readonly Person[]): Promise<void> {
+  await change
+    .withTables<PeopleTables>()
+    .insertInto('people')
+    .values([...people])
+    .execute()
 }
 
 export async function updatePerson(change: Change, {id, ...person}: Person): Promise<void> {

@@ -1,0 +1,43 @@
+import type {Database} from '../../db/database.ts'
+import type {Editor} from '../organs/change-organ.ts'
+import {type ReadFile, runImport} from './import-file.ts'
+import type {Parts} from './plan.ts'
+import {problemLine} from './problem.ts'
+import {finishJob, type ImportJob, moveJob, startJob} from './store/imports.ts'
+
+export type JobState = 'running' | 'done' | 'failed'
+
+/**
+ * Begins to write a file that was judged right, and gives the job's id at once. It is judged again
+ * as it is written; `now` is the time, `fault` is told what nobody can help.
+ */
+export async function beginImport(
+  db: Database,
+  editor: Editor,
+  parts: Parts,
+  {file, fileName, steps}: {file: ReadFile; fileName: string; steps: number},
+  {now, fault}: {now: () => Date; fault: (error: unknown) => void},
+): Promise<string> {
+  const {person, at} = editor.by
+  const id = await startJob(db, {person, fileName, at, total: steps})
+  const work = runImport(db, editor, parts, file, done => moveJob(db, id, done, now())).then(
+    ({problems}) => finishJob(db, id, now(), problems[0] ? problemLine(problems[0]) : null),
+    async error => {
+      fault(error)
+      await finishJob(db, id, now(), '出了故障，没有写入任何内容，请再试一次')
+    },
+  )
+  work.catch(fault)
+  return id
+}
+
+/** A job that has not moved for two minutes belongs to a program that was stopped: nothing stands of it. */
+export function jobState(
+  {finished, failure, moved}: ImportJob,
+  now: Date,
+): {state: JobState; failure: string | null} {
+  if (finished) return {state: failure === null ? 'done' : 'failed', failure}
+  return now.getTime() - moved.getTime() > 120_000
+    ? {state: 'failed', failure: '程序中途停止，没有写入任何内容，请重新导入'}
+    : {state: 'running', failure: null}
+}
