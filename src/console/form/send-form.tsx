@@ -1,5 +1,6 @@
+import {useMutation} from '@tanstack/react-query'
 import {Alert, Button, Form, type FormInstance, type FormProps} from 'antd'
-import {type ReactNode, useEffect, useRef, useState} from 'react'
+import {type ReactNode, useEffect, useRef} from 'react'
 import {isProblem, type Problem, sentenceOf} from '../problem.ts'
 
 /**
@@ -23,19 +24,10 @@ export function SendForm<Values extends object>({
 } & Omit<FormProps<Values>, 'onFinish' | 'children'>) {
   const [own] = Form.useForm<Values>()
   const instance = form.form ?? own
-  const [wrong, setWrong] = useState<unknown>()
-  const [isBusy, setBusy] = useState(false)
-  const finish = async (values: Values) => {
-    setBusy(true)
-    setWrong(undefined)
-    try {
-      await send(values)
-    } catch (error) {
-      setWrong(markFields(instance, error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const sending = useMutation({
+    mutationFn: send,
+    onError: error => markFields(instance, error),
+  })
   return (
     <Form<Values>
       layout="vertical"
@@ -43,12 +35,12 @@ export function SendForm<Values extends object>({
       scrollToFirstError={{focus: true}}
       {...form}
       form={instance}
-      onFinish={finish}
+      onFinish={values => sending.mutate(values)}
     >
-      {wrong !== undefined && <Refused error={wrong} />}
+      {sending.error && <Refused error={sending.error} form={instance} />}
       {children}
       <div className="actions">
-        <Button type="primary" htmlType="submit" loading={isBusy} danger={danger}>
+        <Button type="primary" htmlType="submit" loading={sending.isPending} danger={danger}>
           {button}
         </Button>
         {beside}
@@ -57,24 +49,27 @@ export function SendForm<Values extends object>({
   )
 }
 
-/** Puts what is wrong with a field at that field; what belongs to none is left for the top. */
-function markFields<Values>(form: FormInstance<Values>, error: unknown): unknown {
-  if (!isProblem(error) || !error.fields) return error
-  const known = error.fields.flatMap(({field, message}) => {
-    const path = field.split('.')
-    return form.getFieldInstance(path as never) ? [{name: path, errors: [message]}] : []
-  })
-  form.setFields(known as never)
-  return known.length === error.fields.length ? undefined : error
+type Fields = NonNullable<Problem['fields']>
+
+/** Puts what is wrong with a field at that field. */
+function markFields<Values>(form: FormInstance<Values>, error: Error): void {
+  for (const {field, message} of knownFields(form, error))
+    form.setFields([{name: field.split('.') as never, errors: [message]}])
 }
 
-/** Takes the focus, so that it is read out and seen. */
-function Refused({error}: {error: unknown}) {
+function knownFields<Values>(form: FormInstance<Values>, error: Error): Fields {
+  const fields = (isProblem(error) && error.fields) || []
+  return fields.filter(({field}) => form.getFieldInstance(field.split('.') as never))
+}
+
+/** What belongs to no field; it takes the focus, so that it is read out and seen. */
+function Refused<Values>({error, form}: {error: Error; form: FormInstance<Values>}) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (error) place.current?.focus()
   }, [error])
-  const {article}: Partial<Problem> = isProblem(error) ? error : {}
+  const {article, fields}: Partial<Problem> = isProblem(error) ? error : {}
+  if (fields && knownFields(form, error).length === fields.length) return null
   return (
     <div ref={place} tabIndex={-1} style={{marginBottom: 16}}>
       <Alert

@@ -11,7 +11,7 @@ export function listFile<List extends ListRoute, Row>(
   name: `${string}.xlsx`,
   columns: Columns<Row>,
 ) {
-  const known = (text: string) => text.split(',').every(column => column in columns)
+  const known = (text: string) => text.split(',').every(column => Object.hasOwn(columns, column))
   return route({
     method: 'GET',
     path: `${list.path}.xlsx` as const,
