@@ -37,16 +37,42 @@ export async function recordActs(
   acts: readonly AuditAct[],
 ): Promise<void> {
   const db = transaction.withTables<Tables>()
-  const {agency} = act
-  const {at, before, after, ...entry} = link(await holdHead(db, agency), act)
+  let head = await holdHead(db, agency)
+  const entries = acts.map(act => {
+    const entry = link(head, act)
+    head = {number: entry.number, hash: entry.hash}
+    return entry
+  })
+  for (let at = 0; at < entries.length; at += mostAtOnce)
+    await append(db, agency, entries.slice(at, at + mostAtOnce))
+}
+
+/** A statement takes 65,535 values, an entry eleven. */
+const mostAtOnce = 1000
+
+/** The entries and the new end of the chain in one statement: fewer ways, for others wait. */
+async function append(
+  db: Transaction<Tables>,
+  agency: string,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  const last = entries.at(-1)
+  if (!last) return
   const json = (value: Json) => (value === null ? null : JSON.stringify(value))
-  const {number, hash} = entry
+  const {number, hash} = last
   await db
     .with('moved', each =>
       each.updateTable('audit_heads').set({number, hash}).where('agency', '=', agency),
     )
     .insertInto('audit_entries')
-    .values({...entry, at: new Date(at), before: json(before), after: json(after)})
+    .values(
+      entries.map(({at, before, after, ...entry}) => ({
+        ...entry,
+        at: new Date(at),
+        before: json(before),
+        after: json(after),
+      })),
+    )
     .execute()
 }
 
