@@ -8,7 +8,10 @@ import {announcesTotal} from './roles.ts'
 import {fit, isNear, weigh} from './rounding.ts'
 import {nearness} from './units.ts'
 
-/** The total stands in one of the sentences above. */
+/**
+ * The total of a list that stands in one of the sentences above: a number that the list makes up, one
+ * whose shares it tells, one that it misses by little, or the last one said.
+ */
 export function totalAbove(
   sentence: Sentence,
   run: readonly Item[],
@@ -18,60 +21,80 @@ export function totalAbove(
   atStart = true,
 ): FoundTotal | undefined {
   const away = (one: Sentence) => sentence.segment.paragraph - one.segment.paragraph
-  const candidates = before.map(one =>
-    away(one) > 3
-      ? []
-      : one.items.filter(
-          item =>
-            isCountable(item, run) &&
-            nearness(item.unit, run[0]?.unit ?? '') !== 'far' &&
-            (!isPart(ledger, item) || isNamedBy(opener, item)),
-        ),
-  )
-  const all = candidates.flat()
-  const summed =
-    atStart && opener.kind !== 'of these' ? both(candidates.at(-1) ?? [], run) : undefined
-  if (summed) return summed
-  const together = atStart ? sumOf(candidates.at(-1) ?? [], run) : undefined
-  if (together) return together
-  const fitting =
-    all.findLast(item => weigh(item, run) === 'equal') ??
-    all.findLast(item => opener.kind === 'among' && isWhole(item) && exact(item, run, 2))
-  if (fitting) return alone(fitting, atStart ? anything : exactly)
+  const heads = before.map(one => (away(one) > 3 ? [] : headsIn(one, run, opener, ledger)))
+  const near = before.at(-1)
+  const last = near && away(near) <= 1 ? (heads.at(-1) ?? []) : []
+  const made = exactAbove(heads, run, opener, atStart)
+  if (made) return made
   const told = before
     .flatMap(({items}) => items.filter(item => isCountable(item, run)))
     .findLast(item => isTold(item, run, sentence))
   if (told) return alone(told, ({kind}) => kind === 'subset')
-  const near = all.findLast(item => isOffByLittle(item, run, opener))
-  if (!atStart || opener.kind === 'of these') return near && alone(near, wrongByLittle)
-  const close = (at: number) => (candidates.at(at) ?? []).filter(item => item.role === 'count')
-  const last = before.length > 0 && away(before.at(-1) ?? sentence) <= 1 ? close(-1) : []
-  const head =
-    opener.kind === 'among'
-      ? (last.findLast(item => closeList(item, run, opener.words)?.holds) ?? last.at(-1))
-      : opener.kind === 'viewed by'
-        ? all.findLast(item => /收到|受理|新收|接收|办理/.test(item.clause))
-        : undefined
-  if (near && !(head && closeList(head, run, opener.words)?.holds))
-    return alone(near, wrongByLittle)
-  // a false sum across sentences needs a number that says that it is a total
-  const least = opener.kind === 'viewed by' ? 2 : 1
-  return (
-    head &&
-    alone(
-      head,
-      ({holds, parts}) =>
-        parts.length >= least &&
-        (parts.length > 1 || parts[0]?.unit === head.unit) &&
-        (holds ||
-          announcesTotal(head.clause) ||
-          (last.length === 1 && (areAlike([head, ...parts]) || goesToRest(parts))) ||
-          (endsSentence(head) &&
-            last.every(({value}) => value === head.value) &&
-            areAlike([head, ...parts]) &&
-            parts.every(part => part.value < head.value))),
-    )
+  const missed = heads.flat().findLast(item => isOffByLittle(item, run, opener))
+  if (!atStart || opener.kind === 'of these') return missed && alone(missed, wrongByLittle)
+  const head = headOf(heads.flat(), last, run, opener)
+  if (missed && !(head && closeList(head, run, opener.words)?.holds))
+    return alone(missed, wrongByLittle)
+  return head && alone(head, closed => isBelieved(head, closed, last, opener))
+}
+
+/** The numbers of a sentence that the list may divide. */
+function headsIn(one: Sentence, run: readonly Item[], opener: Opener, ledger: Ledger): Item[] {
+  return one.items.filter(
+    item =>
+      isCountable(item, run) &&
+      nearness(item.unit, run[0]?.unit ?? '') !== 'far' &&
+      (!isPart(ledger, item) || isNamedBy(opener, item)),
   )
+}
+
+/** One number, or the numbers of the sentence before together, that the list makes up. */
+function exactAbove(
+  heads: readonly Item[][],
+  run: readonly Item[],
+  opener: Opener,
+  atStart: boolean,
+): FoundTotal | undefined {
+  const all = heads.flat()
+  const last = heads.at(-1) ?? []
+  const pair = atStart && opener.kind !== 'of these' ? both(last, run) : undefined
+  if (pair) return pair
+  const fitting =
+    all.findLast(item => weigh(item, run) === 'equal') ??
+    all.findLast(item => opener.kind === 'among' && isWhole(item) && exact(item, run, 2))
+  if (fitting) return alone(fitting, atStart ? anything : exactly)
+  return atStart ? sumOf(last, run) : undefined
+}
+
+/** The number that 「其中」 or 「按…看」 speaks of where none is made up exactly. */
+function headOf(
+  all: readonly Item[],
+  last: readonly Item[],
+  run: readonly Item[],
+  {kind, words}: Opener,
+): Item | undefined {
+  if (kind === 'viewed by')
+    return all.findLast(item => /收到|受理|新收|接收|办理/.test(item.clause))
+  if (kind !== 'among') return undefined
+  const counts = last.filter(item => item.role === 'count')
+  return counts.findLast(item => closeList(item, run, words)?.holds) ?? counts.at(-1)
+}
+
+/** A false sum across sentences needs a number that says that it is a total. */
+function isBelieved(
+  head: Item,
+  {holds, parts}: Closed,
+  last: readonly Item[],
+  {kind}: Opener,
+): boolean {
+  if (parts.length < (kind === 'viewed by' ? 2 : 1)) return false
+  if (parts.length === 1 && parts[0]?.unit !== head.unit) return false
+  if (holds || announcesTotal(head.clause)) return true
+  const alike = areAlike([head, ...parts])
+  const counts = last.filter(item => item.role === 'count')
+  if (counts.length === 1) return alike || goesToRest(parts)
+  const same = counts.every(({value}) => value === head.value)
+  return alike && same && endsSentence(head) && parts.every(part => part.value < head.value)
 }
 
 /** 「网站300条,微信200条。其中政策类150条,动态类350条」: both together are divided. */
@@ -79,7 +102,8 @@ function sumOf(heads: Item[], run: readonly Item[]): FoundTotal | undefined {
   const [first, second] = heads
   if (!first || !second || heads.some(({unit}) => unit !== run[0]?.unit)) return undefined
   const total = {...first, value: heads.reduce((so, {value}) => so + value, 0)}
-  return exact(total, run, 2) ? {heads, total, accepts: exactly} : undefined
+  const chance = total.value < 20
+  return !chance && exact(total, run, 2) ? {heads, total, accepts: exactly} : undefined
 }
 
 /** 「公开信息1786条。在主动公开的信息中,…」: the parts are one too many. */
