@@ -150,8 +150,12 @@ export const replyKinds: Record<ReplyKind, ReplyRule> = {
   },
 }
 
+/** Whether the applicant gets what was asked for, or a part of it. */
 export function gives(kind: ReplyKind): boolean {
   return replyKinds[kind].gives === true
 }
 
-export const isRefusalKind = (kind: ReplyKind) => replyKinds[kind].row.startsWith('refused.')
+/** Whether a reply is 不予公开 in the sense of 《行政复议法》第二十三条. */
+export function isRefusalKind(kind: ReplyKind): boolean {
+  return replyKinds[kind].row.startsWith('refused.')
+}

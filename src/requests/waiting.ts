@@ -1,54 +1,73 @@
 import type {Day} from '../law/day.ts'
-import {partyLabels} from './clock/consultations.ts'
+import {type ConsultationStanding, partyLabels, silenceMeans} from './clock/consultations.ts'
 import {isOpen} from './facts.ts'
 import {payBy} from './fee.ts'
 import {channels} from './receipt.ts'
 import type {Circumstances} from './settings.ts'
 import type {Standing} from './standing.ts'
 
-/** Somebody who is waited for: `until` the last day, `passed` once it is over. */
+/** Somebody who is waited for: `until` the last day, `passed` once it is over, `next` what follows. */
 export type Waiting = {
   whom: string
   what: string
-  article: string
   until?: Day
   passed: boolean
+  next: string
+  article: string
 }
 
 /** Everybody a request waits for on this day. */
 export function waitingFor(standing: Standing, circumstances: Circumstances): Waiting[] {
-  const {facts, status, consultations} = standing
-  if (!isOpen(facts)) return []
-  const {today} = circumstances
-  const one = (whom: string, what: string, article: string, until: Day | undefined): Waiting => ({
-    whom,
-    what,
-    article,
+  if (!isOpen(standing.facts)) return []
+  const wanted = fromApplicant(standing, circumstances)
+  const asked = standing.consultations.filter(({opinion, lapsed}) => !opinion && !lapsed)
+  return [...asked.map(fromConsulted), ...(wanted ? [wanted] : [])].map(({until, ...each}) => ({
+    ...each,
     ...(until && {until}),
-    passed: until !== undefined && today > until,
-  })
-  if (status === 'arrived' && facts.arrived) {
-    const {article, sameDay} = channels[facts.arrived.channel]
-    return [one('申请人', '确认收到', article, sameDay ? facts.arrived.on : undefined)]
+    passed: until !== undefined && circumstances.today > until,
+  }))
+}
+
+type Wanted = Omit<Waiting, 'passed' | 'until'> & {until: Day | undefined}
+
+function fromApplicant(
+  {facts, status}: Standing,
+  circumstances: Circumstances,
+): Wanted | undefined {
+  const whom = '申请人'
+  const {arrived, correction, fee, reasons} = facts
+  if (status === 'arrived' && arrived) {
+    const {article, sameDay} = channels[arrived.channel]
+    const until = sameDay ? arrived.on : undefined
+    return {whom, what: '确认收到', until, next: '请尽快与申请人确认', article}
   }
-  if (status === 'awaiting-correction')
-    return [one('申请人', '补正', '《条例》第三十条', facts.correction?.asked.answerBy)]
-  if (status === 'awaiting-payment')
-    return [one('申请人', '缴费', '国办函〔2020〕109号', payBy(facts, circumstances)?.day)]
-  const asked = consultations
-    .filter(({opinion, lapsed}) => !opinion && !lapsed)
-    .map(({asked, answerBy}) =>
-      one(
-        `${partyLabels[asked.kind]}（${asked.to}）`,
-        '提出意见',
-        asked.kind === 'joint-maker-asked'
-          ? '《条例》第三十四条'
-          : '《条例》第三十二条、第三十三条第三款',
-        answerBy?.day,
-      ),
-    )
-  const {reasons} = facts
-  return reasons && !reasons.given
-    ? [...asked, one('申请人', '说明理由', '《条例》第三十五条', reasons.asked.answerBy)]
-    : asked
+  const next = '可以不再处理该申请'
+  if (status === 'awaiting-correction' && correction) {
+    const until = correction.asked.answerBy
+    return {whom, what: '补正', until, next, article: '《条例》第三十条'}
+  }
+  if (status === 'awaiting-payment' && fee) {
+    const until = payBy(facts, circumstances)?.day
+    return {whom, what: '缴费', until, next, article: '国办函〔2020〕109号'}
+  }
+  if (!reasons || reasons.given) return undefined
+  const until = reasons.asked.answerBy
+  return {whom, what: '说明理由', until, next: '由本机关判断理由', article: '《条例》第三十五条'}
+}
+
+function fromConsulted({asked, answerBy}: ConsultationStanding): Wanted {
+  const {kind, to} = asked
+  return {
+    whom: `${partyLabels[kind]}（${to}）`,
+    what: '提出意见',
+    until: answerBy?.day,
+    next: silenceMeans[kind],
+    article: consulted[kind],
+  }
+}
+
+const consulted = {
+  'third-party-asked': '《条例》第三十二条',
+  'joint-maker-asked': '《条例》第三十四条',
+  'other-agency-asked': '《条例》第三十三条第三款',
 }

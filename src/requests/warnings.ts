@@ -34,9 +34,9 @@ export function warningsOf(
         '《全国年节及纪念日放假办法》第七条',
       )
   }
-  for (const {whom, what, article, until, passed} of waitingFor(standing, circumstances))
+  for (const {whom, what, article, until, passed, next} of waitingFor(standing, circumstances))
     if (passed && until)
-      warn('term-passed', `${whom}${what}的期限已于${dayInWords(until)}届满，请处理`, article)
+      warn('term-passed', `${whom}${what}的期限已于${dayInWords(until)}届满，${next}`, article)
   const last = facts.replies.at(-1)
   if (due && last && !isOpen(facts) && last.sent.on > due.day)
     warn(

@@ -32,7 +32,7 @@ function replay({steps, settings}: History) {
   })
   for (const [at, step] of steps.entries()) {
     const where = `第${at + 1}步 ${JSON.stringify(step).slice(0, 90)}`
-    if ('refused' in step) refuses(events, step, around(step.refused.on), where)
+    if ('refused' in step) refuses(events, step, around(step.today ?? step.refused.on), where)
     else if ('take' in step) {
       const event = requestEvent.parse(step.take)
       const taken = takeStep(events, event, around(step.today ?? event.on))

@@ -30,7 +30,12 @@ const event = z.looseObject({id: z.string(), kind: z.string(), on: z.string()})
 /** A step that is taken, one that is refused, a day that comes, or days that are newly announced. */
 const step = z.union([
   z.strictObject({take: event, today: z.string().optional(), then}),
-  z.strictObject({refused: event, article: z.string(), says: z.string()}),
+  z.strictObject({
+    refused: event,
+    today: z.string().optional(),
+    article: z.string(),
+    says: z.string(),
+  }),
   z.strictObject({
     today: z.string(),
     announced: z.strictObject({rest: days, working: days}).optional(),

@@ -50,6 +50,13 @@ export const partyLabels: Record<Asked['kind'], string> = {
   'other-agency-asked': '其他机关',
 }
 
+/** What follows when nobody answers in time. */
+export const silenceMeans: Record<Asked['kind'], string> = {
+  'third-party-asked': '由本机关依照《条例》的规定决定是否公开',
+  'joint-maker-asked': '视为同意公开',
+  'other-agency-asked': '由本机关决定是否公开',
+}
+
 function lastDay(
   calendar: Calendar,
   asked: Asked,

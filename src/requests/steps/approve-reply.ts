@@ -61,12 +61,16 @@ function againstThirdParty(
   {consultations}: Standing,
   draft: EventOf<'reply-drafted'>,
 ): Refusal | undefined {
-  if (!draft.items.some(({kind}) => gives(kind) && kind !== 'partial')) return undefined
+  const kinds = draft.items.map(({kind}) => kind)
+  const isGiven = kinds.some(kind => gives(kind) && kind !== 'partial')
   const asked = consultations.filter(each => each.asked.kind === 'third-party-asked')
+  const isAwaited = asked.some(({standing}) => standing === 'waiting' || standing === 'undelivered')
   return first(
-    asked.some(({standing}) => standing === 'waiting' || standing === 'undelivered') &&
-      no('第三方提出意见的期限尚未届满，不能公开', '《条例》第三十二条'),
-    asked.some(({opinion, overruled}) => opinion?.isFair && !overruled) &&
+    isAwaited &&
+      (isGiven || kinds.includes('deniedThirdParty')) &&
+      no('第三方提出意见的期限尚未届满，还不能决定', '《条例》第三十二条'),
+    isGiven &&
+      asked.some(({opinion, overruled}) => opinion?.isFair && !overruled) &&
       no(
         `第三方不同意公开且有合理理由，不能${replyKinds.granted.label}；因公共利益公开的，应先书面告知第三方`,
         '《条例》第三十二条',

@@ -12,7 +12,9 @@ export const overruleThirdParty: Step<'third-party-overruled'> = {
   label: '因公共利益公开，告知第三方',
   closed: standing =>
     notAtWork(standing) ??
-    (standing.consultations.some(isAgainst) ? undefined : no('没有合理不同意公开的第三方', article)),
+    (standing.consultations.some(isAgainst)
+      ? undefined
+      : no('没有合理不同意公开的第三方', article)),
   refuses: ({consultations}, {of}) =>
     consultations.some(each => each.asked.id === of && isAgainst(each))
       ? undefined
