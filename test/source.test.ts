@@ -9,6 +9,10 @@ test('类型检查通过', () => {
   succeeds('tsc', ['--noEmit'])
 })
 
+test('工作台的类型检查通过', () => {
+  succeeds('tsc', ['--noEmit', '--project', 'src/console'])
+})
+
 test('格式与写法检查通过', () => {
   succeeds('biome', ['ci', '--colors=off'])
 })

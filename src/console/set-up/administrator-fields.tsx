@@ -11,9 +11,10 @@ export function AdministratorFields({
   does: string
 }) {
   return (
-    <fieldset>
-      <legend>{title}</legend>
+    <section>
+      <h2>{title}</h2>
       <p className="quiet">{does}</p>
+      <div className="fields">
       <Form.Item
         name={[name, 'name']}
         label="姓名"
@@ -36,6 +37,7 @@ export function AdministratorFields({
       >
         <Input.Password autoComplete="new-password" />
       </Form.Item>
-    </fieldset>
+      </div>
+    </section>
   )
 }
