@@ -57,7 +57,7 @@ test('每日汇总合为一封，免打扰时段不发，不发的不发，没�
   assert.deepEqual(place.subjects(), ['【公开】第一件', '【公开】第二件'])
   await place.send(new Date('2026-03-03T08:30:00+08:00'))
   assert.equal(place.box.at(-1)?.subject, '【公开】您有2条工作通知')
-  assert.match(place.box.at(-1)?.text ?? '', /1\. 第一件.*\n2\. 第二件/)
+  assert.match(place.box.at(-1)?.text ?? '', /1\. 第一件\r?\n2\. 第二件/)
   await place.send(new Date('2026-03-04T08:30:00+08:00'))
   assert.equal(place.box.length, 3)
 })
