@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import {isWorkingDay} from '../../src/law/calendar.ts'
+import {isWorkingDay, withOwnDays} from '../../src/law/calendar.ts'
+import {addDays} from '../../src/law/day.ts'
 import {isRefusal} from '../../src/law/refusal.ts'
 import {timelineOf} from '../../src/requests/clock/timeline.ts'
-import {factsOf} from '../../src/requests/facts.ts'
+import {factsOf, isOpen} from '../../src/requests/facts.ts'
+import {redated} from '../../src/requests/redate.ts'
 import {requestState} from '../../src/requests/state.ts'
 import {table3Rows} from '../../src/requests/table3.ts'
 import {takeStep} from '../../src/requests/take-step.ts'
@@ -61,6 +63,32 @@ test('下一步的清单说的是真的：清单之外的都被拒绝', () => {
         if (event.kind === 'amended' || nextSteps.includes(event.kind)) continue
         assert.ok(isRefusal(takeStep(history, event, circumstances(today))), event.kind)
       }
+    }),
+    {numRuns: 200},
+  )
+})
+
+test('机关另加任意休息日、上班日：期限仍不在休息日，移动的恰是说出的', () => {
+  const date = fc.integer({min: 0, max: 120})
+  const own = fc.tuple(fc.array(date, {maxLength: 6}), fc.array(date, {maxLength: 6}))
+  fc.assert(
+    fc.property(seed, own, (seed, [rest, working]) => {
+      const history = randomHistory(chance(seed), 12)
+      const [first, last] = [history[0], history.at(-1)]
+      if (!first || !last) return
+      const named = (all: number[]) => all.map(at => [addDays(first.on, at), '地方'] as const)
+      const changed = withOwnDays(calendar, {rest: named(rest), working: named(working)})
+      const before = circumstances(last.on)
+      const after = {...before, calendar: changed}
+      const [was, is] = [requestState(history, before), requestState(history, after)]
+      if (is.due) assert.ok(isWorkingDay(changed, is.due.day))
+      const moved = redated(history, calendar, after)
+      const isMoved = isOpen(was.facts) && was.due?.day !== is.due?.day
+      assert.deepEqual(
+        [moved?.was, moved?.is],
+        isMoved ? [was.due?.day, is.due?.day] : [undefined, undefined],
+      )
+      if (moved && !is.due?.period.until) assert.ok(moved.days.length > 0)
     }),
     {numRuns: 200},
   )
