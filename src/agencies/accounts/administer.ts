@@ -2,14 +2,14 @@ import type {Database} from '../../db/database.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import type {Json} from '../audit/chain.ts'
 import {notify} from '../notice.ts'
-import {accountObject, type By, recordOf} from './act.ts'
+import type {By} from './act.ts'
 import {setPassword} from './change-password.ts'
 import {hashPassword} from './hash-password.ts'
 import {oneTimePassword} from './one-time-password.ts'
+import {recordOfAccount} from './record-account.ts'
 import {identification} from './rules.ts'
 import {type Account, addAccount, heldAccountOf, updateAccount} from './store/accounts.ts'
 import {forgetFailures} from './store/failures.ts'
-import {recordingAgency} from './store/people.ts'
 import {readRules} from './store/rules.ts'
 import {replaceRecoveryCodes} from './store/secrets.ts'
 import {endSessionsOf} from './store/sessions.ts'
@@ -29,11 +29,7 @@ export function openAccount(
     const isAdded = await addAccount(change, person, login)
     if (!isAdded)
       return {refused: '此人已有账号，或登录名已被使用，请另选登录名', article: identification}
-    await recordOf(change, by, await recordingAgency(change, person), {
-      action: '开设账号',
-      object: accountObject(person),
-      after: {login},
-    })
+    await recordOfAccount(change, by, person, {action: '开设账号', after: {login}})
     return {person, login}
   })
 }
@@ -110,9 +106,7 @@ function administer<Answer extends object>(
     const account = await refusableAccount(transaction, person, by)
     if (isRefusal(account)) return account
     const {answer, before = null, after = null} = await change(transaction, account)
-    const agency = await recordingAgency(transaction, person)
-    const object = accountObject(person)
-    await recordOf(transaction, by, agency, {action, object, before, after})
+    await recordOfAccount(transaction, by, person, {action, before, after})
     return answer
   })
 }

@@ -1,14 +1,15 @@
 import type {Database} from '../../db/database.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
-import {accountObject, type By, recordOf} from './act.ts'
+import type {By} from './act.ts'
 import {refusesCurrent} from './confirm-password.ts'
 import {dayOf} from './day-of.ts'
 import {hashPassword, isPassword} from './hash-password.ts'
 import {refusesPassword} from './password.ts'
+import {recordOfAccount} from './record-account.ts'
 import {renewSession} from './renew-session.ts'
 import {type AccountRules, identification} from './rules.ts'
 import {type Account, heldAccountOf, updateAccount} from './store/accounts.ts'
-import {personOf, recordingAgency} from './store/people.ts'
+import {personOf} from './store/people.ts'
 import {readRules} from './store/rules.ts'
 import {addPastPassword, pastPasswords} from './store/secrets.ts'
 import {endSessionsOf} from './store/sessions.ts'
@@ -32,10 +33,7 @@ export async function changePassword(
     if (isRefusal(chosen)) return chosen
     await setPassword(change, account, chosen.hash, {at, mustChange: false})
     await endSessionsOf(change, person, session)
-    await recordOf(change, by, await recordingAgency(change, person), {
-      action: '更换口令',
-      object: accountObject(person),
-    })
+    await recordOfAccount(change, by, person, {action: '更换口令'})
     return renewSession(change, session)
   })
 }

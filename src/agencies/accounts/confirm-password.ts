@@ -1,11 +1,11 @@
 import type {Refusal} from '../../law/refusal.ts'
-import {accountObject, type By, recordOf} from './act.ts'
+import type {By} from './act.ts'
 import {isPassword} from './hash-password.ts'
 import {afterFailure, isLocked, wrongCredentials} from './lock.ts'
+import {recordOfAccount} from './record-account.ts'
 import {type AccountRules, identification} from './rules.ts'
 import type {Account} from './store/accounts.ts'
 import {forgetFailures, heldFailures, keepFailures} from './store/failures.ts'
-import {recordingAgency} from './store/people.ts'
 import type {Change} from './store/tables.ts'
 
 /** An unattended screen must not be good for guessing: failures count and are recorded as at the door. */
@@ -24,10 +24,7 @@ export async function refusesCurrent(
   }
   const now = afterFailure(failures, by.at, rules)
   await keepFailures(change, login, now)
-  await recordOf(change, by, await recordingAgency(change, person), {
-    action: '核对当前口令失败',
-    object: accountObject(person),
-  })
+  await recordOfAccount(change, by, person, {action: '核对当前口令失败'})
   return now.lockedUntil === null
     ? {refused: '当前口令不对，请重新输入', article: identification}
     : wrongCredentials(now, by.at, rules)

@@ -1,15 +1,15 @@
 import type {Database} from '../../db/database.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import type {Key} from '../personal-data/cipher.ts'
-import {accountObject, type By, recordOf} from './act.ts'
+import type {By} from './act.ts'
 import {refusesCurrent} from './confirm-password.ts'
+import {recordOfAccount} from './record-account.ts'
 import {hashRecoveryCode, newRecoveryCodes} from './recovery-codes.ts'
 import {renewSession} from './renew-session.ts'
 import {identification} from './rules.ts'
 import {openSecret, sealSecret} from './sealed-secret.ts'
 import {type Enrolment, newEnrolment, stepOfCode} from './second-factor.ts'
 import {type Account, heldAccountOf, updateAccount} from './store/accounts.ts'
-import {recordingAgency} from './store/people.ts'
 import {readRules} from './store/rules.ts'
 import {replaceRecoveryCodes} from './store/secrets.ts'
 import {endSessionsOf} from './store/sessions.ts'
@@ -60,9 +60,8 @@ export async function finishEnrolment(
     })
     await replaceRecoveryCodes(change, person, hashes)
     await endSessionsOf(change, person, session)
-    await recordOf(change, by, await recordingAgency(change, person), {
+    await recordOfAccount(change, by, person, {
       action: '启用动态口令',
-      object: accountObject(person),
       before: {hasSecondFactor: had(account)},
       after: {hasSecondFactor: true},
     })

@@ -1,8 +1,9 @@
 import type {Database} from '../../db/database.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import type {Key} from '../personal-data/cipher.ts'
-import {accountObject, type By, recordOf} from './act.ts'
+import type {By} from './act.ts'
 import {afterFailure, isLocked, wrongCredentials} from './lock.ts'
+import {recordOfAccount} from './record-account.ts'
 import {hashRecoveryCode} from './recovery-codes.ts'
 import {renewSession} from './renew-session.ts'
 import {identification} from './rules.ts'
@@ -10,7 +11,6 @@ import {openSecret} from './sealed-secret.ts'
 import {stepOfCode} from './second-factor.ts'
 import {type Account, heldAccountOf, updateAccount} from './store/accounts.ts'
 import {forgetFailures, heldFailures, keepFailures} from './store/failures.ts'
-import {recordingAgency} from './store/people.ts'
 import {readRules} from './store/rules.ts'
 import {spendRecoveryCode} from './store/secrets.ts'
 import type {Change} from './store/tables.ts'
@@ -30,18 +30,16 @@ export async function passSecondFactor(
     const failures = await heldFailures(change, account.login)
     if (isLocked(failures, by.at)) return wrongCredentials(failures, by.at, rules)
     const how = await takeCode(change, key, account, code, by.at)
-    const agency = await recordingAgency(change, by.person)
-    const object = accountObject(by.person)
     if (how === undefined) {
       const now = afterFailure(failures, by.at, rules)
       await keepFailures(change, account.login, now)
-      await recordOf(change, by, agency, {action: '动态口令不对', object})
+      await recordOfAccount(change, by, by.person, {action: '动态口令不对'})
       return now.lockedUntil === null
         ? {refused: '动态口令不对或已用过，请等下一个再输入', article: identification}
         : wrongCredentials(now, by.at, rules)
     }
     await forgetFailures(change, account.login)
-    await recordOf(change, by, agency, {action: '通过动态口令', object, after: {how}})
+    await recordOfAccount(change, by, by.person, {action: '通过动态口令', after: {how}})
     return renewSession(change, session, {passedSecondFactor: true})
   })
 }

@@ -4,6 +4,7 @@ import {notify} from '../notice.ts'
 import {accountObject, type By, nobody, recordOf} from './act.ts'
 import {isPassword} from './hash-password.ts'
 import {afterFailure, isLocked, wrongCredentials} from './lock.ts'
+import {recordOfAccount} from './record-account.ts'
 import {type Account, accountByLogin} from './store/accounts.ts'
 import {forgetFailures, forgetOldFailures, heldFailures, keepFailures} from './store/failures.ts'
 import {recordingAgency} from './store/people.ts'
@@ -65,9 +66,8 @@ export async function startSession(
     address,
     browser: browser.slice(0, 300),
   })
-  await recordOf(change, {person, address, at}, await recordingAgency(change, person), {
+  await recordOfAccount(change, {person, address, at}, person, {
     action: ofTrial ? '试用登录' : '登录',
-    object: accountObject(person),
   })
   return {token, person}
 }

@@ -1,13 +1,12 @@
 import type {Database} from '../../db/database.ts'
-import {accountObject, type By, recordOf} from './act.ts'
-import {recordingAgency} from './store/people.ts'
+import type {By} from './act.ts'
+import {recordOfAccount} from './record-account.ts'
 import {endSession, endSessionsOf} from './store/sessions.ts'
 
 export function signOut(db: Database, session: string, by: By): Promise<void> {
   return db.transaction().execute(async change => {
     await endSession(change, session)
-    const object = accountObject(by.person)
-    await recordOf(change, by, await recordingAgency(change, by.person), {action: '退出', object})
+    await recordOfAccount(change, by, by.person, {action: '退出'})
   })
 }
 
@@ -15,10 +14,6 @@ export function signOut(db: Database, session: string, by: By): Promise<void> {
 export function signOutEverywhere(db: Database, by: By): Promise<void> {
   return db.transaction().execute(async change => {
     const ended = await endSessionsOf(change, by.person)
-    await recordOf(change, by, await recordingAgency(change, by.person), {
-      action: '在各处退出',
-      object: accountObject(by.person),
-      after: {sessions: ended},
-    })
+    await recordOfAccount(change, by, by.person, {action: '在各处退出', after: {sessions: ended}})
   })
 }

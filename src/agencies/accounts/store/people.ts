@@ -1,5 +1,5 @@
-import {sql} from 'kysely'
 import type {Day} from '../../../law/day.ts'
+import {targetOfAgency} from '../../organs/store/line.ts'
 import type {Target} from '../../permissions.ts'
 import type {Appointment, StandIn} from '../../roles.ts'
 import type {Connection} from './tables.ts'
@@ -50,7 +50,7 @@ export async function targetOfInstallation(db: Connection): Promise<Target> {
 
 export async function targetOfPerson(db: Connection, id: string): Promise<Target | undefined> {
   const person = await personRow(db, id)
-  return person && {line: await lineOf(db, person.agency)}
+  return person && targetOfAgency(db, person.agency)
 }
 
 /** Everything by which a person may act, on whatever day: own appointments and those of the absent. */
@@ -86,16 +86,4 @@ function personRow(db: Connection, id: string) {
     .select(['id', 'name', 'agency'])
     .where('id', '=', id)
     .executeTakeFirst()
-}
-
-/** Ids from the top of the tree down to the agency. */
-async function lineOf(db: Connection, agency: string): Promise<string[]> {
-  const {rows} = await sql<{id: string}>`
-    with recursive line as (
-      select id, parent, 0 as height from agencies where id = ${agency}
-      union all
-      select above.id, above.parent, height + 1 from agencies above join line on above.id = line.parent
-    )
-    select id from line order by height desc`.execute(db)
-  return rows.map(({id}) => id)
 }
