@@ -67,11 +67,11 @@ test('账号规定修改后即生效，修改前后都有记录；超出范围�
   const body = {login: 'meiyou', password: '不对'}
   const failed = await visitor(place.app)('POST', '/api/session', body)
   assert.match(refused(failed), /再错2次将锁定60分钟/)
-  const {entries} = (await auditor.ask('GET', '/api/audit?object=account-rules')).json() as {
-    entries: {before: object; after: object}[]
+  const {rows} = (await auditor.ask('GET', '/api/audit?object=account-rules')).json() as {
+    rows: {before: object; after: object}[]
   }
-  assert.deepEqual(entries[0]?.before, usualRules)
-  assert.deepEqual(entries[0]?.after, rules)
+  assert.deepEqual(rows[0]?.before, usualRules)
+  assert.deepEqual(rows[0]?.after, rules)
 })
 
 function refused(answer: Asked): string {

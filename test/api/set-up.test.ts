@@ -69,7 +69,7 @@ test('试用：列出示例人员，一次点击即以其身份登录；没有�
       id: '',
       name: '李四',
       agency: '教育局',
-      roles: ['leader', 'section-head'],
+      roles: ['section-head', 'leader'],
     },
   )
   const signedIn = await ask('POST', '/api/trial/sign-in', {person: li.id})
