@@ -27,7 +27,7 @@ export function totalAbove(
   const made = exactAbove(heads, run, opener, atStart)
   if (made) return made
   const told = before
-    .flatMap(({items}) => items.filter(item => isCountable(item, run)))
+    .flatMap(({items}) => items.slice(-reachBack).filter(item => isCountable(item, run)))
     .findLast(item => isTold(item, run, sentence))
   if (told) return alone(told, ({kind}) => kind === 'subset')
   const missed = heads.flat().findLast(item => isOffByLittle(item, run, opener))
@@ -38,14 +38,19 @@ export function totalAbove(
   return head && alone(head, closed => isBelieved(head, closed, last, opener))
 }
 
+/** Of a sentence with more numbers only the last ones are tried: it is a table. */
+const reachBack = 20
+
 /** The numbers of a sentence that the list may divide. */
 function headsIn(one: Sentence, run: readonly Item[], opener: Opener, ledger: Ledger): Item[] {
-  return one.items.filter(
-    item =>
-      isCountable(item, run) &&
-      nearness(item.unit, run[0]?.unit ?? '') !== 'far' &&
-      (!isPart(ledger, item) || isNamedBy(opener, item)),
-  )
+  return one.items
+    .slice(-reachBack)
+    .filter(
+      item =>
+        isCountable(item, run) &&
+        nearness(item.unit, run[0]?.unit ?? '') !== 'far' &&
+        (!isPart(ledger, item) || isNamedBy(opener, item)),
+    )
 }
 
 /** One number, or the numbers of the sentence before together, that the list makes up. */
@@ -108,6 +113,7 @@ function sumOf(heads: Item[], run: readonly Item[]): FoundTotal | undefined {
 
 /** 「公开信息1786条。在主动公开的信息中,…」: the parts are one too many. */
 function isOffByLittle(total: Item, run: readonly Item[], {words}: Opener): boolean {
+  if (!run.some((_, at) => isNear(total, run.slice(0, at + 1)))) return false
   const closed = closeList(total, run, words)
   return closed !== undefined && wrongByLittle(closed) && isNear(total, closed.parts)
 }
