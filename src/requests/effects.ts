@@ -3,6 +3,9 @@ import type {Consultation, Effect, Facts, Start} from './facts.ts'
 import type {Conclusion} from './outcome.ts'
 import {receivedOn} from './receipt.ts'
 
+/** A draft answers the items as they stood: it does not outlive them, nor its own sending. */
+const withoutDraft = {draft: undefined, approved: undefined}
+
 /** What each event changes in the facts; it judges nothing, and takes whatever stands in a history. */
 export const effects: {[K in EventKind]?: Effect<K>} = {
   arrived: (_, event) => ({
@@ -25,6 +28,7 @@ export const effects: {[K in EventKind]?: Effect<K>} = {
           correction: {...correction, answered: event},
           items: event.items,
           starts: [...starts, {on: event.on, by: 'corrected', event: event.id}],
+          ...withoutDraft,
         }
       : {},
   'correction-lapsed': (facts, event) =>
@@ -60,8 +64,7 @@ export const effects: {[K in EventKind]?: Effect<K>} = {
     return {
       ...concluded(facts, {on: event.on, outcome: draft.counted, by: event.id}),
       replies: [...facts.replies, {sent: event, draft}],
-      draft: undefined,
-      approved: undefined,
+      ...withoutDraft,
       ...(facts.reanswer && {reanswer: {...facts.reanswer, answered: true}}),
     }
   },
@@ -74,6 +77,7 @@ export const effects: {[K in EventKind]?: Effect<K>} = {
   'reanswer-ordered': ({starts}, event) => ({
     reanswer: {ordered: event, answered: false},
     archived: undefined,
+    ...withoutDraft,
     starts: [...starts, {on: event.on, by: 'reanswer', event: event.id}],
   }),
   archived: (_, event) => ({archived: event}),

@@ -45,7 +45,7 @@ test('任意经过：至多一个计数的结果，期限不在休息日，没�
       assert.equal(counted.length, workingDays + (extension?.workingDays ?? 0))
       assert.equal(counted.at(-1)?.day, due.day)
     }),
-    {numRuns: 400},
+    {numRuns: 250},
   )
   assert.ok(reached.size > 25, `只走到${[...reached].join()}`)
 })
@@ -96,7 +96,7 @@ test('机关另加任意休息日、上班日：期限仍不在休息日，移�
 
 test('任意登记簿每年每类申请人都平衡，首尾相接', () => {
   fc.assert(
-    fc.property(seed, fc.integer({min: 1, max: 12}), (seed, size) => {
+    fc.property(seed, fc.integer({min: 1, max: 6}), (seed, size) => {
       const random = chance(seed)
       balances(
         Array.from({length: size}, (_, at) => ({

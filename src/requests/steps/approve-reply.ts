@@ -22,16 +22,26 @@ export const approveReply: Step<'reply-approved'> = {
   refuses(standing, event, {settings}) {
     const {draft} = standing.facts
     if (draft?.id !== event.draft) return no('所批准的不是现在的答复稿', orderOfCase)
-    return first(
-      unsearched(standing.facts, draft),
-      againstThirdParty(standing, draft),
-      wrongRemedy(draft, event.on, settings),
-    )
+    return unfit(standing, draft, event.on, settings)
   },
 }
 
+/** Why a draft cannot be approved, or can no longer leave: asked again on the day it does. */
+export function unfit(
+  standing: Standing,
+  draft: EventOf<'reply-drafted'>,
+  on: EventOf<'replied'>['on'],
+  settings: RequestSettings,
+): Refusal | undefined {
+  return first(
+    unsearched(standing.facts, draft),
+    againstThirdParty(standing, draft),
+    wrongRemedy(draft, on, settings),
+  )
+}
+
 /** The remedy depends on the day: a letter approved in December may be wrong in January. */
-export function wrongRemedy(
+function wrongRemedy(
   draft: EventOf<'reply-drafted'>,
   on: EventOf<'replied'>['on'],
   settings: RequestSettings,
