@@ -1,8 +1,9 @@
 import {spawn} from 'node:child_process'
 import {existsSync, globSync, readFileSync} from 'node:fs'
-import {availableParallelism} from 'node:os'
+import {availableParallelism, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {prepareConsole} from '../src/start/console/prepare-console.ts'
 import {importsOf, root} from './import-rules.ts'
 import {startTestServer} from './test-server.ts'
 
@@ -21,12 +22,14 @@ if (files.length === 0) {
   console.error(`没有符合 ${positionals.join(' ')} 的测试文件。`)
   process.exit(2)
 }
+await buildConsole(files)
 process.exitCode = files.some(file => usesDatabase(file))
   ? await withServer(files)
   : await run(files, {})
 
 function isAsked(file: string): boolean {
-  if (values.database && (!usesDatabase(file) || file.startsWith('test/pages/'))) return false
+  const isInBrowser = /^test\/(pages|console)\//.test(file)
+  if (values.database && (!usesDatabase(file) || isInBrowser)) return false
   return positionals.length === 0 || positionals.some(pattern => file.includes(pattern))
 }
 
@@ -37,6 +40,16 @@ function usesDatabase(path: string, seen = new Set<string>()): boolean {
   seen.add(path)
   const text = readFileSync(join(root, path), 'utf8')
   return importsOf({path, text}).some(target => usesDatabase(target, seen))
+}
+
+/** Once for all files that open it or start the program; kept until its sources change. */
+async function buildConsole(files: string[]): Promise<void> {
+  if (!files.some(file => /^test\/(console|start)\//.test(file))) return
+  const console = prepareConsole(
+    async () => tmpdir(),
+    sentence => process.stderr.write(`${sentence}\n`),
+  )
+  await console.begin()
 }
 
 /** One server for all files, each of which takes databases of its own there. */

@@ -19,11 +19,14 @@ export function Door() {
   if (!setUp.data || me.data === undefined) return <Waiting />
   const {isTrial, isOpen} = setUp.data
   const here = encodeURIComponent(search ? `${path}?${search}` : path)
+  // Each redirection has a key: one that takes another's place would not be carried out.
   return (
     <Suspense fallback={<Waiting />}>
       <Switch>
-        <Route path="/set-up">{isOpen ? <SetUpPage /> : <Redirect to="/" replace />}</Route>
-        {isOpen && <Redirect to="/set-up" replace />}
+        <Route path="/set-up">
+          {isOpen ? <SetUpPage /> : <Redirect key="home" to="/" replace />}
+        </Route>
+        {isOpen && <Redirect key="set-up" to="/set-up" replace />}
         <Route path="/sign-in">
           <SignInPage me={me.data} isTrial={isTrial} />
         </Route>
@@ -31,7 +34,7 @@ export function Door() {
           {me.data?.standing === 'open' ? (
             <Frame me={me.data} isTrial={isTrial} />
           ) : (
-            <Redirect to={`/sign-in?next=${here}`} replace />
+            <Redirect key="sign-in" to={`/sign-in?next=${here}`} replace />
           )}
         </Route>
       </Switch>

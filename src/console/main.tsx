@@ -4,6 +4,7 @@ import {createRoot} from 'react-dom/client'
 import {Router} from 'wouter'
 import {Appearance} from './appearance/appearance.tsx'
 import './console.css'
+import './list/list.css'
 import {Door} from './door.tsx'
 import {newQueries} from './queries.ts'
 

@@ -6,7 +6,10 @@ import {isProblem, isSignedOut} from './problem.ts'
 /** What was asked of the server and is kept; a session that ended anywhere ends here too. */
 export function newQueries(): QueryClient {
   const onError = (error: unknown) => {
-    if (isSignedOut(error)) queries.setQueryData(['me'], null)
+    if (!isSignedOut(error)) return
+    // Nothing that one person saw may be there for the next.
+    queries.removeQueries({predicate: ({queryKey: [name]}) => name !== 'me' && name !== 'set-up'})
+    queries.setQueryData(['me'], null)
   }
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({onError}),

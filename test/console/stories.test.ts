@@ -25,7 +25,7 @@ test('首次启用：设立机关和三个管理员，错处说在原处；然�
   assert.match(await page.getByRole('alert').innerText(), /首次口令不对.*依据：首次启用规则/s)
   await page.getByLabel('首次口令').fill('K7QD')
   await page.getByRole('button', {name: '启用'}).click()
-  await page.getByRole('link', {name: '去登录'}).click()
+  await page.getByRole('button', {name: '去登录'}).click()
   await signIn(page, 'sun', 'Xian-2026-Zheng-2')
   await page.getByRole('heading', {level: 1, name: '今日'}).waitFor()
   assert.match(await page.locator('main').innerText(), /孙审言，您好.*审计管理员/s)

@@ -12,6 +12,7 @@ const PeoplePage = lazy(() => import('../people/people-page.tsx'))
 const PersonPage = lazy(() => import('../person/person-page.tsx'))
 const AgenciesPage = lazy(() => import('../agencies/agencies-page.tsx'))
 const AgencyPage = lazy(() => import('../agency/agency-page.tsx'))
+const ImportPage = lazy(() => import('../import/import-page.tsx'))
 const AuditPage = lazy(() => import('../audit/audit-page.tsx'))
 const MyAccountPage = lazy(() => import('../my-account/my-account-page.tsx'))
 const AccountRulesPage = lazy(() => import('../settings/account-rules-page.tsx'))
@@ -39,6 +40,7 @@ export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
             <Switch>
               <Route path="/" component={TodayPage} />
               <Route path="/people" component={PeoplePage} />
+              <Route path="/people/import" component={ImportPage} />
               <Route path="/people/:person" component={PersonPage} />
               <Route path="/agencies" component={AgenciesPage} />
               <Route path="/agencies/:agency" component={AgencyPage} />

@@ -16,7 +16,6 @@ import {ExportButton} from './export-button.tsx'
 import {type Filter, FilterField} from './filter.tsx'
 import {ListFoot} from './list-foot.tsx'
 import {Rows} from './rows.tsx'
-import './list.css'
 
 export type ListOf<Row> = {rows: Row[]; total: number}
 

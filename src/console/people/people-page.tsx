@@ -1,14 +1,17 @@
-import {useLocation} from 'wouter'
+import {Link, useLocation} from 'wouter'
 import {roles} from '../../agencies/roles.ts'
 import {peopleColumns} from '../../contract/lists/people-columns.ts'
 import {routes} from '../../contract/routes.ts'
 import type {Filter} from '../list/filter.tsx'
 import {ListPage} from '../list/list-page.tsx'
+import {mayI, useMe} from '../me.ts'
 import {OrganTabs} from './organ-tabs.tsx'
 
 /** The people whom the reader may see. */
 export default function PeoplePage() {
   const [, navigate] = useLocation()
+  const me = useMe()
+  const mayImport = mayI(me, 'person.edit') || mayI(me, 'appointment.edit')
   return (
     <>
       <OrganTabs />
@@ -20,6 +23,7 @@ export default function PeoplePage() {
         filters={filters}
         keyOf={({id}) => id}
         onOpen={({id}) => navigate(`/people/${id}`)}
+        actions={mayImport && <Link to="/people/import">从表格导入</Link>}
         empty="还没有人员。系统管理员可以逐个添加，或从表格导入。"
       />
     </>

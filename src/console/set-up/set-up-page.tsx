@@ -1,13 +1,14 @@
 import {useQueryClient} from '@tanstack/react-query'
-import {Form, Input} from 'antd'
+import {Button, Form, Input} from 'antd'
 import {useState} from 'react'
-import {Link} from 'wouter'
 import {routes} from '../../contract/routes.ts'
 import {call, type Given} from '../call.ts'
 import {SendForm} from '../form/send-form.tsx'
 import {Outside} from '../frame/outside.tsx'
 import {setUpStateQuery} from '../queries.ts'
 import {AdministratorFields} from './administrator-fields.tsx'
+
+const closed = {isOpen: false, isTrial: false}
 
 type Values = Given<typeof routes.setUp>['body']
 
@@ -21,12 +22,12 @@ export default function SetUpPage() {
         <p>
           机关和三个管理员已设立。请系统管理员登录，建立机关和人员；请安全管理员登录，任命职务。
         </p>
-        <Link
-          to="/sign-in"
-          onClick={() => queries.invalidateQueries({queryKey: setUpStateQuery.queryKey})}
+        <Button
+          type="primary"
+          onClick={() => queries.setQueryData(setUpStateQuery.queryKey, closed)}
         >
           去登录
-        </Link>
+        </Button>
       </Outside>
     )
   return (
