@@ -1,20 +1,24 @@
-import {BarChart, LineChart} from 'echarts/charts'
-import {GridComponent} from 'echarts/components'
-import * as echarts from 'echarts/core'
-import {LabelLayout} from 'echarts/features'
-import {SVGRenderer} from 'echarts/renderers'
+import {createRequire} from 'node:module'
+import type * as Echarts from 'echarts'
 import {barOption} from './bar-option.ts'
 import {inks} from './chart-inks.ts'
 import type {Figure} from './figures.ts'
 import {lineOption} from './line-option.ts'
 
-echarts.use([BarChart, LineChart, GridComponent, LabelLayout, SVGRenderer])
+const require = createRequire(import.meta.url)
+let library: typeof Echarts | undefined
+
+/** One built file, loaded with the first chart: the sources of the library take ten times as long. */
+function echarts(): typeof Echarts {
+  library ??= require('echarts/dist/echarts.common.min.js') as typeof Echarts
+  return library
+}
 
 /** A figure drawn as SVG of this width: lines for what changes over the years, else bars. */
 export function drawChart(figure: Figure, width: number): string {
   const {height, option} =
     figure.id === 'trend' ? lineOption(figure, width) : barOption(figure, width)
-  const chart = echarts.init(null, null, {renderer: 'svg', ssr: true, width, height})
+  const chart = echarts().init(null, null, {renderer: 'svg', ssr: true, width, height})
   chart.setOption({animation: false, textStyle: {fontFamily: 'inherit', fontSize: 14}, ...option})
   const svg = chart.renderToSVGString({useViewBox: true})
   chart.dispose()

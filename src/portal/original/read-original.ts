@@ -1,6 +1,6 @@
 import {decodeText} from '../../reader/decode-text.ts'
 import type {Block} from '../../reader/document.ts'
-import {readDocument} from '../../reader/read-document.ts'
+import {blocksSafely} from '../../reports/examine/examine-safely.ts'
 import type {Original, StoredReport} from '../../reports/store.ts'
 import {isShownByLine} from '../report/original-place.ts'
 
@@ -12,6 +12,5 @@ export async function readOriginal(
   {bytes, fileName}: Original,
 ): Promise<OriginalParts> {
   if (isShownByLine(format)) return {lines: decodeText(bytes).text.split(/\r\n|\r|\n/)}
-  const {blocks} = await readDocument(bytes, fileName)
-  return {blocks}
+  return {blocks: await blocksSafely(bytes, fileName)}
 }

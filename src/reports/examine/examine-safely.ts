@@ -1,3 +1,4 @@
+import type {Block} from '../../reader/document.ts'
 import {type Examination, refused} from './examination.ts'
 import {ExaminationFailed, type Examiner, openExaminer} from './examiner.ts'
 
@@ -11,5 +12,17 @@ export async function examineSafely(bytes: Uint8Array, file: string): Promise<Ex
   } catch (failure) {
     if (failure instanceof ExaminationFailed) return refused(file, failure.message)
     throw failure
+  }
+}
+
+/** What a file holds, read in such a thread; the reason in its place when there is none. */
+export async function blocksSafely(bytes: Uint8Array, file: string): Promise<Block[]> {
+  examiner ??= openExaminer()
+  try {
+    const {blocks} = await examiner.run('open', {bytes, file})
+    return blocks
+  } catch (failure) {
+    if (!(failure instanceof ExaminationFailed)) throw failure
+    return [{kind: 'paragraph', text: failure.message, place: {}}]
   }
 }

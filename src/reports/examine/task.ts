@@ -12,6 +12,7 @@ export type Source = {path: string} | {bytes: Uint8Array; file: string}
 /** What is wanted of a file; each gives its own answer. */
 export const tasks = {
   examine: async (source: Source) => examineFile(await bytesOf(source), nameOf(source)),
+  open: async (source: Source) => readDocument(await bytesOf(source), nameOf(source)),
   read: async (source: Source) => {
     const {blocks, ...document} = await readDocument(await bytesOf(source), nameOf(source))
     return {document, report: document.readable ? readReport({blocks, ...document}) : null}
