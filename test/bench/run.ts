@@ -6,8 +6,10 @@ const benches: Record<string, (words: string[]) => Promise<void>> = {
   pages: async words => (await import('./pages.ts')).pages(words),
   fuzz: async words => (await import('./fuzz.ts')).fuzz(words),
   registers: async words => (await import('./registers.ts')).registers(words),
+  import: async words => (await import('./import.ts')).importing(words),
   chain: async () => (await import('./chain.ts')).chain(),
   kill: async words => (await import('./kill.ts')).kill(words),
+  lists: async () => (await import('./lists.ts')).lists(),
   variants: async words => (await import('./variants.ts')).variants(words),
 }
 

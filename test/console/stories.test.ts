@@ -27,6 +27,11 @@ test('首次启用：设立机关和三个管理员，错处说在原处；然�
   await page.getByRole('button', {name: '启用'}).click()
   await page.getByRole('button', {name: '去登录'}).click()
   await signIn(page, 'sun', 'Xian-2026-Zheng-2')
+  // It was typed by whoever set the organ up.
+  await page.getByLabel('现在的口令').fill('Xian-2026-Zheng-2')
+  await page.getByLabel('新口令', {exact: true}).fill('Shenji-2026-Yuan')
+  await page.getByLabel('再填一次新口令').fill('Shenji-2026-Yuan')
+  await page.getByRole('button', {name: '更换口令'}).click()
   await page.getByRole('heading', {level: 1, name: '今日'}).waitFor()
   assert.match(await page.locator('main').innerText(), /孙审言，您好.*审计管理员/s)
   assert.deepEqual(
