@@ -83,7 +83,7 @@ const plainEntry: Entry = (db, agency) =>
     )
   })
 
-async function openBenchDatabase(): Promise<{db: Database; stop(): Promise<void>}> {
+export async function openBenchDatabase(): Promise<{db: Database; stop(): Promise<void>}> {
   const url = process.env.DATABASE_URL
   if (url) {
     const db = await openDatabase({connectionString: url})

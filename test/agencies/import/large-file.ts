@@ -1,7 +1,7 @@
 import {organHeads, personHeads, workbook} from './workbook.ts'
 
 /** A file that brings so many organs, each with one department, and people spread over them. */
-export function largeFile(organs: number, people: number): Promise<Buffer> {
+export function largeFile(organs: number, people: number, mark = 'login'): Promise<Buffer> {
   const agency = (number: number) => `某县第${number}号机关`
   return workbook({
     机关: [
@@ -24,7 +24,7 @@ export function largeFile(organs: number, people: number): Promise<Buffer> {
         '办公室',
         '0951-5032110',
         `p${at}@example.gov.cn`,
-        `login${at}`,
+        `${mark}-${at}`,
         '信息员',
         '2026-01-01',
         '',
