@@ -17,8 +17,14 @@ export async function kill([which = 'embedded', rounds = '50']: string[]): Promi
   chmodSync(folder, 0o711)
   const place = which === 'given' ? await givenPlace(folder) : embeddedPlace(join(folder, 'data'))
   try {
-    const tally = await killUnderWrites(t, place, Number(rounds), (round, kind, {acknowledged}) =>
-      console.log(`${round}  ${words[kind]}被强行结束，已应答 ${acknowledged} 次写入`),
+    const tally = await killUnderWrites(
+      t,
+      place,
+      Number(rounds),
+      (round, kind, {acknowledged, lost, broken}) =>
+        console.log(
+          `${round}  ${words[kind]}被强行结束，已应答 ${acknowledged} 次写入，丢失 ${lost}，断裂 ${broken.length}`,
+        ),
     )
     console.log(
       `${tally.rounds} 次强行结束，已应答的写入 ${tally.acknowledged} 次，丢失 ${tally.lost} 次，记录链断裂 ${tally.broken.length} 处`,
