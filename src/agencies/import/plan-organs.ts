@@ -2,7 +2,7 @@ import type {Day} from '../../law/day.ts'
 import type {Department} from '../organs/store/departments.ts'
 import type {Organ, Tree} from '../organs/tree.ts'
 import {organColumns, organSheet} from './columns.ts'
-import type {OrganFinder} from './known.ts'
+import type {OrganFinder} from './organ-finder.ts'
 import type {Problem} from './problem.ts'
 import type {OrganEntry} from './read-organs.ts'
 

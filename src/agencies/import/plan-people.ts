@@ -5,7 +5,7 @@ import type {Person} from '../people/store/people.ts'
 import type {Appointment, StandIn} from '../roles.ts'
 import {closest} from './closest.ts'
 import {personColumns, personSheet} from './columns.ts'
-import type {OrganFinder} from './known.ts'
+import type {OrganFinder} from './organ-finder.ts'
 import type {Problem} from './problem.ts'
 import type {PersonEntry} from './read-people.ts'
 
