@@ -56,6 +56,24 @@ export function dayOfReceipt(facts: Facts): Day | undefined {
   return facts.starts[0]?.on
 }
 
+/** Whether an event came after the one that began the period that runs: by entry, for a day may hold both. */
+export function isSinceStart({events, starts}: Facts, event: {id: string}): boolean {
+  const at = (id: string | undefined) => events.findIndex(each => each.id === id)
+  return at(event.id) > at(starts.at(-1)?.event)
+}
+
+/** The applicant is to correct the request; an order to answer anew ends the waiting. */
+export function awaitsCorrection(facts: Facts): boolean {
+  const {correction} = facts
+  return correction !== undefined && !correction.answered && isSinceStart(facts, correction.asked)
+}
+
+/** The applicant is to pay. */
+export function awaitsPayment(facts: Facts): boolean {
+  const {fee} = facts
+  return fee !== undefined && fee.paid < fee.noticed.amount && isSinceStart(facts, fee.noticed)
+}
+
 /** Whether a reply is still owed: the request has not ended, or was ordered to be answered anew. */
 export function isOpen({conclusion, reanswer}: Facts): boolean {
   return conclusion === undefined || (reanswer !== undefined && !reanswer.answered)

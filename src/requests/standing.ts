@@ -2,7 +2,14 @@ import type {Day} from '../law/day.ts'
 import {type ConsultationStanding, consultationsOf} from './clock/consultations.ts'
 import {type Due, dueOf} from './clock/due.ts'
 import type {RequestEvent} from './events/event.ts'
-import {dayOfReceipt, type Facts, factsOf, isOpen} from './facts.ts'
+import {
+  awaitsCorrection,
+  awaitsPayment,
+  dayOfReceipt,
+  type Facts,
+  factsOf,
+  isOpen,
+} from './facts.ts'
 import type {Circumstances} from './settings.ts'
 
 /** Where a request stands. 登记、审核、办理、答复、归档 are its stages (Article 45). */
@@ -51,11 +58,11 @@ export function standingOf(
 
 function statusOf(facts: Facts, consultations: ConsultationStanding[]): Status {
   if (!isOpen(facts)) return closedStatus(facts)
-  const {correction, fee, reasons, approved, draft} = facts
+  const {reasons, approved, draft} = facts
   if (!dayOfReceipt(facts)) return 'arrived'
   if (!facts.registered) return 'received'
-  if (correction && !correction.answered) return 'awaiting-correction'
-  if (fee && fee.paid < fee.noticed.amount) return 'awaiting-payment'
+  if (awaitsCorrection(facts)) return 'awaiting-correction'
+  if (awaitsPayment(facts)) return 'awaiting-payment'
   if (approved) return 'approved'
   if (draft) return 'drafted'
   if (consultations.some(({standing}) => standing === 'waiting' || standing === 'undelivered'))

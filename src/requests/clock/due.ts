@@ -2,7 +2,14 @@ import {inForce} from '../../law/dated.ts'
 import type {Day} from '../../law/day.ts'
 import {answerWithin} from '../../law/deadline.ts'
 import {addWorkingDays, type Counted, onOrAfterWorkingDay} from '../../law/working-days.ts'
-import {dayOfReceipt, type Facts, type Start} from '../facts.ts'
+import {
+  awaitsCorrection,
+  awaitsPayment,
+  dayOfReceipt,
+  type Facts,
+  isSinceStart,
+  type Start,
+} from '../facts.ts'
 import type {Circumstances} from '../settings.ts'
 import {endedToday, type Pause, pauseOn, pausesOf} from './pauses.ts'
 
@@ -55,7 +62,7 @@ export function dueOf(facts: Facts, circumstances: Circumstances): Due | undefin
 export function periodOf(facts: Facts, circumstances: Circumstances): Period | undefined {
   const received = dayOfReceipt(facts)
   const start = facts.starts.at(-1)
-  if (!received || !start || isAwaitingApplicant(facts)) return undefined
+  if (!received || !start || awaitsCorrection(facts) || awaitsPayment(facts)) return undefined
   const {value, article} = inForce(answerWithin, received)
   const {extension} = facts
   const told = toldDay(facts, start)
@@ -63,18 +70,10 @@ export function periodOf(facts: Facts, circumstances: Circumstances): Period | u
     start,
     workingDays: value,
     article,
-    extension: extension && isSince(facts, extension, start) ? extension : undefined,
+    extension: extension && isSinceStart(facts, extension) ? extension : undefined,
     ...told,
     pauses: told.until ? [] : pausesOf(facts, circumstances),
   }
-}
-
-/** The period does not run: a correction or a fee is waited for. */
-export function isAwaitingApplicant({correction, fee}: Facts): boolean {
-  return (
-    (correction !== undefined && correction.answered === undefined) ||
-    (fee !== undefined && fee.paid < fee.noticed.amount)
-  )
 }
 
 /**
@@ -86,13 +85,7 @@ function toldDay(facts: Facts, start: Start): Pick<Period, 'until'> {
   const ordered = start.by === 'reanswer' ? reanswer?.ordered : undefined
   if (ordered?.until)
     return {until: {day: ordered.until, article: `责令重新答复的决定（${ordered.document}）`}}
-  if (postponed && isSince(facts, postponed, start))
+  if (postponed && isSinceStart(facts, postponed))
     return {until: {day: postponed.until, article: '《条例》第三十五条'}}
   return {}
-}
-
-/** Whether an event came after the one that began the period: in the history, for a day may hold both. */
-function isSince({events}: Facts, event: {id: string}, start: Start): boolean {
-  const at = (id: string) => events.findIndex(each => each.id === id)
-  return at(event.id) > at(start.event)
 }
