@@ -51,7 +51,7 @@ test('内置库备份，恢复到给定的库，再备份，恢复到另一套�
   assert.match(again.stderr, /只能恢复到空的安装/)
 
   const words = join(place, 'passphrase')
-  await writeFile(words, '一个足够长的备份口令\n')
+  await writeFile(words, '一个足够长的备份口令二〇二六\n')
   const two = join(place, 'two.backup')
   const withKey = await gongkai(given, 'backup', two, '--key-passphrase-file', words)
   assert.equal(withKey.status, 0, withKey.stderr)
