@@ -14,7 +14,7 @@ export function PasswordStep({
   isSecond: boolean
 }) {
   return (
-    <>
+    <section className="narrow">
       {isSecond && <h2>或者用登录名和口令登录</h2>}
       <SendForm<Values>
         button="登录"
@@ -31,6 +31,6 @@ export function PasswordStep({
         </Form.Item>
       </SendForm>
       <p className="quiet">忘记口令、账号被锁定或遗失动态口令的，请联系本单位安全管理员。</p>
-    </>
+    </section>
   )
 }

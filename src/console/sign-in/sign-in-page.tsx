@@ -31,7 +31,7 @@ export default function SignInPage({me, isTrial}: {me: Me | null; isTrial: boole
   switch (me?.standing) {
     case undefined:
       return (
-        <Outside title="登录" isTrial={isTrial}>
+        <Outside title="登录" isTrial={isTrial} isWide={isTrial}>
           {isTrial && <TrialPeople onSignedIn={goOn} />}
           <PasswordStep onSignedIn={goOn} isSecond={isTrial} />
         </Outside>

@@ -15,6 +15,8 @@ const nonce = '{{nonce}}'
  */
 async function build(folder: string): Promise<void> {
   process.once('disconnect', () => process.exit(1))
+  // Waiting for that end is no reason to stay alive.
+  process.channel?.unref()
   // Before the bundler starts its threads, which take it over.
   setPriority(priorities.priority.PRIORITY_LOW)
   const [vite, {default: react}] = await Promise.all([
@@ -32,7 +34,6 @@ async function build(folder: string): Promise<void> {
     build: {outDir: folder, emptyOutDir: true, reportCompressedSize: false},
   })
   await packAll(join(folder, 'assets'))
-  process.disconnect?.()
 }
 
 async function packAll(folder: string): Promise<void> {

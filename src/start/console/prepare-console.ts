@@ -21,11 +21,12 @@ export type Console = {
 
 /**
  * Builds the console in the background, once for each state of its sources. The build lies in the
- * cache beside the packages; where this user may not write, in `dataFolder`.
+ * cache beside the packages; where this user may not write, in `dataFolder`. `caches`: tests.
  */
 export function prepareConsole(
   dataFolder: () => Promise<string>,
   say: (sentence: string) => void,
+  caches: readonly string[] = [besidePackages],
 ): Console {
   let state: ConsoleState = {is: 'preparing'}
   let child: ChildProcess | undefined
@@ -35,17 +36,20 @@ export function prepareConsole(
   async function prepare(): Promise<void> {
     const name = hashOfSources()
     const own = join(await dataFolder(), 'console')
-    const built = [besidePackages, own].map(place => join(place, name)).find(isBuilt)
+    const built = [...caches, own].map(place => join(place, name)).find(isBuilt)
     if (built) {
       state = {is: 'ready', folder: built}
       return
     }
-    const place = (await isWritable(besidePackages)) ? besidePackages : own
+    const place = (await firstWritable(caches)) ?? own
     await mkdir(place, {recursive: true})
     const folder = join(place, `${name}.${process.pid}`)
     if (isStopped) return
     child = startBuild(folder)
-    await finished(child)
+    await finished(child).catch(async failure => {
+      await rm(folder, {recursive: true, force: true})
+      throw failure
+    })
     state = {is: 'ready', folder: await keep(folder, join(place, name))}
     await sweep(place)
   }
@@ -75,6 +79,11 @@ const besidePackages = join(projectFolder, 'node_modules/.cache/console')
 
 function isBuilt(folder: string): boolean {
   return existsSync(join(folder, 'index.html'))
+}
+
+async function firstWritable(folders: readonly string[]): Promise<string | undefined> {
+  for (const folder of folders) if (await isWritable(folder)) return folder
+  return undefined
 }
 
 async function isWritable(folder: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {globSync, readFileSync} from 'node:fs'
+import {existsSync, globSync, readFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -29,7 +29,11 @@ function importedFrom(files: string[]): Set<string> {
   const seen = new Set(files)
   for (const path of seen) {
     const named = readFileSync(path, 'utf8').matchAll(/(?:from |import\()'(\.[^']+\.tsx?)'/g)
-    for (const [, target = ''] of named) seen.add(join(dirname(path), target))
+    for (const [, target = ''] of named) {
+      const imported = join(dirname(path), target)
+      // One that is missing is for the bundler to complain of.
+      if (existsSync(imported)) seen.add(imported)
+    }
   }
   return seen
 }
