@@ -56,7 +56,7 @@ test('内置库备份，恢复到给定的库，再备份，恢复到另一套�
   const withKey = await gongkai(given, 'backup', two, '--key-passphrase-file', words)
   assert.equal(withKey.status, 0, withKey.stderr)
   const last = {GONGKAI_DATA: await dataFolder(t)}
-  await writeFile(`${words}.wrong`, '另一个足够长的备份口令\n')
+  await writeFile(`${words}.wrong`, '另一个足够长的备份口令二〇二六\n')
   const wrong = await gongkai(last, 'restore', two, '--key-passphrase-file', `${words}.wrong`)
   assert.match(wrong.stderr, /口令不对/)
   assert.ok(!existsSync(last.GONGKAI_DATA), 'nothing is made')
