@@ -1,5 +1,6 @@
 import formBody from '@fastify/formbody'
 import type {FastifyPluginAsync} from 'fastify'
+import type {Key} from '../agencies/personal-data/cipher.ts'
 import type {Database} from '../db/database.ts'
 import {archivePages} from './archive/archive-pages.tsx'
 import {sendAssets} from './assets/send-assets.ts'
@@ -11,6 +12,9 @@ import type {PortalParts} from './portal-parts.ts'
 import {keepRenderedPages} from './rendered-pages.ts'
 import {reportPages} from './report/report-pages.tsx'
 import {rereadOutdated} from './report/reread-outdated.ts'
+import {applyPages} from './requests/apply-pages.tsx'
+import {followPages} from './requests/follow-pages.tsx'
+import {guidePages} from './requests/guide-pages.tsx'
 import {searchPages} from './search/search-pages.tsx'
 
 export type PortalOptions = {
@@ -20,13 +24,23 @@ export type PortalOptions = {
   organ: string | null
   /** Who may keep a report in real use; absent: only the trial keeps reports. */
   mayKeep?: (password: string) => Promise<boolean>
+  /** What personal data is sealed with; without it nobody can apply online. */
+  key?: () => Promise<Key>
+  now?: () => Date
 }
 
 /** The public pages: rendered here, working without scripts. */
 export const portal: FastifyPluginAsync<PortalOptions> = async (app, options) => {
-  const {db, trial, organ, mayKeep} = options
+  const {db, trial, organ, mayKeep, key = noKey, now = () => new Date()} = options
   const site = {trial, organ}
-  const parts: PortalParts = {db, site, pages: keepRenderedPages(), mayKeep: mayKeep ?? null}
+  const parts: PortalParts = {
+    db,
+    site,
+    pages: keepRenderedPages(),
+    mayKeep: mayKeep ?? null,
+    key,
+    now,
+  }
   await app.register(formBody)
   await sendAssets(app)
   printSize(app)
@@ -36,5 +50,12 @@ export const portal: FastifyPluginAsync<PortalOptions> = async (app, options) =>
   reportPages(app, parts)
   comparePages(app, parts)
   await app.register(checkPages, parts)
+  await app.register(applyPages, parts)
+  await app.register(followPages, parts)
+  guidePages(app, parts)
   rereadOutdated(app, db)
+}
+
+async function noKey(): Promise<Key> {
+  throw new Error('the portal was built without a key')
 }

@@ -4,6 +4,7 @@ import {personNames} from '../agencies/accounts/store/names.ts'
 import type {Database} from '../db/database.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
 import {append} from './append.ts'
+import {applicantActs} from './applicant-acts.ts'
 import {isBeingApproved, submitReply} from './approval.ts'
 import type {AskedStep} from './asked-step.ts'
 import {circumstancesOf} from './circumstances.ts'
@@ -52,6 +53,3 @@ async function refusesLate(change: Change, {events}: Request): Promise<Refusal> 
     article: orderOfCase,
   }
 }
-
-/** Who acts where the applicant does it online. */
-export const applicantActs = '申请人'

@@ -3,7 +3,7 @@ import type {Database} from '../db/database.ts'
 import {circumstancesOf} from './circumstances.ts'
 import {columnsOf} from './columns.ts'
 import type {Circumstances} from './settings.ts'
-import {heldForRecount, updateColumns} from './store/requests.ts'
+import {heldForRecount, needsRecount, updateColumns} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
 
 /**
@@ -11,6 +11,7 @@ import type {Change} from './store/tables.ts'
  * since: before lists are read, so that no list shows yesterday.
  */
 export async function recount(db: Database, at: Date): Promise<void> {
+  if (!(await needsRecount(db, dayOf(at)))) return
   while ((await db.transaction().execute(change => recountSome(change, at))) === atOnce);
 }
 

@@ -54,7 +54,7 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
     await sql`select 1`.execute(db)
     return {status: 'ok'}
   })
-  await app.register(portal, {db, ...site, mayKeep: isPassword})
+  await app.register(portal, {db, ...site, mayKeep: isPassword, key})
   await app.register(formal, formalOptions)
   await app.register(api, {
     prefix: '/api',

@@ -1,6 +1,7 @@
 import {dayOf} from '../../agencies/accounts/day-of.ts'
 import {agenciesWithin} from '../../agencies/accounts/store/names.ts'
 import {waitingFor} from '../../agencies/approvals/store/waiting.ts'
+import {visible} from '../../agencies/permissions.ts'
 import type {requestRoutes} from '../../contract/requests.ts'
 import type {Answer} from '../../contract/route.ts'
 import {nationalCalendar} from '../../law/national-calendar.ts'
@@ -15,18 +16,22 @@ export async function homeOf({
   within,
   actor,
   at,
-}: ListCall<object>): Promise<Answer<typeof requestRoutes.requestHome>> {
+}: Pick<ListCall<object>, 'db' | 'within' | 'actor' | 'at'>): Promise<
+  Answer<typeof requestRoutes.requestHome>
+> {
   await recount(db, at)
   const today = dayOf(at)
   const soon = addWorkingDays(nationalCalendar(), today, soonWithin).day
   const agencies = await agenciesWithin(db, within)
-  const {total} = await waitingFor(db, actor.person, actor.appointments, {page: 1, size: 1})
-  return {
-    mine: await dueFor(db, actor.person, within.own, shown),
-    approvals: total,
-    overdue: await overdueIn(db, agencies, today, shown),
-    agencies: await countsOf(db, agencies, today, soon),
-  }
+  const receiving = visible(actor, 'request.register').own
+  const {person, appointments} = actor
+  const [mine, approvals, overdue, counts] = await Promise.all([
+    dueFor(db, person, {agencies: within.own, receiving}, shown),
+    waitingFor(db, person, appointments, {page: 1, size: 1}),
+    overdueIn(db, agencies, today, shown),
+    countsOf(db, agencies, today, soon),
+  ])
+  return {mine, approvals: approvals.total, overdue, agencies: counts}
 }
 
 const soonWithin = 5

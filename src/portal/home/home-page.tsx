@@ -17,6 +17,12 @@ export function HomePage({visit, extent}: {visit: Visit; extent: Extent}) {
         </p>
         <SearchField words="" />
         <ul class="tasks">
+          <Task href="/apply" name="申请公开">
+            向行政机关申请获取政府信息，不需要说明用途；也可以先看<a href="/guide">申请指南</a>。
+          </Task>
+          <Task href="/follow" name="查办理进度">
+            凭查询号看办到哪一步、哪天答复、为什么是那一天，在线补正或者撤回。
+          </Task>
           <Task href="/reports" name="看年报">
             {extentInWords(extent)}每份都标明勾稽关系是否成立，可逐格对照原文。
           </Task>

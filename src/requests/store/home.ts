@@ -12,19 +12,20 @@ export type AgencyCount = {
   overdue: number
 }
 
-/** The open requests that a person registered or that the person's department has, the next due first. */
+/**
+ * The open requests that a person registered or that the person's department has, and those not
+ * registered yet where the person may do that (`receiving`); these first, then the next due.
+ */
 export async function dueFor(
   db: Connection,
   person: string,
-  agencies: readonly string[],
+  {agencies, receiving}: {agencies: readonly string[]; receiving: readonly string[]},
   most: number,
 ): Promise<{rows: RequestRow[]; total: number}> {
-  const {rows: own} = await sql<{department: string | null}>`
-    select department from people where id = ${person}`.execute(db)
-  const department = own[0]?.department ?? null
   const mine = sql`where is_open and ${isIn(agencies)}
-    and (officer = ${person} or department = ${department})`
-  const rows = await rowsOf(db, sql`${mine} order by due_on, id limit ${most}`)
+    and (officer = ${person} or department = (select department from people where id = ${person})
+      or (officer is null and ${isIn(receiving)}))`
+  const rows = await rowsOf(db, sql`${mine} order by officer is not null, due_on, id limit ${most}`)
   const {rows: counted} = await sql<{total: number}>`
     select count(*) as total from requests ${mine}`.execute(db)
   return {rows, total: counted[0]?.total ?? 0}

@@ -114,9 +114,12 @@ export function isIn(agencies: readonly string[]): RawBuilder<unknown> {
 }
 
 function orderOf(sort = '-arrivedOn'): RawBuilder<unknown> {
-  const column = sql.ref(sorts[sort.replace('-', '') as keyof typeof sorts] ?? sorts.arrivedOn)
+  const name = sorts[sort.replace('-', '') as keyof typeof sorts] ?? sorts.arrivedOn
+  const column = sql.ref(name)
+  // Every request has arrived: `nulls last` would only keep the index from giving the order.
+  const last = name === sorts.arrivedOn ? sql`` : sql`nulls last`
   return sort.startsWith('-')
-    ? sql`order by ${column} desc nulls last, id desc`
+    ? sql`order by ${column} desc ${last}, id desc`
     : sql`order by ${column}, id`
 }
 

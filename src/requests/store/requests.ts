@@ -113,6 +113,12 @@ export async function changeQueryHash(change: Change, id: string, hash: Buffer):
     .execute()
 }
 
+/** Whether the columns of any request are to be made anew. */
+export async function needsRecount(db: Connection, today: string): Promise<boolean> {
+  const {rows} = await sql`select from requests where recount_from <= ${today} limit 1`.execute(db)
+  return rows.length > 0
+}
+
 /** Held requests whose columns are to be made anew; those that somebody is changing make them anyway. */
 export async function heldForRecount(
   change: Change,

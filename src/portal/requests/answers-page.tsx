@@ -1,0 +1,135 @@
+import type {ComponentChildren} from 'preact'
+import {
+  applicantKindLabels,
+  identityKinds,
+  wantedForms,
+  wantedWays,
+} from '../../requests/applicant.ts'
+import type {Arrival} from '../../requests/arrival.ts'
+import {elsewhere} from '../../requests/petition-words.ts'
+import {Page} from '../page/page.tsx'
+import type {Visit} from '../visit.ts'
+import {applicationFields, type Typed} from './application.ts'
+import type {HeldNames} from './apply-page.tsx'
+
+/** 核对: what will be sent, what looks like something else, and the way back with nothing lost. */
+export function AnswersPage({
+  visit,
+  typed,
+  arrival,
+  agencyName,
+  held,
+  token,
+  problem,
+}: {
+  visit: Visit
+  typed: Typed
+  arrival: Arrival
+  agencyName: string
+  held: HeldNames
+  /** So that what is sent twice arrives once. */
+  token: string
+  problem: string | null
+}) {
+  return (
+    <Page visit={visit} title="核对申请" here="apply">
+      <h1>核对您的申请</h1>
+      {problem !== null && (
+        <div class="problem" role="alert" tabIndex={-1} autofocus>
+          <p>{problem}</p>
+        </div>
+      )}
+      <Misdirected items={arrival.items} />
+      <Answers arrival={arrival} agencyName={agencyName} />
+      <dl class="answers">
+        <Answer name="身份证明">{held.proof}</Answer>
+        {held.mandate && <Answer name="授权委托书">{held.mandate}</Answer>}
+      </dl>
+      <p>机关收到后会与您联系确认，确认之日起算答复期限（《条例》第三十一条第（三）项）。</p>
+      <div class="ways-on">
+        <form method="post" action="/apply/send">
+          <Carried typed={typed} />
+          <input type="hidden" name="token" value={token} />
+          <button type="submit">确认并提交</button>
+        </form>
+        <form method="post" action="/apply/edit">
+          <Carried typed={typed} />
+          <button type="submit" class="second">
+            返回修改
+          </button>
+        </form>
+      </div>
+    </Page>
+  )
+}
+
+/** The application as a list of questions and answers; also the printed 申请表 is made of it. */
+export function Answers({arrival, agencyName}: {arrival: Arrival; agencyName: string}) {
+  const {applicant, agent, items} = arrival
+  return (
+    <dl class="answers">
+      <Answer name="受理机关">{agencyName}</Answer>
+      <Answer name="申请人类别">{applicantKindLabels[arrival.applicantKind]}</Answer>
+      <Answer name="姓名或者名称">{applicant.name}</Answer>
+      <Answer name={identityKinds[applicant.identityKind]}>{applicant.identityNumber}</Answer>
+      {applicant.contact && <Answer name="联系人">{applicant.contact}</Answer>}
+      <Answer name="联系电话">{applicant.telephone}</Answer>
+      {applicant.email && <Answer name="电子邮箱">{applicant.email}</Answer>}
+      {applicant.address && <Answer name="通信地址">{applicant.address}</Answer>}
+      {agent && (
+        <Answer name="代理人">
+          {agent.name}，{identityKinds[agent.identityKind]} {agent.identityNumber}，
+          {agent.telephone}
+        </Answer>
+      )}
+      <Answer name="需要的政府信息">
+        {items.length === 1 ? (
+          items[0]
+        ) : (
+          <ol>
+            {items.map(item => (
+              <li>{item}</li>
+            ))}
+          </ol>
+        )}
+      </Answer>
+      <Answer name="获取形式">{wantedForms[arrival.wantedForm]}</Answer>
+      <Answer name="获取方式">{wantedWays[arrival.wantedWay]}</Answer>
+    </dl>
+  )
+}
+
+function Answer({name, children}: {name: string; children: ComponentChildren}) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Misdirected({items}: {items: readonly string[]}) {
+  const found = elsewhere(items)
+  if (!found) return null
+  return (
+    <div class="advice" role="note">
+      <p>
+        <strong>您写的内容像是{found.looksLike}，而不是申请政府信息。</strong>
+        {found.belongs}。以政府信息公开申请的形式提出的，机关会告知不作为申请处理（{found.article}
+        ）。确是申请政府信息的，可以继续提交。
+      </p>
+    </div>
+  )
+}
+
+function Carried({typed}: {typed: Typed}) {
+  return (
+    <>
+      {applicationFields
+        .filter(field => typed[field] !== '')
+        .map(field => (
+          <input type="hidden" name={field} value={typed[field]} />
+        ))}
+    </>
+  )
+}

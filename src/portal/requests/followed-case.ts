@@ -1,0 +1,75 @@
+import {dayOf} from '../../agencies/accounts/day-of.ts'
+import {agencyNames} from '../../agencies/accounts/store/names.ts'
+import type {Key} from '../../agencies/personal-data/cipher.ts'
+import type {Database} from '../../db/database.ts'
+import type {RequestPerson, WantedForm, WantedWay} from '../../requests/applicant.ts'
+import {circumstancesOf} from '../../requests/circumstances.ts'
+import {hashOfQueryNumber} from '../../requests/query-number.ts'
+import type {Circumstances} from '../../requests/settings.ts'
+import {type RequestState, requestState} from '../../requests/state.ts'
+import {fieldsOf, peopleOfRequest} from '../../requests/store/applicants.ts'
+import {requestByQueryHash, requestOf, requestRow} from '../../requests/store/requests.ts'
+
+/** A request as its applicant sees it. */
+export type FollowedCase = {
+  id: string
+  agencyName: string
+  /** To be sent back with a step. */
+  seen: number
+  state: RequestState
+  circumstances: Circumstances
+  wantedForm: WantedForm
+  wantedWay: WantedWay
+  applicant: Partial<RequestPerson>
+  agent: Partial<RequestPerson> | undefined
+}
+
+/** The last signs of a paper's number that prove who asks. */
+const proofLength = 6
+
+/**
+ * The request of a 查询号, where the proof is the end of the applicant's or agent's paper number.
+ * Nothing where either is wrong, without saying which.
+ */
+export async function proved(
+  db: Database,
+  key: Key,
+  queryNumber: string,
+  proof: string,
+): Promise<string | undefined> {
+  const id = await requestByQueryHash(db, hashOfQueryNumber(queryNumber))
+  const given = proof.trim().toUpperCase()
+  if (id === undefined || given.length !== proofLength) return undefined
+  for (const each of await peopleOfRequest(db, key, id)) {
+    const {identityNumber} = await fieldsOf(db, each)
+    if (identityNumber?.slice(-proofLength) === given) return id
+  }
+  return undefined
+}
+
+export async function followedCase(
+  db: Database,
+  key: Key,
+  id: string,
+  at: Date,
+): Promise<FollowedCase | undefined> {
+  const request = await requestOf(db, id)
+  const row = await requestRow(db, id)
+  if (!request || !row) return undefined
+  const circumstances = await circumstancesOf(db, request.agency, dayOf(at))
+  const [agency] = await agencyNames(db, [request.agency])
+  const people = await peopleOfRequest(db, key, id)
+  const [applicant] = people
+  const agent = people.find(({role}) => role === 'agent')
+  return {
+    id,
+    agencyName: agency?.name ?? '',
+    seen: request.events.length,
+    state: requestState(request.events, circumstances),
+    circumstances,
+    wantedForm: row.wanted_form,
+    wantedWay: row.wanted_way,
+    applicant: applicant ? await fieldsOf(db, applicant) : {},
+    agent: agent && (await fieldsOf(db, agent)),
+  }
+}

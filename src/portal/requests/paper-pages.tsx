@@ -1,0 +1,159 @@
+import type {ComponentChildren} from 'preact'
+import {wantedForms, wantedWays} from '../../requests/applicant.ts'
+import type {Arrival} from '../../requests/arrival.ts'
+import {dayInWords, reasonInWords} from '../../requests/clock/words.ts'
+import {channels} from '../../requests/receipt.ts'
+import {Page} from '../page/page.tsx'
+import type {Visit} from '../visit.ts'
+import {Answers} from './answers-page.tsx'
+import type {FollowedCase} from './followed-case.ts'
+import type {LetterText} from './letter-text.ts'
+
+type Shown = {visit: Visit; followed: FollowedCase}
+
+/** 政府信息公开申请表, as it was filled in, to be printed and signed. */
+export function FormPaper({visit, followed}: Shown) {
+  const {arrived} = followed.state.facts
+  const arrival = arrivalOf(followed)
+  return (
+    <Paper visit={visit} title="政府信息公开申请表">
+      {arrival ? (
+        <Answers arrival={arrival} agencyName={followed.agencyName} />
+      ) : (
+        <p>申请人的个人信息保存期满，已匿名化。</p>
+      )}
+      {arrived && (
+        <p>
+          {dayInWords(arrived.on)}以“{channels[arrived.channel].label}”方式提出
+        </p>
+      )}
+      <p class="sign">申请人（签名或者盖章）：＿＿＿＿＿＿＿＿</p>
+    </Paper>
+  )
+}
+
+/** 登记回执: what was received, when, under which number, and until when it is answered. */
+export function ReceiptPaper({visit, followed}: Shown) {
+  const {facts, receivedOn, due, because} = followed.state
+  return (
+    <Paper visit={visit} title="政府信息公开申请登记回执">
+      {facts.registered ? (
+        <p>
+          {followed.agencyName}于{receivedOn && dayInWords(receivedOn)}收到您的申请，
+          {dayInWords(facts.registered.on)}登记，登记号{facts.registered.number}。
+        </p>
+      ) : (
+        <p>
+          {followed.agencyName}
+          已接收您的申请，尚未登记。与您确认收到并登记后，这里显示登记号和答复期限。
+        </p>
+      )}
+      <p>申请的内容：</p>
+      <ol>
+        {facts.items.map(({content}) => (
+          <li>{content}</li>
+        ))}
+      </ol>
+      <p>
+        获取形式：{wantedForms[followed.wantedForm]}；获取方式：{wantedWays[followed.wantedWay]}。
+      </p>
+      {due && (
+        <>
+          <p>答复期限：{dayInWords(due.day)}。这一天是这样算出的：</p>
+          <ol>
+            {because.map(reason => (
+              <li>{reasonInWords(reason)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Paper>
+  )
+}
+
+/** A letter to the applicant; what was served on paper is what holds. */
+export function LetterPaper({
+  visit,
+  letter: {title, number, paragraphs},
+  sent,
+  agencyName,
+}: {
+  visit: Visit
+  letter: LetterText
+  sent: string
+  agencyName: string
+}) {
+  return (
+    <Paper visit={visit} title={title}>
+      {number && <p>{number}</p>}
+      {paragraphs.map(text => (
+        <p class="letter-words">{text}</p>
+      ))}
+      <p class="sign">
+        {agencyName}
+        <br />
+        {sent}
+      </p>
+      <p class="hint screen">这里显示文书的内容；盖章的正式文书以送达您的为准。</p>
+    </Paper>
+  )
+}
+
+function Paper({
+  visit,
+  title,
+  children,
+}: {
+  visit: Visit
+  title: string
+  children: ComponentChildren
+}) {
+  return (
+    <Page visit={visit} title={title} here="follow">
+      <p class="crumbs screen">
+        <a href="/follow/case">回到办理进度</a>
+      </p>
+      <h1>{title}</h1>
+      {children}
+      <p class="hint screen">用浏览器的“打印”可以打印本页，网页的菜单不会印出来。</p>
+    </Page>
+  )
+}
+
+/** What was asked, put together again; nothing where the person is no longer known. */
+function arrivalOf({
+  state,
+  applicant,
+  agent,
+  wantedForm,
+  wantedWay,
+}: FollowedCase): Arrival | undefined {
+  const {arrived} = state.facts
+  const whole = wholePerson(applicant)
+  if (!arrived || !whole) return undefined
+  return {
+    channel: arrived.channel,
+    on: arrived.on,
+    applicantKind: arrived.applicantKind,
+    items: arrived.items.map(({content}) => content),
+    wantedForm,
+    wantedWay,
+    applicant: whole,
+    jointApplicants: [],
+    agent: (agent && wholePerson(agent)) ?? null,
+  }
+}
+
+function wholePerson(fields: FollowedCase['applicant']): Arrival['applicant'] | undefined {
+  const {name, identityKind, identityNumber, telephone} = fields
+  if (!name || !identityKind || !identityNumber || !telephone) return undefined
+  return {
+    name,
+    identityKind,
+    identityNumber,
+    telephone,
+    contact: fields.contact ?? null,
+    email: fields.email ?? null,
+    address: fields.address ?? null,
+  }
+}
