@@ -10,6 +10,7 @@ const benches: Record<string, (words: string[]) => Promise<void>> = {
   chain: async () => (await import('./chain.ts')).chain(),
   kill: async words => (await import('./kill.ts')).kill(words),
   lists: async () => (await import('./lists.ts')).lists(),
+  requests: async words => (await import('./requests.ts')).requests(words),
   variants: async words => (await import('./variants.ts')).variants(words),
 }
 
