@@ -1,6 +1,9 @@
 import {openExaminer} from '../reports/examine/examiner.ts'
-import type {Answer, Want} from '../reports/examine/task.ts'
+import type {Answer, Want as AnyWant} from '../reports/examine/task.ts'
 import {openProgress} from './progress.ts'
+
+/** What commands want of a file: never the whole document. */
+type Want = Exclude<AnyWant, 'open'>
 
 type Use<W extends Want> = (answer: Answer<W>, file: string) => boolean | Promise<boolean>
 
