@@ -25,11 +25,15 @@ export async function callForFile<R extends Route>(route: R, given: Given<R>): P
 }
 
 /** Hands in a file to a route that takes one. */
-export function callWithFile<R extends Route>(route: R, file: File): Promise<Answer<R>> {
+export function callWithFile<R extends Route>(
+  route: R,
+  file: File,
+  beside: {params?: object; query?: object} = {},
+): Promise<Answer<R>> {
   const body = new FormData()
   body.set('file', file)
   // A form is what the server makes the route's name and bytes of.
-  return call(route, {body} as unknown as Given<R>)
+  return call(route, {...beside, body} as unknown as Given<R>)
 }
 
 async function send({method, path}: Route, {params, query, body}: Sent): Promise<Response> {

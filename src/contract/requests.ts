@@ -168,8 +168,18 @@ export const requestRoutes = {
       nextSteps: z.array(
         z.object({kind: z.enum(eventKinds as [(typeof eventKinds)[number]]), label: z.string()}),
       ),
+      /** Of the draft that stands, or of the reply that left last. */
+      approval: id.nullable(),
       files: z.array(fileEntry),
     }),
+  }),
+  requestOfEvent: route({
+    method: 'GET',
+    path: '/api/request-events/:event',
+    summary: '一项登记（如送审的答复稿）属于哪件申请',
+    access: 'request.view',
+    params: z.object({event: id}),
+    answer: z.object({request: id}),
   }),
   registerRequest: route({
     method: 'POST',

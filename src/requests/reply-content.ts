@@ -11,7 +11,7 @@ export function faultsOf(item: ReplyItem): Refusal[] {
     cited => paragraph.test(plainArticle(cited)) && !articles.some(each => isSame(cited, each)),
   )
   return [
-    ...missing.map(field => ({refused: `“${label}”的答复应写明${fieldLabels[field]}`, article})),
+    ...missing.map(field => ({refused: `“${label}”的答复应写明${replyFieldLabels[field]}`, article})),
     ...uncited.map(each => ({refused: `“${label}”的答复应引用《条例》${each}`, article})),
     ...strange.map(each => ({
       refused: `“${label}”的答复不应引用${each}`,
@@ -25,13 +25,13 @@ export function faultsOf(item: ReplyItem): Refusal[] {
 const paragraph = /^第三十六条第（.）项$/
 
 /** 三类内部事务信息 and 四类过程性信息 (Article 16). */
-const categories: Partial<Record<ReplyKind, readonly string[]>> = {
+export const replyCategories: Partial<Record<ReplyKind, readonly string[]>> = {
   deniedInternal: ['人事管理', '后勤管理', '内部工作流程', '其他'],
   deniedProcess: ['讨论记录', '过程稿', '磋商信函', '请示报告', '其他'],
 }
 
 function wrongCategory({kind, category}: ReplyItem, article: string): Refusal[] {
-  const possible = categories[kind]
+  const possible = replyCategories[kind]
   return possible && category && !possible.includes(category)
     ? [{refused: `“${category}”不属于${replyKinds[kind].label}`, article}]
     : []
@@ -50,7 +50,7 @@ export function plainArticle(cited: string): string {
     .replaceAll(/\s/g, '')
 }
 
-const fieldLabels: Record<keyof ReplyItem, string> = {
+export const replyFieldLabels: Record<keyof ReplyItem, string> = {
   item: '所答复的事项',
   kind: '答复的种类',
   articles: '依据',

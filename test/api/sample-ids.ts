@@ -5,6 +5,7 @@ import {saveFile} from '../../src/agencies/files/store.ts'
 import type {Database} from '../../src/db/database.ts'
 import {requestObject} from '../../src/requests/append.ts'
 import {arrive} from '../../src/requests/arrive.ts'
+import {requestOf} from '../../src/requests/store/requests.ts'
 import {png} from '../agencies/files/scans.ts'
 import {arrival, done} from '../requests/desk.ts'
 import type {AgencyName, County} from './county.ts'
@@ -20,6 +21,7 @@ export type SampleIds = {
   file: string
   applicant: string
   request: string
+  event: string
 }
 
 export const noIds: SampleIds = {
@@ -32,6 +34,7 @@ export const noIds: SampleIds = {
   file: '',
   applicant: '',
   request: '',
+  event: '',
 }
 
 /** Somebody new each time: what one call does to a person must not matter to the next. */
@@ -71,9 +74,10 @@ export async function sampleIds(
     ids.approval = await submitted(db, agency, ids.person)
     ids.file = await scanned(db, agency, approvalObject(ids.approval), ids.person)
   }
-  if (path.includes(':request')) {
+  if (path.includes(':request') || path.includes(':event')) {
     const by = {person: ids.person, address: '127.0.0.1', at}
     ids.request = (await done(arrive(db, key, agency, arrival, by))).id
+    ids.event = (await requestOf(db, ids.request))?.events[0]?.id ?? ''
     const object = requestObject(ids.request)
     ids.file = await scanned(db, agency, object, ids.person)
   }

@@ -202,6 +202,7 @@ export const samples: Record<
   requests: () => ({query: '?text=征收&open=yes&overdue=yes&year=2026&sort=dueOn'}),
   requestHome: () => ({}),
   request: ({request}) => ({params: {request}, target: '住建局'}),
+  requestOfEvent: ({event}) => ({params: {event}, target: '住建局'}),
   registerRequest: ({agency}) => ({params: {agency}, body: arrival, target: '住建局'}),
   takeRequestStep: ({request}) => ({
     params: {request},

@@ -1,5 +1,6 @@
 import {dayOf} from '../../agencies/accounts/day-of.ts'
 import {personNames} from '../../agencies/accounts/store/names.ts'
+import {approvalsOfObject} from '../../agencies/approvals/store/approvals.ts'
 import {filesOf} from '../../agencies/files/store.ts'
 import type {Key} from '../../agencies/personal-data/cipher.ts'
 import {masks} from '../../agencies/personal-data/mask.ts'
@@ -48,11 +49,22 @@ export async function describeRequest(
     waiting: state.waiting,
     warnings: state.warnings,
     nextSteps: state.nextSteps.map(kind => ({kind, label: stepOf(kind).label})),
+    approval: await approvalOfReply(db, state),
     files: (await filesOf(db, requestObject(id))).map(({saved, ...file}) => ({
       ...file,
       saved: saved.toISOString(),
     })),
   }
+}
+
+/** A draft is approved under its own id, by one of two chains. */
+async function approvalOfReply(db: Database, {facts}: RequestState): Promise<string | null> {
+  const draft = facts.draft ?? facts.replies.at(-1)?.draft
+  if (!draft) return null
+  const found = await Promise.all(
+    (['reply', 'refusing-reply'] as const).map(kind => approvalsOfObject(db, kind, draft.id)),
+  )
+  return found.flat().at(-1)?.id ?? null
 }
 
 function describeDue(

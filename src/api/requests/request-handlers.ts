@@ -12,7 +12,7 @@ import {openFile} from '../../requests/open-file.ts'
 import {recount} from '../../requests/recount.ts'
 import {renewQueryNumber} from '../../requests/renew-query-number.ts'
 import {listRequests} from '../../requests/store/list-requests.ts'
-import {requestRow} from '../../requests/store/requests.ts'
+import {requestOfEvent, requestRow} from '../../requests/store/requests.ts'
 import type {ApiParts, HandlersOf} from '../handler.ts'
 import {describeRequest} from './describe-request.ts'
 import {homeOf} from './home.ts'
@@ -30,6 +30,17 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
     kind: 'target',
     target: ofRequest,
     answer: async ({db, key, params, at}) => describeRequest(db, await key(), params.request, at),
+  },
+  requestOfEvent: {
+    kind: 'target',
+    target: async parts => {
+      const request = await requestOfEvent(parts.db, parts.params.event)
+      return request === undefined ? undefined : ofRequest({...parts, params: {request}})
+    },
+    async answer({db, params}) {
+      const request = await requestOfEvent(db, params.event)
+      return request === undefined ? undefined : {request}
+    },
   },
   registerRequest: {
     kind: 'target',

@@ -13,6 +13,11 @@ const PersonPage = lazy(() => import('../person/person-page.tsx'))
 const AgenciesPage = lazy(() => import('../agencies/agencies-page.tsx'))
 const AgencyPage = lazy(() => import('../agency/agency-page.tsx'))
 const ImportPage = lazy(() => import('../import/import-page.tsx'))
+const RequestsPage = lazy(() => import('../requests/requests-page.tsx'))
+const RequestPage = lazy(() => import('../requests/case/request-page.tsx'))
+const RegistrationPage = lazy(() => import('../requests/registration/registration-page.tsx'))
+const ApprovalsPage = lazy(() => import('../approvals/approvals-page.tsx'))
+const ApprovalPage = lazy(() => import('../approvals/approval-page.tsx'))
 const AuditPage = lazy(() => import('../audit/audit-page.tsx'))
 const MyAccountPage = lazy(() => import('../my-account/my-account-page.tsx'))
 const AccountRulesPage = lazy(() => import('../settings/account-rules-page.tsx'))
@@ -44,6 +49,11 @@ export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
               <Route path="/people/:person" component={PersonPage} />
               <Route path="/agencies" component={AgenciesPage} />
               <Route path="/agencies/:agency" component={AgencyPage} />
+              <Route path="/requests" component={RequestsPage} />
+              <Route path="/requests/registration" component={RegistrationPage} />
+              <Route path="/requests/:request" component={RequestPage} />
+              <Route path="/approvals" component={ApprovalsPage} />
+              <Route path="/approvals/:approval" component={ApprovalPage} />
               <Route path="/audit" component={AuditPage} />
               <Route path="/my-account" component={MyAccountPage} />
               <Route path="/settings" component={AccountRulesPage} />

@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   FileTextOutlined,
+  FormOutlined,
   HomeOutlined,
   SettingOutlined,
   TeamOutlined,
@@ -25,6 +26,14 @@ export type Entry = {
 /** By what people do; what is not built yet has no entry. */
 const entries: readonly Entry[] = [
   {title: '今日', path: '/', icon: HomeOutlined, words: '首页 开始 职务'},
+  {
+    title: '申请',
+    path: '/requests',
+    under: ['/requests', '/approvals'],
+    icon: FormOutlined,
+    for: ['request.view'],
+    words: '依申请公开 台账 答复 补正 延期 登记',
+  },
   {
     title: '年报',
     path: '/reports',

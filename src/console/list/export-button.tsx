@@ -5,6 +5,7 @@ import type {Route} from '../../contract/route.ts'
 import {callForFile, type Given} from '../call.ts'
 import {sentenceOf} from '../problem.ts'
 import type {Asked} from './address.ts'
+import {offer} from './offer.ts'
 
 /** Keeps what the list shows, on all its pages, as a file. */
 export function ExportButton({
@@ -36,12 +37,4 @@ export function ExportButton({
       {total ? `导出 ${total.toLocaleString('zh-CN')} 条` : '导出'}
     </Button>
   )
-}
-
-function offer(bytes: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(bytes)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

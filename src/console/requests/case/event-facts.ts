@@ -1,0 +1,104 @@
+import type {RequestEvent} from '../../../requests/events/event.ts'
+import {channels} from '../../../requests/receipt.ts'
+import {replyFieldLabels} from '../../../requests/reply-content.ts'
+import {type ReplyItem, replyKinds} from '../../../requests/reply-kinds.ts'
+import {stepOf} from '../../../requests/steps/steps.ts'
+import type {Case} from '../request-query.ts'
+import {type StepField, stepForms} from '../steps/step-forms.ts'
+
+type Facts = [title: string, value: string][]
+
+/** What an event of the history says, by the labels of the form in which it was entered. */
+export function eventFacts(
+  event: RequestEvent,
+  request: Case,
+  names: ReadonlyMap<string, string>,
+): Facts {
+  switch (event.kind) {
+    case 'arrived':
+      return [
+        ['渠道', channels[event.channel].label],
+        ...event.items.map(({content}, at): Facts[number] => [
+          event.items.length > 1 ? `申请内容${at + 1}` : '申请内容',
+          content,
+        ]),
+      ]
+    case 'reply-drafted':
+      return event.items.flatMap(item => answerFacts(item, request, event.items.length > 1))
+    case 'fee-noticed':
+      return [
+        ['金额', `${event.amount}元`],
+        ['理由', event.grounds],
+      ]
+    case 'amended':
+      return [['理由', event.reason]]
+    case 'reply-approved':
+      return []
+    default: {
+      const number: Facts =
+        'number' in event ? [[event.kind === 'replied' ? '文号' : '登记号', event.number]] : []
+      const said = stepForms[event.kind].fields.flatMap(field => {
+        const value = inWords(field, valueAt(event, field.name), request, names)
+        return value === undefined ? [] : [[field.label, value] as Facts[number]]
+      })
+      return [...number, ...said]
+    }
+  }
+}
+
+function answerFacts(item: ReplyItem, request: Case, isOneOfSeveral: boolean): Facts {
+  const {item: id, kind, articles, ...texts} = item
+  const content = request.items.find(each => each.id === id)?.content
+  const about: Facts = isOneOfSeveral && content ? [['事项', content]] : []
+  const said = Object.entries(texts) as [keyof ReplyItem, string][]
+  return [
+    ...about,
+    [`种类${about.length > 0 ? `（${content}）` : ''}`, replyKinds[kind].label],
+    ...said.map(([field, value]): Facts[number] => [replyFieldLabels[field], value]),
+  ]
+}
+
+function valueAt(event: RequestEvent, name: string): unknown {
+  return name
+    .split('.')
+    .reduce<unknown>((whole, part) => (whole as Record<string, unknown> | undefined)?.[part], event)
+}
+
+function inWords(
+  {kind}: StepField,
+  value: unknown,
+  request: Case,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  if (value === undefined) return undefined
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  if (typeof kind === 'object') return kind[String(value)] ?? String(value)
+  switch (kind) {
+    case 'letter':
+    case 'consultation':
+      return letterName(request, String(value))
+    case 'office-head':
+      return names.get(String(value))
+    case 'department':
+      return value === request.department ? (request.departmentName ?? undefined) : undefined
+    case 'items':
+      return contentsOf(request, value as string[])
+    case 'item-texts':
+      return (value as {content: string}[]).map(({content}) => content).join('；')
+    default:
+      return Array.isArray(value) ? value.join('、') : String(value)
+  }
+}
+
+function letterName({history}: Case, id: string): string | undefined {
+  const sent = history.find(({event}) => event.id === id)?.event
+  if (!sent || sent.kind === 'amended') return undefined
+  return `${stepOf(sent.kind).label}（${sent.on}）`
+}
+
+function contentsOf({items}: Case, ids: readonly string[]): string {
+  return items
+    .filter(({id}) => ids.includes(id))
+    .map(({content}) => content)
+    .join('；')
+}

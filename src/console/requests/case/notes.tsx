@@ -1,0 +1,34 @@
+import {Alert} from 'antd'
+import {remainingInWords} from '../../../requests/clock/words.ts'
+import type {Case} from '../request-query.ts'
+
+/** The last day, who is waited for, and what must be seen, each with its article. */
+export function Notes({request: {due, isOpen, waiting, warnings}}: {request: Case}) {
+  return (
+    <div className="notes">
+      {due && isOpen && !warnings.some(({kind}) => kind === 'overdue' || kind === 'due-soon') && (
+        <p>
+          答复期限 {due.day}，{remainingInWords(due.remaining)}
+          {due.isOpen && '；所等待的意见提前收到的，期限相应提前'}
+        </p>
+      )}
+      {warnings.map(({kind, text, article}) => (
+        <Alert
+          key={text}
+          type={kind === 'provisional' || kind === 'due-soon' ? 'warning' : 'error'}
+          showIcon
+          title={kind === 'overdue' || kind === 'due-soon' ? `${text}（${due?.day}）` : text}
+          description={`依据：${article}`}
+        />
+      ))}
+      {waiting.map(({whom, what, until, passed, article}) => (
+        <p key={`${whom}${what}`}>
+          正在等待{whom}
+          {what}
+          {until && `，${passed ? '期限已于' : '至'} ${until} ${passed ? '届满' : '止'}`}
+          <span className="quiet">（{article}）</span>
+        </p>
+      ))}
+    </div>
+  )
+}

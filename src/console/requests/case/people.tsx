@@ -1,0 +1,84 @@
+import {useMutation} from '@tanstack/react-query'
+import {Button, Form, Input} from 'antd'
+import {useState} from 'react'
+import {may} from '../../../agencies/permissions.ts'
+import {routes} from '../../../contract/routes.ts'
+import {identityKinds} from '../../../requests/applicant.ts'
+import {call} from '../../call.ts'
+import {SendForm} from '../../form/send-form.tsx'
+import {Dialog} from '../../frame/dialog.tsx'
+import {actorOf, useMe} from '../../me.ts'
+import type {Case} from '../request-query.ts'
+
+type Person = Case['people'][number]
+
+/** Who asks: masked, the whole only with a reason. */
+export function People({request}: {request: Case}) {
+  const mayOpen = may(actorOf(useMe()), 'personal-data.open', {line: [request.agency]})
+  return (
+    <section>
+      <h2>申请人</h2>
+      {request.people.map(person => (
+        <PersonOfRequest key={person.person} person={person} mayOpen={mayOpen} />
+      ))}
+    </section>
+  )
+}
+
+const roles = {applicant: '申请人', 'joint-applicant': '共同申请人', agent: '代理人'}
+
+function PersonOfRequest({person, mayOpen}: {person: Person; mayOpen: boolean}) {
+  const [isAsking, setAsking] = useState(false)
+  const opening = useMutation({
+    mutationFn: (reason: string) =>
+      call(routes.openPersonalData, {params: {person: person.person}, body: {reason}}),
+  })
+  if (person.isAnonymised) return <p className="quiet">个人信息已于保存期满后匿名化。</p>
+  const shown = opening.data?.fields
+  const fields = ['name', 'identityNumber', 'contact', 'telephone', 'email', 'address'] as const
+  return (
+    <>
+      <dl className="facts">
+        {fields.map(field => {
+          const value = shown?.[field] ?? person[field]
+          return value ? (
+            <div key={field}>
+              <dt>{labelOf(field, person)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null
+        })}
+      </dl>
+      {mayOpen && !shown && <Button onClick={() => setAsking(true)}>查看全文</Button>}
+      {isAsking && (
+        <Dialog title="查看个人信息全文" onClose={() => setAsking(false)}>
+          <SendForm<{reason: string}>
+            button="查看"
+            send={async ({reason}) => {
+              await opening.mutateAsync(reason)
+              setAsking(false)
+            }}
+          >
+            <Form.Item
+              name="reason"
+              label="查看的理由"
+              extra="谁、何时、为何查看，记入审计。"
+              rules={[{required: true, min: 4, message: '请写明理由，不少于4字'}]}
+            >
+              <Input autoComplete="off" />
+            </Form.Item>
+          </SendForm>
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+function labelOf(
+  field: 'name' | 'identityNumber' | 'contact' | 'telephone' | 'email' | 'address',
+  {role, identityKind}: Person,
+): string {
+  if (field === 'name') return roles[role]
+  if (field === 'identityNumber') return identityKind ? identityKinds[identityKind] : '证件号码'
+  return {contact: '联系人', telephone: '联系电话', email: '电子邮箱', address: '通信地址'}[field]
+}

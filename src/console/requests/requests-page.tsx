@@ -1,0 +1,49 @@
+import {Button} from 'antd'
+import {useLocation} from 'wouter'
+import {requestColumns} from '../../contract/lists/request-columns.ts'
+import {routes} from '../../contract/routes.ts'
+import {applicantKindLabels} from '../../requests/applicant.ts'
+import {channels} from '../../requests/receipt.ts'
+import {replyKinds} from '../../requests/reply-kinds.ts'
+import {statuses} from '../../requests/standing.ts'
+import type {Filter} from '../list/filter.tsx'
+import {ListPage} from '../list/list-page.tsx'
+import {mayI, useMe} from '../me.ts'
+
+/** 台账: the requests that the reader may see. */
+export default function RequestsPage() {
+  const [, navigate] = useLocation()
+  const mayRegister = mayI(useMe(), 'request.register')
+  const register = () => navigate('/requests/registration')
+  return (
+    <ListPage
+      title="申请"
+      list={routes.requests}
+      file={routes.requestsFile}
+      columns={requestColumns}
+      filters={filters}
+      keyOf={({id}) => id}
+      onOpen={({id}) => navigate(`/requests/${id}`)}
+      actions={mayRegister && <Button onClick={register}>录入申请</Button>}
+      empty="还没有申请。收到当面、邮寄、传真的申请，点“录入申请”；网上提交的会自动出现在这里。"
+    />
+  )
+}
+
+const filters: Filter[] = [
+  {name: 'text', title: '查找', hint: '登记号、申请内容', kind: 'words'},
+  {name: 'open', title: '办结与否', kind: {yes: '未办结', no: '已办结'}},
+  {name: 'overdue', title: '逾期', kind: {yes: '已逾期'}},
+  {name: 'status', title: '状态', kind: labelsOf(statuses)},
+  {name: 'applicantKind', title: '申请人类别', kind: applicantKindLabels},
+  {name: 'channel', title: '渠道', kind: labelsOf(channels)},
+  {name: 'outcome', title: '办理结果', kind: labelsOf(replyKinds)},
+  {name: 'dueBefore', title: '期限早于', kind: 'day'},
+]
+
+function labelsOf<Name extends string>(
+  table: Readonly<Record<Name, {label: string}>>,
+): Record<string, string> {
+  const entries = Object.entries<{label: string}>(table)
+  return Object.fromEntries(entries.map(([name, {label}]) => [name, label]))
+}
