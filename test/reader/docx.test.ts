@@ -43,6 +43,21 @@ const cases: {name: string; body: string; shape: string[]}[] = [
     shape: ['甲丙'],
   },
   {
+    name: '划去的文字不读',
+    body: tbl(['处罚', `<w:p>${r('1', '<w:strike/>')}${r('2')}${r('0', wval('strike', 0))}</w:p>`]),
+    shape: ['处罚 | 20'],
+  },
+  {
+    name: '下标和数前的注码不并成数字',
+    body: `<w:p>${r('12')}${r('1', wval('vertAlign', 'subscript'))}</w:p><w:p>${r('1', wval('vertAlign', 'superscript'))}${r('7')}</w:p>`,
+    shape: ['12[1]', '[1]7'],
+  },
+  {
+    name: '只有图片的格子不是空白',
+    body: tbl(['许可', '<w:p><w:r><w:drawing><a:blip xmlns:a="a"/></w:drawing></w:r></w:p>', '']),
+    shape: ['许可 | [图片] | '],
+  },
+  {
     name: '文本框在它所在的段后，两种写法只读一次',
     body: `<w:p>${r('甲')}<w:r><mc:AlternateContent xmlns:mc="m"><mc:Choice><w:drawing><wps:txbx xmlns:wps="s"><w:txbxContent>${p('框')}${tbl(['规章', '0'])}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v="v"><w:txbxContent>${p('框')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>${p('乙')}`,
     shape: ['甲', '框', '规章 | 0', '乙'],

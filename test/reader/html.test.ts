@@ -92,6 +92,21 @@ const cases: {name: string; html: string; shape: string[]}[] = [
     shape: ['共12[1]件，m2'],
   },
   {
+    name: '下标、样式写的上标、数前的注码都不并成数字',
+    html: '<p>12<sub>1</sub>件，5<span style="vertical-align:super">2</span></p><p><sup>1</sup>7</p><p>PM<sub>2.5</sub></p>',
+    shape: ['12[1]件，5[2]', '[1]7', 'PM2.5'],
+  },
+  {
+    name: '划去的、看不见的文字不读，字号为零的外框照读',
+    html: '<table><tr><td>处罚<td><s>3</s>5<td><span style="text-decoration: line-through">1</span>2<td><span style="visibility:hidden">1</span>4<td><span style="font-size:0">1</span>6</table><div style="font-size:0"><p>正文</p></div>',
+    shape: ['处罚 | 5 | 2 | 4 | 6', '正文'],
+  },
+  {
+    name: '格子里填在表单中的数照读，只有图片的格子不是空白',
+    html: '<input value="搜索"><table><tr><td>许可<td><input value="5"><td><textarea>6</textarea><td><img src="7.png"><td></table>',
+    shape: ['许可 | 5 | 6 | [图片] | '],
+  },
+  {
     name: '自动编号的列表',
     html: '<ol style="list-style-type: cjk-ideographic"><li>总体情况<li>主动公开</ol><ol start=3><li>甲</ol><ol style="list-style:none"><li>乙</ol>',
     shape: ['一、总体情况', '二、主动公开', '3.甲', '乙'],

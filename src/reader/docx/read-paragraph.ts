@@ -3,7 +3,7 @@ import type {Block} from '../document.ts'
 import {nextNumber} from '../lists/numbering.ts'
 import {attribute, child, toggle, whole, type XmlElement} from '../package/parse-xml.ts'
 import {readBody} from './read-body.ts'
-import {notice, placeNow, type Reading, unwrapped} from './reading.ts'
+import {notePicture, notice, placeNow, type Reading, unwrapped} from './reading.ts'
 import {symbol} from './symbol.ts'
 
 /** A paragraph and, after it, what stands in text boxes anchored in it. */
@@ -66,12 +66,22 @@ function readRun(element: XmlElement, reading: Reading, line: Line) {
       notice(reading, 'hidden')
     return
   }
-  const isRaised = attribute(child(properties, 'vertAlign'), 'val') === 'superscript'
+  if (toggle(child(properties, 'strike')) || toggle(child(properties, 'dstrike'))) {
+    notice(reading, 'struck')
+    return
+  }
+  const isRaised = /script$/i.test(attribute(child(properties, 'vertAlign'), 'val') ?? '')
   const before = line.text.length
   for (const one of unwrapped(element, reading)) readRunPart(one, reading, line)
-  // 12¹ is a number with a note, not 121.
-  if (isRaised && /\d$/.test(line.text.slice(0, before)) && line.text.length > before)
-    line.text = `${line.text.slice(0, before)}[${line.text.slice(before)}]`
+  if (isRaised) markRaised(line, before)
+}
+
+/** 12¹ is a number with a note, not 121; nor is ¹12 112. */
+function markRaised(line: Line, from: number) {
+  const before = line.text.slice(0, from)
+  const raised = line.text.slice(from)
+  const isNote = /\d$/.test(before) ? raised !== '' : before === '' && /^\d+$/.test(raised)
+  if (isNote) line.text = `${before}[${raised}]`
 }
 
 function isHidden(properties: XmlElement, reading: Reading) {
@@ -127,7 +137,7 @@ function readBoxes(element: XmlElement, reading: Reading, line: Line) {
   for (const one of unwrapped(element, reading)) {
     if (one.name === 'txbxContent')
       for (const block of readBody(one, reading)) line.boxes.push(block)
-    else if (one.name === 'blip' || one.name === 'imagedata') notice(reading, 'picture')
+    else if (one.name === 'blip' || one.name === 'imagedata') notePicture(reading)
     else readBoxes(one, reading, line)
   }
 }

@@ -45,6 +45,9 @@ function readRow(
       rowSpan: 1,
       place: reading.cell,
     }
+    // A cell with nothing but a picture is not blank.
+    if (cell.blocks.length === 0 && reading.picture === cell.place)
+      cell.blocks.push({kind: 'paragraph', text: '[图片]', place: cell.place})
     column += columnSpan
     const goesOn = mergedInto(properties, cell, row.at(-1), open)
     if (!goesOn) row.push(cell)

@@ -16,6 +16,8 @@ export type Reading = {
   /** The footnotes and endnotes met so far, in reading order. */
   notes: {kind: 'footnote' | 'endnote'; id: string}[]
   noticed: Map<Notice, Place>
+  /** Where the last picture stands. */
+  picture?: Place
 }
 
 export type Notice = keyof typeof notices
@@ -23,6 +25,7 @@ export type Notice = keyof typeof notices
 const notices = {
   revision: ['warning', '文件中有未接受的修订，已按全部接受修订后的内容读取；请核对后定稿'],
   hidden: ['note', '文件中有隐藏文字，没有读取'],
+  struck: ['warning', '文件中有加删除线的文字，没有读取'],
   contents: ['note', '自动生成的目录没有读取'],
   picture: ['note', '文件中有图片，图片里的文字没有读取'],
   embedded: ['warning', '文件中嵌入了另一个文件，其内容没有读取；请把内容直接写入正文后再试'],
@@ -32,6 +35,11 @@ const notices = {
 /** Remembers the first place of something that a person should know. */
 export function notice(reading: Reading, what: Notice) {
   if (!reading.noticed.has(what)) reading.noticed.set(what, placeNow(reading))
+}
+
+export function notePicture(reading: Reading) {
+  notice(reading, 'picture')
+  reading.picture = placeNow(reading)
 }
 
 export function noticeMessages(reading: Reading): Message[] {

@@ -10,6 +10,9 @@ export type Role =
   | 'list'
   | 'item'
   | 'raised'
+  | 'struck'
+  | 'field'
+  | 'picture'
   | 'table'
   | 'row'
   | 'cell'
@@ -24,12 +27,15 @@ const roles = new Map<string, Role>([
     'search section select summary tbody tfoot thead ul',
   ]),
   ...list('heading', ['h1 h2 h3 h4 h5 h6']),
-  ...list('skipped', ['script style noscript template iframe noframes noembed object textarea']),
+  ...list('skipped', ['script style noscript template iframe noframes noembed object']),
   ['br', 'break'],
   ['pre', 'preformatted'],
   ['ol', 'list'],
   ['li', 'item'],
-  ['sup', 'raised'],
+  ...list('raised', ['sup sub']),
+  ...list('struck', ['s strike del']),
+  ['input', 'field'],
+  ['img', 'picture'],
   ['table', 'table'],
   ['tr', 'row'],
   ['td', 'cell'],
@@ -46,14 +52,24 @@ export function elementRole(element: DefaultTreeAdapterTypes.Element, showsHidde
   const role = roles.get(element.tagName) ?? 'inline'
   for (const {name, value} of element.attrs) {
     if (name === 'hidden' && !showsHidden) return 'hidden'
-    if (name !== 'style' || !value.includes('isplay')) continue
+    if (name !== 'style' || !telling.test(value)) continue
     const display = /(?:^|[;\s])display\s*:\s*([a-z-]+)/i.exec(value)?.[1]?.toLowerCase()
-    if (display === 'none' && !showsHidden) return 'hidden'
+    if ((display === 'none' || unseen.test(value)) && !showsHidden) return 'hidden'
+    if (sizeless.test(value) && element.childNodes.every(node => 'value' in node)) return 'hidden'
+    if (role === 'inline' && struck.test(value)) return 'struck'
+    if (role === 'inline' && raised.test(value)) return 'raised'
     if (role === 'inline' && display && /^(block|flex|grid|list-item|table)/.test(display))
       return 'block'
   }
   return role
 }
+
+const telling = /display|visibility|line-through|vertical-align|font-size/i
+const unseen = /(?:^|[;\s])visibility\s*:\s*hidden/i
+/** Around boxes it only takes away the gaps between them: they have sizes of their own. */
+const sizeless = /(?:^|[;\s])font-size\s*:\s*0(?:\.0+)?(?:[a-z%]*)\s*(?:;|!|$)/i
+const struck = /(?:^|[;\s])text-decoration[a-z-]*\s*:[^;]*line-through/i
+const raised = /(?:^|[;\s])vertical-align\s*:\s*(?:super|sub)\b/i
 
 /** The number an attribute states, `otherwise` where it states none. */
 export function numberAttribute(

@@ -13,13 +13,16 @@ export type Page = {
   headingLevel: number
   tables: {table: DraftTable; around: Block[]}[]
   lists: {style: string; next: number}[]
-  isRaised: boolean
+  raisedFrom: number
   showsHidden: boolean
   preformatted: number
   lineOffset: number
   allowance: Allowance
   title?: string
   hidden?: Place
+  struck?: Place
+  picture?: Place
+  cellPicture?: Place | undefined
 }
 
 type Location = {startLine: number; startCol: number} | null | undefined
@@ -32,7 +35,7 @@ export function newPage(lineOffset: number): Page {
     headingLevel: 0,
     tables: [],
     lists: [],
-    isRaised: false,
+    raisedFrom: 0,
     showsHidden: false,
     preformatted: 0,
     lineOffset,
@@ -123,11 +126,18 @@ export function openCell(
   if (!open) return
   const cell = placeCell(open.table, spans, placeOf(page, location), page.allowance)
   page.blocks = cell.blocks
+  page.cellPicture = undefined
 }
 
 export function closeCell(page: Page) {
   endParagraph(page)
   const open = page.tables.at(-1)
+  const {cellPicture: picture} = page
+  if (open && picture && page.blocks.length === 0) {
+    page.picture ??= picture
+    page.blocks.push({kind: 'paragraph', text: '[图片]', place: picture})
+  }
+  page.cellPicture = undefined
   if (open) page.blocks = open.around
 }
 
@@ -139,15 +149,21 @@ export function closeTable(page: Page) {
   for (const block of finishTable(open.table.rows, open.table.place)) page.blocks.push(block)
 }
 
-/** 12<sup>1</sup> is a number with a note, not 121. */
-export function openRaised(page: Page) {
-  page.isRaised = /\d$/.test(page.line)
-  if (page.isRaised) page.line += '['
+/** A cell with nothing but a picture is not blank. */
+export function notePicture(page: Page, location: Location) {
+  if (page.tables.length > 0) page.cellPicture = placeOf(page, location)
 }
 
+export function openRaised(page: Page) {
+  page.raisedFrom = page.line.length
+}
+
+/** 12<sup>1</sup> is a number with a note, not 121; nor is <sup>1</sup>12 112. */
 export function closeRaised(page: Page) {
-  if (page.isRaised) page.line += ']'
-  page.isRaised = false
+  const before = page.line.slice(0, page.raisedFrom)
+  const raised = page.line.slice(page.raisedFrom)
+  const isNote = /\d$/.test(before) ? raised !== '' : before === '' && /^\d+$/.test(raised)
+  if (isNote) page.line = `${before}[${raised}]`
 }
 
 /** Text laid out by its own line ends is read as a text file is. */

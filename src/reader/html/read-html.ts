@@ -2,7 +2,7 @@ import {type DefaultTreeAdapterTypes, defaultTreeAdapter, parse} from 'parse5'
 import type {Block, Message} from '../document.ts'
 import {maxHtmlDepth, maxHtmlElements, maxRowSpan} from '../limits.ts'
 import {refuse} from '../refuse.ts'
-import {elementRole, numberAttribute, type Role} from './element-role.ts'
+import {elementRole, numberAttribute, type Role, textAttribute} from './element-role.ts'
 import {closeList, openList, writeItemNumber} from './list-numbers.ts'
 import {
   addText,
@@ -12,6 +12,7 @@ import {
   closeTable,
   endParagraph,
   newPage,
+  notePicture,
   openCell,
   openRaised,
   openRow,
@@ -33,7 +34,7 @@ export function readHtml(
 ): {title?: string; blocks: Block[]; messages: Message[]} {
   const tree = parse(text, {sourceCodeLocationInfo: true, treeAdapter: boundedTree()})
   let page = readPage(tree.childNodes, newPage(lineOffset))
-  const {hidden} = page
+  const {hidden, struck, picture} = page
   const isAllHidden = hidden && page.blocks.length === 0
   // `<body style="display:none">` until a script shows it.
   if (isAllHidden) page = readPage(tree.childNodes, {...newPage(lineOffset), showsHidden: true})
@@ -42,6 +43,14 @@ export function readHtml(
     messages.push({level: 'warning', text: '网页正文设为不显示，已照显示读取', place: hidden})
   else if (hidden)
     messages.push({level: 'note', text: '网页中有不显示的内容，没有读取', place: hidden})
+  if (struck)
+    messages.push({level: 'warning', text: '网页中有加删除线的文字，没有读取', place: struck})
+  if (picture)
+    messages.push({
+      level: 'warning',
+      text: '表格里有图片，其中的文字和数字没有读取；请对照原件填写',
+      place: picture,
+    })
   return {...(page.title && {title: page.title}), blocks: page.blocks, messages}
 }
 
@@ -138,6 +147,15 @@ function enter(element: Element, role: Role, page: Page) {
       if (!page.hidden && textOf(element).trim())
         page.hidden = placeOf(page, element.sourceCodeLocation)
       return false
+    case 'struck':
+      if (textOf(element).trim()) page.struck ??= placeOf(page, element.sourceCodeLocation)
+      return false
+    case 'field':
+      writeField(page, element)
+      return false
+    case 'picture':
+      notePicture(page, element.sourceCodeLocation)
+      return false
     case 'skipped':
       return false
     default:
@@ -168,6 +186,14 @@ function leave(role: Role, page: Page) {
     default:
       endParagraph(page)
   }
+}
+
+/** A number left in the field of a form it was typed into; outside tables fields are for searching. */
+function writeField(page: Page, element: Element) {
+  const kind = textAttribute(element, 'type') ?? 'text'
+  const value = textAttribute(element, 'value')
+  if (value && page.tables.length > 0 && /^(text|number)$/i.test(kind))
+    addText(page, value, element.sourceCodeLocation)
 }
 
 function spansOf(element: Element) {
