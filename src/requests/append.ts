@@ -1,4 +1,5 @@
 import {type By, recordOf} from '../agencies/accounts/act.ts'
+import {applicantActs} from './applicant-acts.ts'
 import {columnsOf} from './columns.ts'
 import type {RequestEvent} from './events/event.ts'
 import {isOpen} from './facts.ts'
@@ -8,6 +9,7 @@ import {stepOf} from './steps/steps.ts'
 import {closePersonalData} from './store/applicants.ts'
 import {appendEvents, type Request, updateColumns} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
+import {tellOffice} from './tell-office.ts'
 
 /**
  * Appends an event that was judged to a held request, says in its row where it stands now, and
@@ -27,6 +29,7 @@ export async function append(
   await updateColumns(change, id, columns)
   if (isOpen(before.facts) !== columns.is_open)
     await closePersonalData(change, id, columns.is_open ? null : event.on)
+  if (event.by === applicantActs) await tellOffice(change, {id, agency}, event, columns, by.at)
   await recordOf(change, by, agency, {
     action: event.kind === 'amended' ? '更正登记' : stepOf(event.kind).label,
     object: requestObject(id),

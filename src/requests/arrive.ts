@@ -5,6 +5,7 @@ import {masks} from '../agencies/personal-data/mask.ts'
 import type {Database} from '../db/database.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
 import {requestObject} from './append.ts'
+import {applicantActs} from './applicant-acts.ts'
 import type {Arrival} from './arrival.ts'
 import {circumstancesOf} from './circumstances.ts'
 import {columnsOf} from './columns.ts'
@@ -15,6 +16,7 @@ import {addPerson} from './store/applicants.ts'
 import {appendEvents, insertRequest} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
 import {takeStep} from './take-step.ts'
+import {tellOffice} from './tell-office.ts'
 import {wholeOrNothing} from './whole-or-nothing.ts'
 
 /** What the applicant is given: the 查询号, which nobody can find out again. */
@@ -59,6 +61,7 @@ export async function arriveIn(
   )
   await appendEvents(change, id, 0, [event], by.at)
   await addPeople(change, key, {agency, request: id, object: requestObject(id)}, given)
+  if (event.by === applicantActs) await tellOffice(change, {id, agency}, event, columns, by.at)
   await recordOf(change, by, agency, {
     action: steps.arrived.label,
     object: requestObject(id),

@@ -239,6 +239,7 @@ test('没有工作机构的，说明怎样另行申请；没有证明过的人�
 
 /** What a place of the page says to who reads it. */
 async function seen(place: Locator): Promise<string> {
+  await place.first().waitFor({state: 'attached'})
   const [text = ''] = await place.first().allInnerTexts()
   return text.trim()
 }

@@ -35,7 +35,8 @@ export function Header({visit, here}: {visit: Visit; here: Place | undefined}) {
 function TrialMark() {
   return (
     <p class="trial">
-      <strong>试用</strong> 年报均为示例。 <a href="/formal">正式启用</a>
+      <strong>试用</strong> 年报和机关均为示例，请勿填写真实的个人信息。{' '}
+      <a href="/formal">正式启用</a>
     </p>
   )
 }

@@ -11,6 +11,7 @@ import {
   SelectQuestion,
   TextQuestion,
 } from './question.tsx'
+import type {Terms} from './terms.ts'
 
 /** The names of files that were handed in already. */
 export type HeldNames = {proof: string | undefined; mandate: string | undefined}
@@ -20,8 +21,9 @@ export function ApplyPage({
   visit,
   agencies,
   held,
+  terms,
   ...filled
-}: Filled & {visit: Visit; agencies: readonly OpenAgency[]; held: HeldNames}) {
+}: Filled & {visit: Visit; terms: Terms; agencies: readonly OpenAgency[]; held: HeldNames}) {
   const {mistakes} = filled
   const count = Object.keys(mistakes).length
   return (
@@ -33,8 +35,8 @@ export function ApplyPage({
       <h1>申请公开政府信息</h1>
       <Summary {...filled} />
       <p>
-        您可以向行政机关申请获取政府信息，不需要说明用途，一般不收费。机关收到申请后，20个工作日内答复。
-        怎样申请、几天答复，见<a href="/guide">申请指南</a>。
+        您可以向行政机关申请获取政府信息，不需要说明用途，一般不收费。机关收到申请后，{terms.answer}
+        个工作日内答复。 怎样申请、几天答复，见<a href="/guide">申请指南</a>。
       </p>
       <form class="hand-in" method="post" action="/apply" enctype="multipart/form-data">
         <Agency agencies={agencies} {...filled} />

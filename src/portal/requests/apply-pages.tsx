@@ -18,6 +18,7 @@ import {NotOpenPage} from './not-open-page.tsx'
 import {type Receipt, ReceiptPage} from './receipt-page.tsx'
 import {receiveForm} from './receive-form.ts'
 import {sendApplication} from './send-application.ts'
+import {termsOn} from './terms.ts'
 
 /** Enough for somebody with slips and several requests, too few for a flood. */
 const triesAMinute = {rateLimit: {max: 20, timeWindow: '1 minute'}}
@@ -55,7 +56,10 @@ export const applyPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
     const agencies = await agenciesNow()
     if (agencies.length === 0) return send(reply, <NotOpenPage visit={visit} />)
     const held = heldNames(typed)
-    return send(reply, <ApplyPage {...{visit, agencies, typed, mistakes, held}} />)
+    return send(
+      reply,
+      <ApplyPage {...{visit, agencies, typed, mistakes, held}} terms={termsOn(dayOf(now()))} />,
+    )
   }
 
   app.get<{Querystring: {agency?: unknown}}>('/apply', async (request, reply) => {

@@ -3,16 +3,19 @@ import {channels} from '../../requests/receipt.ts'
 import type {OpenAgency} from '../../requests/store/open-agencies.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
+import type {Terms} from './terms.ts'
 
 /** 依申请公开指南, made from what each agency says of its disclosure office (Article 12). */
 export function GuidePage({
   visit,
   agencies,
   chosen,
+  terms,
 }: {
   visit: Visit
   agencies: readonly OpenAgency[]
   chosen: OpenAgency | undefined
+  terms: Terms
 }) {
   const title = chosen ? `${chosen.agencyName}依申请公开指南` : '依申请公开指南'
   return (
@@ -42,13 +45,16 @@ export function GuidePage({
       <ol class="flow">
         <li>登记：收到申请，给您登记号和回执。</li>
         <li>
-          审核：内容不明确的，7个工作日内一次性告知补正；答复期限自收到补正之日起重新计算（第三十条）。
+          审核：内容不明确的，{terms.correctionNotice}
+          个工作日内一次性告知补正；答复期限自收到补正之日起重新计算（第三十条）。
         </li>
         <li>
           办理：涉及第三方或者其他机关的，征求意见，所需时间不计算在期限内（第三十三条第三款）。
         </li>
         <li>
-          答复：自收到申请之日起20个工作日内；需要延长的，经工作机构负责人同意并告知您，最长再延20个工作日（第三十三条第二款）。
+          答复：自收到申请之日起{terms.answer}
+          个工作日内；需要延长的，经工作机构负责人同意并告知您，最长再延{terms.extension}
+          个工作日（第三十三条第二款）。
         </li>
         <li>归档：答复送达后，申请和答复一并归档。</li>
       </ol>

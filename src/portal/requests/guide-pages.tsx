@@ -5,6 +5,7 @@ import type {PortalParts} from '../portal-parts.ts'
 import {asHtml} from '../rendered-pages.ts'
 import {visitOf} from '../visit.ts'
 import {GuidePage} from './guide-page.tsx'
+import {termsOn} from './terms.ts'
 
 export function guidePages(app: FastifyInstance, {db, site, now}: PortalParts): void {
   app.get<{Querystring: {agency?: unknown}}>('/guide', async (request, reply) => {
@@ -15,6 +16,14 @@ export function guidePages(app: FastifyInstance, {db, site, now}: PortalParts): 
     return reply
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(asHtml(<GuidePage visit={visitOf(request, site)} {...{agencies, chosen}} />))
+      .send(
+        asHtml(
+          <GuidePage
+            visit={visitOf(request, site)}
+            {...{agencies, chosen}}
+            terms={termsOn(dayOf(now()))}
+          />,
+        ),
+      )
   })
 }

@@ -1,3 +1,5 @@
+import {inForce} from '../../law/dated.ts'
+import {payFeeWithin} from '../../law/deadline.ts'
 import {dayInWords} from '../../requests/clock/words.ts'
 import type {CaseEvent} from '../../requests/events/event.ts'
 import type {Facts} from '../../requests/facts.ts'
@@ -53,7 +55,7 @@ export function letterText(event: CaseEvent, facts: Facts): LetterText | undefin
                 `第${from}至${to}，每${unit(event.charge.method)}${price}元，计${amount}元`,
             )
             .join('；')}。`,
-          '请在收到通知之日起20个工作日内缴纳；逾期未缴纳的，视为放弃申请，不再处理（国办函〔2020〕109号）。',
+          `请在收到通知之日起${inForce(payFeeWithin, event.on).value}个工作日内缴纳；逾期未缴纳的，视为放弃申请，不再处理（国办函〔2020〕109号）。`,
         ],
       }
     case 'forwarded':

@@ -1,0 +1,50 @@
+import {dayOf} from '../agencies/accounts/day-of.ts'
+import {appointedIn} from '../agencies/approvals/store/chains.ts'
+import {notify} from '../agencies/notice.ts'
+import type {RequestEvent} from './events/event.ts'
+import {stepOf} from './steps/steps.ts'
+import type {Change, Columns} from './store/tables.ts'
+
+/**
+ * Tells the agency what an applicant did online: who registered the request, or, where nobody has,
+ * everybody at the disclosure desk. Called before the act is recorded.
+ */
+export async function tellOffice(
+  change: Change,
+  {id, agency}: {id: string; agency: string},
+  event: RequestEvent,
+  {officer, number, due_on: due}: Pick<Columns, 'officer' | 'number' | 'due_on'>,
+  at: Date,
+): Promise<void> {
+  const what =
+    event.kind === 'amended' ? '更正登记' : (words[event.kind] ?? stepOf(event.kind).label)
+  const people = officer === null ? await desk(change, agency, at) : [officer]
+  for (const person of people)
+    await notify(
+      change,
+      {
+        person,
+        kind: 'applicant-acted',
+        text: number ? `${number}：${what}` : what,
+        link: `/requests/${id}`,
+        ...(due !== null && {due}),
+      },
+      at,
+    )
+}
+
+/** As the office reads it. */
+const words: Partial<Record<RequestEvent['kind'], string>> = {
+  arrived: '网上收到一件新申请，请与申请人确认并登记',
+  'correction-answered': '申请人在网上提交了补正',
+  'reasons-given': '申请人在网上说明了理由',
+  withdrawn: '申请人在网上撤回了申请',
+}
+
+async function desk(change: Change, agency: string, at: Date): Promise<string[]> {
+  const appointed = await appointedIn(change, agency, dayOf(at))
+  const held = appointed.filter(
+    ({role}) => role === 'disclosure-officer' || role === 'disclosure-head',
+  )
+  return [...new Set(held.map(({person}) => person))]
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {sql} from 'kysely'
+import {day} from '../../src/law/day.ts'
+import {applicantActs} from '../../src/requests/applicant-acts.ts'
+import {desk} from './desk.ts'
+
+const on = day('2026-03-02')
+
+test('网上来的申请告诉工作机构的每一个人；登记之后只告诉登记的人；工作人员自己办的不提醒', async t => {
+  const {db, come, steps, take, officer, person} = await desk(t)
+  const head = await person('王芳', 'disclosure-head')
+  await person('赵刚', 'leader')
+  await come()
+  const told = async () => {
+    const {rows} = await sql<{person: string; text: string; link: string; due: string | null}>`
+      select person, text, link, due from notices order by written, text, person`.execute(db)
+    return rows
+  }
+  assert.deepEqual(await told(), [])
+  const {id} = await come({channel: 'internet'}, applicantActs)
+  const link = `/requests/${id}`
+  const arrived = {text: '网上收到一件新申请，请与申请人确认并登记', link, due: null}
+  assert.deepEqual(
+    await told(),
+    [officer, head].sort().map(each => ({person: each, ...arrived})),
+  )
+  await steps(id, {kind: 'receipt-confirmed', on, means: '电话'}, {kind: 'registered', on})
+  await take(id, {kind: 'withdrawn', on, proof: '网上撤回'}, applicantActs)
+  const withdrawn = (await told()).filter(({text}) => text.includes('撤回'))
+  assert.deepEqual(
+    withdrawn.map(each => [each.person, each.text]),
+    [[officer, '依申请〔2026〕1号：申请人在网上撤回了申请']],
+  )
+})
