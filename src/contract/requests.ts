@@ -57,6 +57,9 @@ const row = z.object({
   outcome: outcome.nullable(),
 })
 
+/** `remaining`: working days left, negative when late; null where none is due or the period stands still. */
+const dueRow = row.extend({remaining: z.int().nullable()})
+
 /** Somebody on a request, masked; the whole is opened with a reason by `openPersonalData`. */
 const person = z.object({
   person: id,
@@ -112,10 +115,10 @@ export const requestRoutes = {
     summary: '我要办的、等我审批的、本机关和所监督机关逾期的申请',
     access: 'request.view',
     answer: z.object({
-      mine: listOf(row),
+      mine: listOf(dueRow),
       /** How many approvals wait for one, whatever they are of. */
       approvals: z.int(),
-      overdue: z.array(row),
+      overdue: z.array(dueRow),
       agencies: z.array(
         z.object({
           agency: id,

@@ -9,6 +9,7 @@ import {addWorkingDays} from '../../law/working-days.ts'
 import {recount} from '../../requests/recount.ts'
 import {countsOf, dueFor, overdueIn} from '../../requests/store/home.ts'
 import type {ListCall} from '../handler.ts'
+import {remainingBy} from './remaining.ts'
 
 /** What a person is to do, and for those who oversee how each agency stands. */
 export async function homeOf({
@@ -31,7 +32,13 @@ export async function homeOf({
     overdueIn(db, agencies, today, shown),
     countsOf(db, agencies, today, soon),
   ])
-  return {mine, approvals: approvals.total, overdue, agencies: counts}
+  const withRemaining = await remainingBy(db, [...mine.rows, ...overdue], today)
+  return {
+    mine: {...mine, rows: mine.rows.map(withRemaining)},
+    approvals: approvals.total,
+    overdue: overdue.map(withRemaining),
+    agencies: counts,
+  }
 }
 
 const soonWithin = 5

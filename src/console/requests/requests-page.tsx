@@ -6,6 +6,7 @@ import {applicantKindLabels} from '../../requests/applicant.ts'
 import {channels} from '../../requests/receipt.ts'
 import {replyKinds} from '../../requests/reply-kinds.ts'
 import {statuses} from '../../requests/standing.ts'
+import {useAgencyOptions} from '../agencies/agency-queries.ts'
 import type {Filter} from '../list/filter.tsx'
 import {ListPage} from '../list/list-page.tsx'
 import {mayI, useMe} from '../me.ts'
@@ -13,6 +14,7 @@ import {mayI, useMe} from '../me.ts'
 /** 台账: the requests that the reader may see. */
 export default function RequestsPage() {
   const [, navigate] = useLocation()
+  const agencies = useAgencyOptions()
   const mayRegister = mayI(useMe(), 'request.register')
   const register = () => navigate('/requests/registration')
   return (
@@ -21,7 +23,7 @@ export default function RequestsPage() {
       list={routes.requests}
       file={routes.requestsFile}
       columns={requestColumns}
-      filters={filters}
+      filters={agencies.length > 1 ? [...filters, agencyFilter(agencies)] : filters}
       keyOf={({id}) => id}
       onOpen={({id}) => navigate(`/requests/${id}`)}
       actions={mayRegister && <Button onClick={register}>录入申请</Button>}
@@ -40,6 +42,12 @@ const filters: Filter[] = [
   {name: 'outcome', title: '办理结果', kind: labelsOf(replyKinds)},
   {name: 'dueBefore', title: '期限早于', kind: 'day'},
 ]
+
+/** For those who see the requests of several organs. */
+function agencyFilter(agencies: readonly {value: string; label: string}[]): Filter {
+  const names = agencies.map(({value, label}) => [value, label])
+  return {name: 'agency', title: '机关', kind: Object.fromEntries(names)}
+}
 
 function labelsOf<Name extends string>(
   table: Readonly<Record<Name, {label: string}>>,

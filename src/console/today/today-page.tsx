@@ -1,13 +1,20 @@
 import {roles} from '../../agencies/roles.ts'
 import {Page} from '../frame/page.tsx'
-import {useMe} from '../me.ts'
+import {mayI, useMe} from '../me.ts'
+import {RequestsToday} from './requests-today.tsx'
+import {WaitingApprovals} from './waiting-approvals.tsx'
 
 /** Who I am today and as what. */
 export default function TodayPage() {
-  const {person, appointments, agencies, passwordUntil} = useMe()
+  const me = useMe()
+  const {person, appointments, agencies, passwordUntil} = me
   const agencyName = (id: string) => agencies.find(each => each.id === id)?.name ?? ''
   return (
     <Page title="今日">
+      {mayI(me, 'request.view') && (
+        <RequestsToday approvals={mayI(me, 'approval.act') && <WaitingApprovals />} />
+      )}
+      <h2>我的职务</h2>
       <p>
         {person.name}，您好。{appointments.length > 0 ? '您今天以这些职务办事：' : noRoles}
       </p>
