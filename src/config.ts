@@ -38,6 +38,13 @@ export const settings = {
       .transform(value => value === '1')
       .default(false),
   },
+  GONGKAI_NEW_KEY: {
+    says: '密钥文件 key.txt 确已丢失时，设为 1 启动一次，改用新的密钥；此前加密的个人信息和动态口令从此打不开。',
+    schema: z
+      .enum(['0', '1'], '应为 1（改用新的密钥）或 0')
+      .transform(value => value === '1')
+      .default(false),
+  },
   FILE_MEGABYTES: {
     says: '工作台接收的单个文件（扫描件、附件）的最大 MB 数。',
     schema: z
@@ -69,6 +76,8 @@ export type Config = {
   databaseUrl: string | undefined
   dataFolder: string | undefined
   isTrial: boolean
+  /** The lost key file is known to be gone for good. */
+  acceptsNewKey: boolean
   /** The largest file that the staff's pages take in. */
   mostFileBytes: number
   /** Addresses and networks (CIDR). */
@@ -94,6 +103,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: data.DATABASE_URL,
     dataFolder: data.GONGKAI_DATA,
     isTrial: data.GONGKAI_TRIAL,
+    acceptsNewKey: data.GONGKAI_NEW_KEY,
     mostFileBytes: data.FILE_MEGABYTES * 1_048_576,
     trustedProxies: data.TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
@@ -106,6 +116,7 @@ const schema = z.object({
   DATABASE_URL: settings.DATABASE_URL.schema,
   GONGKAI_DATA: settings.GONGKAI_DATA.schema,
   GONGKAI_TRIAL: settings.GONGKAI_TRIAL.schema,
+  GONGKAI_NEW_KEY: settings.GONGKAI_NEW_KEY.schema,
   FILE_MEGABYTES: settings.FILE_MEGABYTES.schema,
   TRUSTED_PROXIES: settings.TRUSTED_PROXIES.schema,
   LOG_LEVEL: settings.LOG_LEVEL.schema,

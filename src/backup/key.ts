@@ -1,12 +1,7 @@
-import {createHmac, randomBytes, scrypt} from 'node:crypto'
+import {randomBytes, scrypt} from 'node:crypto'
 import {promisify} from 'node:util'
 import {z} from 'zod'
 import {type Key, seal, unseal} from '../agencies/personal-data/cipher.ts'
-
-/** Tells key files apart without telling anything of the key. */
-export function fingerprintOf(key: Key): string {
-  return createHmac('sm3', key).update('fingerprint').digest('hex').slice(0, 16)
-}
 
 const wrapped = z.object({cost: z.int().max(20), salt: z.base64(), sealed: z.base64()})
 

@@ -5,6 +5,7 @@ import {checkArchive, readMember} from '../backup/read-archive.ts'
 import {restoreBackup} from '../backup/restore-backup.ts'
 import {readConfig} from '../config.ts'
 import {type Connection, openDatabase} from '../db/open.ts'
+import {letGoOfKey} from '../installation/hold-key.ts'
 import {dataFolderOf} from '../installation/installation-key.ts'
 import {restoreTarget} from '../installation/restore-target.ts'
 import {type Command, parse, UsageError} from './command.ts'
@@ -74,6 +75,7 @@ async function trailIsWhole(
   let isWhole = noted !== 'forged'
   const db = await openDatabase(connection)
   try {
+    if (!key) await letGoOfKey(db)
     for await (const {broken} of verifyChains(db, noted === 'forged' ? undefined : noted))
       if (broken !== undefined) isWhole = false
   } finally {

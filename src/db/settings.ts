@@ -9,12 +9,14 @@ export type Settings = Partial<Record<SettingName, string>>
  * - `demonstrated`: the demonstration's records are all in
  * - `county`: the trial's invented county is all in
  * - `installation`: an id of its own, by which notes kept outside are found again
+ * - `key`: the fingerprint of the key file that its personal data are sealed by
  * - `organ`, `telephone`: whose database it is, entered with 正式启用
  * - `personal-data-years`: how long personal data are kept after their matter has ended
  * - `first-run-password`: its hash, see `src/start/first-run-password.ts`
  */
 export type SettingName =
   | 'installation'
+  | 'key'
   | 'use'
   | 'demonstrated'
   | 'county'
@@ -57,6 +59,10 @@ export async function writeFirst(db: Database, name: SettingName, value: string)
     .returning('name')
     .execute()
   return written.length > 0
+}
+
+export async function forgetSetting(db: Database, name: SettingName): Promise<void> {
+  await db.withTables<Tables>().deleteFrom('settings').where('name', '=', name).execute()
 }
 
 function rowsOf(settings: Settings): {name: SettingName; value: string}[] {

@@ -12,15 +12,22 @@ export type OpenUse = {db: Database; use: Use; settings: Settings; newPassword?:
 
 const words: Record<Use, string> = {trial: '试用', real: '正式'}
 
-/** Opens the database of a use; its first time it is marked for good, given a password, and filled. */
+/**
+ * Opens the database of a use; its first time it is marked for good, bound by `hold` to what is kept
+ * outside it, given a password, and filled.
+ */
 export async function openUse(
   databases: Databases,
   use: Use,
-  {renewPassword = false} = {},
+  {
+    renewPassword = false,
+    hold,
+  }: {renewPassword?: boolean; hold?: (db: Database) => Promise<void>} = {},
 ): Promise<OpenUse> {
   const db = await databases.open(use)
   try {
     await refuseOther(db, use)
+    await hold?.(db)
     const newPassword = await makeFirstPassword(db, renewPassword)
     if (use === 'trial') await demonstrateOnce(db)
     return {db, use, settings: await readSettings(db), ...(newPassword && {newPassword})}

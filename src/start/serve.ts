@@ -4,6 +4,7 @@ import type {Config} from '../config.ts'
 import {prepareFolder} from '../db/embedded/data-folder.ts'
 import {type Jobs, startJobs} from '../db/jobs.ts'
 import type {Databases} from '../installation/databases.ts'
+import {holdKey} from '../installation/hold-key.ts'
 import {dataFolderOf, installationKey} from '../installation/installation-key.ts'
 import {noticeJobs} from '../notices/jobs.ts'
 import {buildApplication} from './application.ts'
@@ -27,7 +28,10 @@ export async function serve(
   const files = prepareConsole(folder, tell)
   for (let renew = renewPassword; !stop.aborted; renew = false) {
     const change = new AbortController()
-    const open = await openUse(databases, await databases.current(), {renewPassword: renew})
+    const open = await openUse(databases, await databases.current(), {
+      renewPassword: renew,
+      hold: db => holdKey(db, config, key),
+    })
     const app = await buildApplication({
       ...formalOptions(config, databases, open, () => change.abort()),
       db: open.db,

@@ -1,3 +1,4 @@
+import {createHmac} from 'node:crypto'
 import {open, readFile} from 'node:fs/promises'
 import {type Key, newKey} from './cipher.ts'
 
@@ -13,6 +14,11 @@ export async function readKeyFile(path: string): Promise<Key> {
       return makeKeyFile(path)
     throw failure
   }
+}
+
+/** Tells key files apart without telling anything of the key. */
+export function fingerprintOf(key: Key): string {
+  return createHmac('sm3', key).update('fingerprint').digest('hex').slice(0, 16)
 }
 
 /** Written once and flushed to the disk before anything is sealed with it. */
