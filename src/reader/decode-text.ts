@@ -29,6 +29,7 @@ export function markedEncoding(bytes: Uint8Array) {
 export function wideEncoding(bytes: Uint8Array) {
   const zeros = [0, 0]
   const length = Math.min(bytes.length, 8192) & ~1
+  if (!bytes.subarray(0, length).includes(0)) return undefined
   for (let at = 0; at < length; at += 2) {
     if (bytes[at] === 0 && isPlain(bytes[at + 1])) zeros[0] = (zeros[0] ?? 0) + 1
     if (bytes[at + 1] === 0 && isPlain(bytes[at])) zeros[1] = (zeros[1] ?? 0) + 1

@@ -32,7 +32,7 @@ const marks: [ForeignKind | 'zip' | 'ole' | 'rtf', string][] = [
 
 /** Looks at the first bytes only; names are never believed here. */
 export function firstLook(bytes: Uint8Array): FirstLook {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024))
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   if (head.includes('%PDF-')) return 'pdf'
   if (head.startsWith('RIFF')) return head.slice(8, 12) === 'WEBP' ? 'picture' : 'media'
   if (head.slice(4, 8) === 'ftyp')

@@ -19,6 +19,7 @@ export function decideByRelations(
   totalAt: number,
 ): Map<string, Placing> {
   const decided = new Map<string, Placing>()
+  if (rows.every(({ways}) => ways.length === 1)) return decided
   const known = new Map<string, Vector>()
   const open: {code: string; choices: Vector[]; most: Vector; ways: Placing[]}[] = []
   for (const {code, ways} of rows) {

@@ -11,9 +11,10 @@ export type ReportTitle = {text: string; end: number}
 export function findTitle(lines: Line[], before: number): ReportTitle | undefined {
   let best: (ReportTitle & {score: number}) | undefined
   const last = Math.min(before, lines.length)
+  const short = lines.slice(0, last).map(shortText)
   for (let at = 0; at < last; at++)
     for (let count = 1; count <= 4 && at + count <= last; count++) {
-      const texts = lines.slice(at, at + count).map(shortText)
+      const texts = short.slice(at, at + count)
       if (texts.some(text => text === undefined)) break
       const text = texts.join('')
       if (text.length > 90) break

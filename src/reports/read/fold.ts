@@ -1,11 +1,13 @@
+import {remember} from './remember.ts'
+
 /**
  * Text as labels and titles are compared: half width, simplified, without spaces.
  *
  * 「（三） 收到和處理　政府資訊…」 → 「(三)收到和处理政府资讯…」
  */
-export function fold(text: string): string {
-  return simplified(text.normalize('NFKC').replace(gaps, '')).replaceAll('其它', '其他')
-}
+export const fold = remember((text: string): string =>
+  simplified(text.normalize('NFKC').replace(gaps, '')).replaceAll('其它', '其他'),
+)
 
 /** Only the words of a folded text: no numbering in front, no punctuation. */
 export function wordsOf(folded: string): string {

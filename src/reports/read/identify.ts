@@ -8,18 +8,22 @@ export type Identity = {agency: string | null; year: number | null; messages: Me
 /** Agency and year from the title, else from the introduction, the signature and the text. */
 export function identify(title: string | undefined, sections: Section[], told: string[]): Identity {
   const introduction = sections.filter(({number}) => number <= 1)[0]
-  const opening = openingOf(sections)
+  const opening = openingOf(sections).map(fold)
   const messages: Message[] = []
-  const stated = title ? yearIn(fold(title)) : undefined
-  const period = yearOfPeriod(fold(opening.join('\n')))
-  if (stated && period && stated !== period)
+  const printed = title ? yearIn(fold(title)) : undefined
+  const period = yearOfPeriod(opening.join(''))
+  if (printed && period && printed !== period)
     messages.push({
       level: 'warning',
-      text: `标题写的是 ${stated} 年，正文统计期限写的是 ${period} 年；请核实年度`,
+      text: `标题写的是 ${printed} 年，正文统计期限写的是 ${period} 年；请核实年度`,
       ...(introduction && {place: introduction.place}),
     })
-  const year = stated ?? period ?? yearMostNamed(sections) ?? null
-  return {agency: agencyOf(title, sections, told), year, messages}
+  const year = printed ?? period ?? yearMostNamed(sections) ?? null
+  const stated = [
+    ...organsIn(opening, sections),
+    ...told.flatMap(text => organOf(fold(text)) ?? []),
+  ]
+  return {agency: agencyOf(title, stated), year, messages}
 }
 
 function yearIn(folded: string): number | undefined {
@@ -53,9 +57,8 @@ function yearMostNamed(sections: Section[]): number | undefined {
  * The full name: the title's, unless the title abbreviates a name that the text writes in full
  * (平罗县住建局 for 平罗县住房和城乡建设局) or names only the region of a government's report.
  */
-function agencyOf(title: string | undefined, sections: Section[], told: string[]): string | null {
+function agencyOf(title: string | undefined, stated: string[]): string | null {
   const named = title ? organInTitle(fold(title)) : undefined
-  const stated = [...organsIn(sections), ...told.flatMap(text => organOf(fold(text)) ?? [])]
   if (!named) return mostFrequent(stated) ?? null
   const region =
     /(?:省|自治区|市|区|县|旗|乡|镇)$/.test(named) &&
@@ -80,14 +83,14 @@ function organInTitle(title: string): string | undefined {
 }
 
 /** Names in the opening sentences, and whole lines of the signature. */
-function organsIn(sections: Section[]): string[] {
+function organsIn(opening: string[], sections: Section[]): string[] {
   const closing = (sections.at(-1)?.paragraphs ?? [])
     .slice(-6)
     .map(({text}) => fold(text.slice(0, 2000)))
   const signed = closing
     .filter(text => text.length < 40)
     .flatMap(text => organOf(text.replace(/20\d\d年.*$/, '')) ?? [])
-  const named = [...openingOf(sections).map(fold), ...closing].flatMap(text =>
+  const named = [...opening, ...closing].flatMap(text =>
     [...text.matchAll(inSentence)].flatMap(([, name = '']) => organOf(name) ?? []),
   )
   return [...signed, ...named]

@@ -21,17 +21,18 @@ export function missingParts({
   tables: Tables
 }): Message[] {
   const texts: string[] = []
-  const tableNames = new Set(Object.keys(reading.cells).map(code => code.slice(0, 3)))
-  const has = (prefix: string) => tableNames.has(prefix)
+  const codes = Object.keys(reading.cells)
   if (tables.copies > 1)
     texts.push(
       `文件中有 ${tables.copies} 份申请情况表，只读取了第一份完整的；其余各份请分别存为文件再读`,
     )
-  if (!has('t2.')) texts.push('没有找到“主动公开政府信息情况”表；请确认文件完整')
-  if (!has('t3.')) texts.push('没有找到“收到和处理政府信息公开申请情况”表；请确认文件完整')
-  if (!has('t4.')) texts.push('没有找到“政府信息公开行政复议、行政诉讼情况”表；请确认文件完整')
+  if (!hasTable(codes, 't2')) texts.push('没有找到“主动公开政府信息情况”表；请确认文件完整')
+  if (!hasTable(codes, 't3'))
+    texts.push('没有找到“收到和处理政府信息公开申请情况”表；请确认文件完整')
+  if (!hasTable(codes, 't4'))
+    texts.push('没有找到“政府信息公开行政复议、行政诉讼情况”表；请确认文件完整')
   if (layout) {
-    texts.push(...missingRows(layout, reading))
+    texts.push(...missingRows(layout, codes))
     const due = year === null ? null : layoutForYear(year)
     if (due && due !== layout)
       texts.push(
@@ -46,33 +47,32 @@ export function missingParts({
   return texts.map(text => ({level: 'warning', text}))
 }
 
-function missingRows(layout: Layout, {cells}: Reading): string[] {
-  const codes = new Set(Object.keys(cells).map(code => code.slice(0, code.lastIndexOf('.'))))
+function hasTable(codes: string[], table: string): boolean {
+  return codes.some(code => code.startsWith(table))
+}
+
+function missingRows(layout: Layout, codes: string[]): string[] {
+  const printed = new Set(codes.map(code => code.slice(0, code.lastIndexOf('.'))))
   const rows: string[] = []
-  if ([...codes].some(code => code.startsWith('t2.')))
+  if (hasTable(codes, 't2'))
     rows.push(...forms[layout].table2.flatMap(block => block.rows.map(row => `t2.${row.code}`)))
-  const table3 = [...codes].some(code => code.startsWith('t3.'))
+  const table3 = hasTable(codes, 't3')
   if (table3) rows.push(...forms[layout].table3.map(row => `t3.${row.code}`))
-  if ([...codes].some(code => code.startsWith('t4.')))
-    rows.push(...disputeBlocks.map(block => `t4.${block.code}`))
-  const otherWhole = codes.has('t3.other')
-  const otherSplit = codes.has('t3.other.misc') || codes.has('t3.other.notCorrected')
+  if (hasTable(codes, 't4')) rows.push(...disputeBlocks.map(block => `t4.${block.code}`))
+  const otherWhole = printed.has('t3.other')
+  const otherSplit = printed.has('t3.other.misc') || printed.has('t3.other.notCorrected')
   const missing = rows.filter(
     code =>
-      !codes.has(code) &&
+      !printed.has(code) &&
       !(code === 't3.other' && otherSplit) &&
       !(code.startsWith('t3.other.') && otherWhole),
   )
   const told = missing.map(code => `文件中没有${nameRow(code)}一行；请对照原件补齐`)
   if (table3 && layout === '2021' && otherWhole && !otherSplit)
     told.push('表三“（六）其他处理”印的是 2019 年格式的单独一行，没有分为三行；请按现行格式填写')
-  const printed = new Set(
-    Object.keys(cells).flatMap(code =>
-      code.startsWith('t3.') ? code.slice(code.lastIndexOf('.') + 1) : [],
-    ),
-  )
   if (table3)
-    for (const {code, label} of applicantColumns)
-      if (!printed.has(code)) told.push(`文件的表三没有“${label}”一列；请对照原件补齐`)
+    for (const {code: column, label} of applicantColumns)
+      if (!codes.some(code => code.startsWith('t3.') && code.endsWith(`.${column}`)))
+        told.push(`文件的表三没有“${label}”一列；请对照原件补齐`)
   return told
 }

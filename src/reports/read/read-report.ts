@@ -97,6 +97,7 @@ function fileTitle(document: NeutralDocument): string | undefined {
 /** What the page around the report says of its publisher: 「发布机构 | 沭阳县发展和改革局」. */
 function signs(lines: Line[]): string[] {
   return lines.flatMap(line => {
+    if (line.pieces.length < 2) return []
     const [name, value] = filled(line)
     return name &&
       value &&

@@ -52,6 +52,9 @@ function placeAll(
   width: number,
   merged: Set<number | null>,
 ): PlacedRun[] {
+  const grids = new Map(
+    [...new Set(runs.map(({table}) => table))].map(table => [table, gridOf(heads, table)]),
+  )
   const keepsBlanks = new Set(runs.filter(({cells}) => showsBlank(cells)).map(({table}) => table))
   const place = (run: Run, begins: {start?: number; offset?: number} = {}): Placings =>
     run.unsure || isScattered(run)
@@ -60,7 +63,7 @@ function placeAll(
           grid: run.grid,
           merged: merged.has(run.table),
           keepsBlanks: keepsBlanks.has(run.table),
-          heads: gridOf(heads, run.table),
+          heads: grids.get(run.table),
           labelEnd: run.labelEnd,
           ...begins,
         })
