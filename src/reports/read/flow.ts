@@ -2,6 +2,7 @@ import type {Block, NeutralDocument, Place, Table} from '../../reader/document.t
 import {piecesOnPage, splitAtGaps} from './on-page.ts'
 import {looksLikeValue} from './read-number.ts'
 import {startsOfTitles} from './section-title.ts'
+import {withoutSerials} from './without-serials.ts'
 
 /** A line of the report as the eye meets it: the cells of a table row, or one piece of running text. */
 export type Line = {
@@ -84,7 +85,7 @@ export function isRunningText(line: Line): boolean {
 
 function linesOfTable(table: Table, at: number): Line[] {
   const layout = table.rows.some(row => row.some(({text}) => text.length > 400))
-  return table.rows.flatMap(row => {
+  return withoutSerials(table.rows).flatMap(row => {
     if (isRule(row)) return []
     if (layout && row.some(({text}) => text.length > 200))
       return row.flatMap(({text, place}) => linesOfText(text, place, undefined, at))

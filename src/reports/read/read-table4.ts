@@ -11,7 +11,7 @@ import {disputeHead} from './table4-heads.ts'
 
 /** The cells of table 4 in its lines: one row of numbers under fifteen heads, or a part of them. */
 export function readTable4(lines: Line[], reading: Reading): void {
-  for (const {blocks, heads, cells, grid, above} of partsOfTable4(lines)) {
+  for (const {blocks, heads, cells, grid, above, clash} of partsOfTable4(lines)) {
     const width = blocks.length * 5
     const {sure, ways} = placingsOf(cells, width, {
       grid,
@@ -21,8 +21,10 @@ export function readTable4(lines: Line[], reading: Reading): void {
           ? heads.map(({column, span}) => ({start: column, end: column + span}))
           : undefined,
     })
+    const orders = blocks.map((_, at) => columnsAbove(heads.slice(at * 5, at * 5 + 5)))
+    const totals = orders.map(order => order.findIndex(({code}) => code === 'total'))
     const fitting = ways.filter(way =>
-      blocks.every((_, at) => addsUp(way.slice(at * 5, at * 5 + 5))),
+      totals.every((total, at) => addsUp(way.slice(at * 5, at * 5 + 5), total)),
     )
     const columns = columnsOnPage(above)
     const isOnPage = !grid && cells.some(({stretches}) => stretches)
@@ -32,17 +34,23 @@ export function readTable4(lines: Line[], reading: Reading): void {
         : undefined
     const read =
       isOnPage && cells.length > 0 && !standOnOneLine(cells) ? undefined : (onPage ?? sure)
-    const placing = read ?? (fitting.length === 1 ? fitting[0] : undefined)
+    const placing = clash ? undefined : (read ?? (fitting.length === 1 ? fitting[0] : undefined))
     for (const [at, code] of blocks.entries()) {
       if (`t4.${code}.total` in reading.cells) continue
       const place = cells[0]?.place ?? heads[0]?.place ?? {}
       const row = {
         code: `t4.${code}`,
         place,
-        columns: disputeColumns.map(one => ({code: one.code, kind: 'count' as const})),
+        columns: orders[at] ?? [],
       }
       const block = placing?.slice(at * 5, at * 5 + 5)
-      if (block) writeRow(reading, row, mendBroken(block, 4) ?? block, read ? 'read' : 'inferred')
+      if (block)
+        writeRow(
+          reading,
+          row,
+          mendBroken(block, totals[at] ?? -1) ?? block,
+          read ? 'read' : 'inferred',
+        )
       else writeUnreadRow(reading, row, cells)
     }
   }
@@ -65,7 +73,15 @@ function columnsOnPage(above: Piece[]): Stack[] {
   return isInOrder ? columns.map(({stack}) => stack) : []
 }
 
-type Part = {blocks: string[]; heads: Piece[]; cells: Piece[]; grid: boolean; above: Piece[]}
+type Part = {
+  blocks: string[]
+  heads: Piece[]
+  cells: Piece[]
+  grid: boolean
+  above: Piece[]
+  /** Two rows of different numbers stand under the same heads. */
+  clash?: true
+}
 
 /** Usually one part; two where the table was cut between 行政复议 and 行政诉讼. */
 function partsOfTable4(lines: Line[]): Part[] {
@@ -79,6 +95,19 @@ function partsOfTable4(lines: Line[]): Part[] {
       return head ? [{piece, ...head}] : []
     })
     let part = parts.at(-1)
+    const row = isGridRow(line) && rowOfBlock(line)
+    if (row) {
+      const columns = part?.heads.slice(0, 5) ?? []
+      parts.push({
+        named: [row.block],
+        heads: columns,
+        first: ['upheld'],
+        ...row,
+        grid: true,
+        above: [],
+      })
+      continue
+    }
     if (heads.length > 0 && (!part || part.cells.some(isFilled))) {
       part = {named: [], heads: [], first: [], cells: [], grid: false, above}
       parts.push(part)
@@ -96,18 +125,55 @@ function partsOfTable4(lines: Line[]): Part[] {
     if (line.blankCell) part.cells.push(...line.pieces)
     if (heads.length > 0 && isGridRow(line)) continue
     if (isGridRow(line)) {
-      if (!part.cells.some(isFilled))
-        Object.assign(part, {cells: withoutLabel(line.pieces), grid: true})
+      const cells = withoutLabel(line.pieces)
+      if (!part.cells.some(isFilled)) Object.assign(part, {cells, grid: true})
+      else if (isAnother(cells, part.cells)) {
+        part.cells.push(...cells)
+        part.clash = true
+      }
     } else
       part.cells.push(...pieces.filter(({text}) => looksLikeValue(text) || isBareNumbering(text)))
   }
-  return parts.flatMap(({named, heads, first, cells, grid, above}) => {
+  return parts.flatMap(({named, heads, first, cells, grid, above, clash}) => {
     const printed = first.filter(column => column === 'upheld').length
     const count = Math.max(printed, Math.floor(columnsOnPage(above).length / 5))
     const ordered = [...heads].sort((a, b) => (grid ? a.column - b.column : 0))
     const blocks = blocksOf(count, named, cells.length)
-    return blocks.length > 0 ? [{blocks, heads: ordered, cells, grid, above}] : []
+    return blocks.length > 0
+      ? [{blocks, heads: ordered, cells, grid, above, ...(clash && {clash})}]
+      : []
   })
+}
+
+/** 「行政复议 | 1 | 0 | 0 | 0 | 1」: a table with a row for each block. */
+function rowOfBlock({pieces}: Line): {block: string; cells: Piece[]} | undefined {
+  const label = pieces.findLastIndex(({text}) => disputeHead(text))
+  const block = disputeHead(pieces[label]?.text ?? '')?.block
+  const cells = pieces.slice(label + 1)
+  const isRow = cells.some(({text}) => looksLikeValue(text)) && cells.length >= 5
+  return block && isRow ? {block, cells} : undefined
+}
+
+/** The five columns in the order of their heads; in that of the form where a head was lost. */
+function columnsAbove(heads: Piece[]) {
+  const printed = heads.flatMap(({text}) => disputeHead(text)?.column ?? [])
+  const form = disputeColumns.map(({code}) => code as string)
+  const codes = new Set(printed).size === 5 ? printed : form
+  return codes.map(code => ({code, kind: 'count' as const}))
+}
+
+/** A second row of other numbers under the same heads: which one counts nobody can tell. */
+function isAnother(cells: Piece[], before: Piece[]): boolean {
+  const numbers = cells.filter(isFilled)
+  return (
+    numbers.length > 1 &&
+    numbers.every(({text}) => looksLikeValue(text)) &&
+    textOf(cells) !== textOf(before)
+  )
+}
+
+function textOf(cells: Piece[]): string {
+  return cells.map(({text}) => text.trim()).join(' ')
 }
 
 /** 「数量 | 0 | 0 …」: words before the numbers. */
@@ -132,9 +198,10 @@ function wordsIn(line: Line): (piece: Piece) => Piece[] {
       : splitWords(piece)
 }
 
-function addsUp(block: Placing): boolean {
+function addsUp(block: Placing, totalAt: number): boolean {
   const values = block.map(cell => (cell ? (readNumber(cell.text, 'count').value ?? 0) : 0))
-  return values.slice(0, 4).reduce((sum, value) => sum + value, 0) === values[4]
+  const sum = values.reduce((all, value, at) => (at === totalAt ? all : all + value), 0)
+  return sum === values[totalAt]
 }
 
 function isFilled({text}: Piece): boolean {

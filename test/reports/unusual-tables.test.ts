@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {readReport} from '../../src/reports/read/read-report.ts'
+import {gridDocument} from './read/flatten.ts'
+import {modelReport} from './read/model-report.ts'
+import {type Paper, type PrintedTable, paperOf, type Texts} from './read/print-report.ts'
+
+/** The model with every zero of table 3 blank, as many organs print it: gaps hide a wrong column. */
+const model = modelReport('2021')
+const blanks = Object.fromEntries(
+  Object.entries(model).map(([code, text]) => [code, text === '0' ? '' : text]),
+)
+
+/** Cells whose number is another than printed; `unread` is no lie. */
+function lies(texts: Texts, change: (table: PrintedTable) => PrintedTable): string[] {
+  const paper: Paper = paperOf('2021', texts).map(part =>
+    typeof part === 'string' ? part : change(part),
+  )
+  const {cells} = readReport(gridDocument(paper))
+  return Object.entries(texts).flatMap(([code, text]) => {
+    const cell = cells[code]
+    const isTrue = !cell || cell.state === 'unread' || cell.text === text
+    return isTrue ? [] : [`${code} ${text} → ${cell.text}`]
+  })
+}
+
+function unread(change: (table: PrintedTable) => PrintedTable): string[] {
+  const {cells} = readReport(
+    gridDocument(
+      paperOf('2021', model).map(part => (typeof part === 'string' ? part : change(part))),
+    ),
+  )
+  return Object.keys(model).filter(code => (cells[code]?.state ?? 'unread') === 'unread')
+}
+
+const holds = (table: PrintedTable, head: string) =>
+  table.some(row => row.some(({text}) => text === head))
+const only =
+  (head: string, change: (table: PrintedTable) => PrintedTable) => (table: PrintedTable) =>
+    holds(table, head) ? change(table) : table
+
+const numbered = (label: string, at: (length: number) => number) => (table: PrintedTable) =>
+  table.map((row, number) => {
+    if (number > 0 && number < 3) return row
+    const cell = number === 0 ? {text: label, down: 3} : {text: String(number - 2)}
+    return row.toSpliced(number === 0 ? Math.min(at(8), 1) : at(row.length), 0, cell)
+  })
+
+const cases: [string, (table: PrintedTable) => PrintedTable][] = [
+  [
+    '表三前有一列“序号”',
+    only(
+      '自然人',
+      numbered('序号', () => 0),
+    ),
+  ],
+  [
+    '表三名称与数之间有一列“行次”',
+    only(
+      '自然人',
+      numbered('行次', length => length - 7),
+    ),
+  ],
+  [
+    '表二前有一列“序号”',
+    only('信息内容', table =>
+      table.map((row, at) => {
+        if (row.length === 1) return row
+        return [{text: row[0]?.text === '信息内容' ? '序号' : String(at)}, ...row]
+      }),
+    ),
+  ],
+  [
+    '表四的“总计”印在最前',
+    only('结果维持', table =>
+      table.map((row, at) => {
+        const groups = at === 0 ? [] : at === 1 ? [0] : at === 2 ? [0, 5] : [0, 5, 10]
+        return groups.reduce((cells, from) => {
+          const [total] = cells.slice(from + 4)
+          return total ? cells.toSpliced(from + 4, 1).toSpliced(from, 0, total) : cells
+        }, row)
+      }),
+    ),
+  ],
+  [
+    '表四一类一行',
+    only('结果维持', table => [
+      [{text: '类别'}, ...(table[2] ?? []).slice(0, 5)],
+      ...['行政复议', '未经复议直接起诉', '复议后起诉'].map((label, at) => [
+        {text: label},
+        ...(table[3] ?? []).slice(at * 5, at * 5 + 5),
+      ]),
+    ]),
+  ],
+]
+
+for (const [name, change] of cases)
+  test(`${name}：每格读对`, () => {
+    assert.deepEqual(lies(model, change), [])
+    assert.deepEqual(lies(blanks, change), [])
+    assert.deepEqual(unread(change), [])
+  })
+
+test('表四有两行不同的数：都不采用', () => {
+  const twice = only('结果维持', table => [
+    ...table.slice(0, 3),
+    (table[3] ?? []).map(() => ({text: '0'})),
+    ...table.slice(3),
+  ])
+  assert.deepEqual(lies(model, twice), [])
+  assert.deepEqual(
+    unread(twice),
+    Object.keys(model).filter(code => code.startsWith('t4.')),
+  )
+})
