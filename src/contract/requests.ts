@@ -184,6 +184,26 @@ export const requestRoutes = {
     params: z.object({event: id}),
     answer: z.object({request: id}),
   }),
+  requestLookAlikes: route({
+    method: 'GET',
+    path: '/api/requests/:request/look-alikes',
+    summary: '与一件申请相像的申请：同一人重复申请，或者他人申请同一事项，各说明理由',
+    access: 'request.view',
+    params: request,
+    answer: z.array(
+      z.object({
+        id,
+        number: z.string().nullable(),
+        title: z.string(),
+        arrivedOn: day,
+        /** Answered before; asked again while open; asked by others too. */
+        kind: z.enum(['repeated', 'again', 'others']),
+        sameness: z.number(),
+        why: z.string(),
+        article: z.string(),
+      }),
+    ),
+  }),
   registerRequest: route({
     method: 'POST',
     path: '/api/agencies/:agency/requests',

@@ -203,6 +203,7 @@ export const samples: Record<
   requestHome: () => ({}),
   request: ({request}) => ({params: {request}, target: '住建局'}),
   requestOfEvent: ({event}) => ({params: {event}, target: '住建局'}),
+  requestLookAlikes: ({request}) => ({params: {request}, target: '住建局'}),
   registerRequest: ({agency}) => ({params: {agency}, body: arrival, target: '住建局'}),
   takeRequestStep: ({request}) => ({
     params: {request},

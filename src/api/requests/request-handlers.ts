@@ -8,6 +8,7 @@ import {requestObject} from '../../requests/append.ts'
 import {arrive} from '../../requests/arrive.ts'
 import {attach} from '../../requests/attach.ts'
 import {change} from '../../requests/change.ts'
+import {findLookAlikes} from '../../requests/find-look-alikes.ts'
 import {openFile} from '../../requests/open-file.ts'
 import {recount} from '../../requests/recount.ts'
 import {renewQueryNumber} from '../../requests/renew-query-number.ts'
@@ -41,6 +42,11 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
       const request = await requestOfEvent(db, params.event)
       return request === undefined ? undefined : {request}
     },
+  },
+  requestLookAlikes: {
+    kind: 'target',
+    target: ofRequest,
+    answer: async ({db, key, params}) => findLookAlikes(db, await key(), params.request),
   },
   registerRequest: {
     kind: 'target',
