@@ -34,6 +34,8 @@ const entry = z.object({
   address: z.string().nullable(),
   action: z.string(),
   object: z.string(),
+  /** The object as people call it; null where nothing of this kind has a name. */
+  objectName: z.string().nullable(),
   before: z.json(),
   after: z.json(),
   hash: z.string(),

@@ -69,6 +69,8 @@ export const sessionRoutes = {
       appointments: z.array(appointment),
       /** The agencies of the appointments by name. */
       agencies: z.array(z.object({id, name: z.string()})),
+      /** 「代」: the absent colleagues of the appointments (`actsFor`) by name. */
+      absent: z.array(z.object({id, name: z.string()})),
     }),
   }),
   changePassword: route({

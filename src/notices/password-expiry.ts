@@ -30,7 +30,7 @@ export async function tellOfPasswords(db: Database, at: Date): Promise<void> {
           person,
           kind: 'password-expiring',
           text: `您的登录口令${until}后失效，请及时更换`,
-          link: '/account',
+          link: '/my-account',
           due: until,
           once: `password-expiring/${until}/${left}`,
         },

@@ -106,6 +106,8 @@ test('代行、委托、只能转交的，都在列表里说明', async t => {
   await asHead('POST', `/api/approvals/${id}/consent`, {seen: 1})
   const [stood] = (await waiting(asDeputy)).rows
   assert.deepEqual([stood.actsForName, stood.isDelegated], ['赵刚', false])
+  const me = (await asDeputy('GET', '/api/me')).json()
+  assert.deepEqual(me.absent, [{id: leader, name: '赵刚'}])
   await asLeader('POST', `/api/approvals/${id}/delegation`, {seen: 2, to: head})
   const [delegated] = (await waiting(asHead)).rows
   assert.deepEqual([delegated.actsForName, delegated.isDelegated], [null, true])

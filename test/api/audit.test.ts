@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict'
+import {randomUUID} from 'node:crypto'
 import test from 'node:test'
 import {startSession} from '../../src/agencies/accounts/sign-in.ts'
 import {recordAct} from '../../src/agencies/audit/store.ts'
 import type {Role} from '../../src/agencies/roles.ts'
 import {type AgencyName, type County, county} from './county.ts'
+import {sampleIds} from './sample-ids.ts'
 
 type Entry = {
   agencyName: string
   actorName: string | null
   action: string
   object: string
+  objectName: string | null
   at: string
 }
 
@@ -99,6 +102,35 @@ test('审计记录：导出查到的，不含公式，导出本身也有记录',
     [{search: {object: 'case'}, entries: 1}],
   )
 })
+
+test('审计记录：对象写名称；没有名称的照写代码', async t => {
+  const place = await county(t)
+  const ask = await asAuditor(place, '某县')
+  const zhang = await place.person('张敏', '住建局')
+  const agency = place.agencies.住建局
+  const unknown = randomUUID()
+  const {request, approval, applicant} = await sampleIds(place, paths, '住建局')
+  const named: [string, string | null][] = [
+    [`person/${zhang}`, '张敏'],
+    [`person/${zhang}/account`, '张敏的账号'],
+    [`person/${zhang}/stand-in/1`, '张敏的AB角'],
+    [`agency/${agency}/day/2026-03-09`, '住建局的 2026-03-09'],
+    [`request/${request}`, '申请（未登记，2026-03-02收到）'],
+    [`approval/${approval}`, '答复稿'],
+    [`personal-data/${applicant}`, '个人信息（request/1）'],
+    ['approval-chain/reply', '依申请公开答复的审批流程'],
+    ['account-rules', '账号的规定'],
+    [`person/${unknown}`, null],
+    [`approval/${unknown}`, null],
+    ['case/1', null],
+  ]
+  for (const [object] of named) await record(place, '住建局', '试', '08', {object})
+  const found = (await ask('?action=试')).rows
+  for (const [object, name] of named)
+    assert.equal(found.find(row => row.object === object)?.objectName, name, object)
+})
+
+const paths = '/api/personal-data/:request/:approval'
 
 async function asAuditor(place: County, agency: AgencyName) {
   const kept = await token(place, agency)

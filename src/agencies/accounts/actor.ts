@@ -16,7 +16,7 @@ export type Present = {
   session: Session
   account: Account | undefined
   standing: Standing
-  actor: Actor & {appointments: readonly (Appointment & {actsFor?: string})[]}
+  actor: {person: string; appointments: readonly (Appointment & {actsFor?: string})[]}
 }
 
 /** The session of a token; nothing when there is none, or it has ended, or its account was closed. */

@@ -70,7 +70,11 @@ export function resetSecondFactor(
     await updateAccount(change, person, {totpSecret: null, totpStep: null, totpOffered: null})
     await replaceRecoveryCodes(change, person, [])
     await endSessionsOf(change, person)
-    await notify(change, {person, kind: 'second-factor-reset', text: secondFactorReset}, by.at)
+    await notify(
+      change,
+      {person, kind: 'second-factor-reset', text: secondFactorReset, link: '/my-account'},
+      by.at,
+    )
     const before = {hasSecondFactor: totpSecret !== null}
     return {answer: {}, before, after: {hasSecondFactor: false}}
   })

@@ -78,7 +78,7 @@ function usableHash(account: Account | undefined): string | undefined {
 
 function tellOfLock(change: Change, {person}: Account, {address, at}: Visitor): Promise<void> {
   const text = `您的账号因连续登录失败被锁定（来自${address}）。如非本人操作，请告知安全管理员`
-  return notify(change, {person, kind: 'account-locked', text, link: '/account'}, at)
+  return notify(change, {person, kind: 'account-locked', text, link: '/my-account'}, at)
 }
 
 /** A login that does not exist is not written down: people type their password there. */

@@ -15,11 +15,15 @@ export async function tell(
   event: ApprovalEvent,
   {person, at}: By,
 ): Promise<void> {
-  const {kind, title} = approval
+  const {id, kind, title} = approval
   const matter = `${approvalKinds[kind].title}「${title}」`
   for (const {to, notice, words} of await news(change, approval, event, at))
     if (to !== person)
-      await notify(change, {person: to, kind: notice, text: `${words}：${matter}`}, at)
+      await notify(
+        change,
+        {person: to, kind: notice, text: `${words}：${matter}`, link: `/approvals/${id}`},
+        at,
+      )
 }
 
 type News = {to: string; notice: NewNotice['kind']; words: string}

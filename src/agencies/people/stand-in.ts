@@ -50,7 +50,7 @@ async function tellBoth(change: Change, wanted: StandIn, at: Date): Promise<void
   const kind = 'stand-in'
   const toOther = `您自${from}至${until}代${name}办理工作（AB角）`
   const toAbsent = `${from}至${until}，您的工作由${other}代为办理（AB角）`
-  await notify(change, {person: standIn, kind, text: toOther}, at)
+  await notify(change, {person: standIn, kind, text: toOther, link: '/'}, at)
   await notify(change, {person: absent, kind, text: toAbsent}, at)
 }
 

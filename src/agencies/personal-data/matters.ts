@@ -57,6 +57,16 @@ export async function mattersClosedBefore(
   return {rows, total: counted[0]?.total ?? 0}
 }
 
+/** To what the data of these people belong; people without data are left out. */
+export function objectsOfPeople(
+  db: Connection,
+  people: readonly string[],
+): Promise<{person: string; object: string}[]> {
+  return matters(db)
+    .where('person', '=', sql<string>`any(${[...people]}::uuid[])`)
+    .execute()
+}
+
 /** Keys that were made for nothing yet belong to no agency, and are nobody's to see. */
 function matters(db: Connection) {
   return db

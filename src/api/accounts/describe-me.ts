@@ -1,6 +1,6 @@
 import type {Present} from '../../agencies/accounts/actor.ts'
 import {passwordUntil} from '../../agencies/accounts/password.ts'
-import {agencyNames} from '../../agencies/accounts/store/names.ts'
+import {agencyNames, personNames} from '../../agencies/accounts/store/names.ts'
 import {personOf} from '../../agencies/accounts/store/people.ts'
 import {readRules} from '../../agencies/accounts/store/rules.ts'
 import type {Answer} from '../../contract/route.ts'
@@ -24,6 +24,10 @@ export async function describeMe(
     agencies: await agencyNames(
       db,
       appointments.map(({agency}) => agency),
+    ),
+    absent: await personNames(
+      db,
+      appointments.flatMap(({actsFor}) => actsFor ?? []),
     ),
   }
 }

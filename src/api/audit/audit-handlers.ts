@@ -5,6 +5,7 @@ import type {auditRoutes} from '../../contract/audit.ts'
 import type {HandlersOf} from '../handler.ts'
 import {auditCsv} from './audit-csv.ts'
 import {allEntries, boundedSearch} from './find-entries.ts'
+import {nameObjects} from './name-objects.ts'
 import {placeOf, textOf} from './place.ts'
 
 export const auditHandlers: HandlersOf<typeof auditRoutes> = {
@@ -23,7 +24,7 @@ export const auditHandlers: HandlersOf<typeof auditRoutes> = {
         limit: size,
       })
       return {
-        rows: await nameEntries(db, entries),
+        rows: await nameObjects(db, await nameEntries(db, entries)),
         total: await countAudit(db, search),
         next: next && sort !== 'at' ? textOf(next) : null,
       }

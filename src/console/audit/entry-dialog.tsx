@@ -4,7 +4,8 @@ import {Dialog} from '../frame/dialog.tsx'
 
 /** One entry whole. */
 export function EntryDialog({entry, onClose}: {entry: AuditRow; onClose(): void}) {
-  const {at, actor, actorName, action, object, agency, agencyName, number, address, hash} = entry
+  const {at, actor, actorName, action, object, objectName, agency, agencyName} = entry
+  const {number, address, hash} = entry
   return (
     <Dialog title={`${action}（${agencyName ?? agency}第 ${number} 条）`} onClose={onClose}>
       <dl className="facts">
@@ -15,7 +16,10 @@ export function EntryDialog({entry, onClose}: {entry: AuditRow; onClose(): void}
         <dt>来源地址</dt>
         <dd>{address ?? '程序自身'}</dd>
         <dt>对象</dt>
-        <dd>{object}</dd>
+        <dd>
+          {objectName ?? object}
+          {objectName && <span className="quiet">（{object}）</span>}
+        </dd>
         <dt>校验值</dt>
         <dd>{hash}</dd>
       </dl>

@@ -1,5 +1,5 @@
 import {sql} from 'kysely'
-import type {Change, NumberKind} from './tables.ts'
+import type {Change, Connection, NumberKind, ReadTables} from './tables.ts'
 
 /**
  * The next number of a kind in a year: 1, 2, 3 … . Whoever asks at the same time waits until this
@@ -18,4 +18,18 @@ export async function nextNumber(
   const [row] = rows
   if (!row) throw new Error('no number was given')
   return row.last
+}
+
+/** What requests are called without saying what was asked: 登记号, or that there is none yet. */
+export async function numbersOf(
+  db: Connection,
+  ids: readonly string[],
+): Promise<{id: string; name: string}[]> {
+  const rows = await db
+    .withTables<ReadTables>()
+    .selectFrom('requests')
+    .select(['id', 'number', 'arrived_on'])
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute()
+  return rows.map(({id, number, arrived_on}) => ({id, name: number ?? `未登记，${arrived_on}收到`}))
 }

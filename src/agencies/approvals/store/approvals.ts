@@ -1,3 +1,4 @@
+import {sql} from 'kysely'
 import type {Change, Connection} from '../../accounts/store/tables.ts'
 import {
   type ApprovalEvent,
@@ -49,6 +50,17 @@ export async function agenciesOfApprovals(
     .where('id', 'in', [...ids])
     .execute()
   return new Map(rows.map(({id, agency}) => [id, agency]))
+}
+
+/** The titles of approvals; one that does not exist is left out. */
+export async function titlesOfApprovals(
+  db: Connection,
+  ids: readonly string[],
+): Promise<{id: string; name: string}[]> {
+  const rows = await matters(db)
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute()
+  return rows.map(({id, title}) => ({id, name: title}))
 }
 
 /** Held until the end of the transaction: whoever comes at the same time sees what was done first. */
