@@ -1,5 +1,6 @@
-import {createHmac} from 'node:crypto'
-import {open, readFile} from 'node:fs/promises'
+import {createHmac, randomUUID} from 'node:crypto'
+import {link, readFile, unlink, writeFile} from 'node:fs/promises'
+import {CannotStart} from '../../db/cannot-start.ts'
 import {type Key, newKey} from './cipher.ts'
 
 /**
@@ -8,7 +9,7 @@ import {type Key, newKey} from './cipher.ts'
  */
 export async function readKeyFile(path: string): Promise<Key> {
   try {
-    return check(Buffer.from((await readFile(path, 'utf8')).trim(), 'base64'), path)
+    return await keyIn(path)
   } catch (failure) {
     if (failure instanceof Error && 'code' in failure && failure.code === 'ENOENT')
       return makeKeyFile(path)
@@ -21,21 +22,28 @@ export function fingerprintOf(key: Key): string {
   return createHmac('sm3', key).update('fingerprint').digest('hex').slice(0, 16)
 }
 
-/** Written once and flushed to the disk before anything is sealed with it. */
+/**
+ * Flushed to the disk before anything is sealed with it. It takes its name only when it is whole, so
+ * that of several programs that start at once all read the one whose key came first.
+ */
 async function makeKeyFile(path: string): Promise<Key> {
-  const key = newKey()
-  const file = await open(path, 'wx', 0o600)
+  const whole = `${path}.${randomUUID()}`
+  await writeFile(whole, `${newKey().toString('base64')}\n`, {mode: 0o600, flag: 'wx', flush: true})
   try {
-    await file.writeFile(`${key.toString('base64')}\n`)
-    await file.sync()
+    await link(whole, path)
+  } catch (failure) {
+    if (!(failure instanceof Error && 'code' in failure && failure.code === 'EEXIST')) throw failure
   } finally {
-    await file.close()
+    await unlink(whole)
   }
-  return key
+  return keyIn(path)
 }
 
-function check(key: Key, path: string): Key {
+async function keyIn(path: string): Promise<Key> {
+  const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'base64')
   if (key.length !== 32)
-    throw new Error(`密钥文件 ${path} 已损坏：应为32字节，实为${key.length}字节。请从备份恢复。`)
+    throw new CannotStart(
+      `密钥文件 ${path} 已损坏：应为32字节，实为${key.length}字节。请从备份恢复。`,
+    )
   return key
 }

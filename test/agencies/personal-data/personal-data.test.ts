@@ -38,6 +38,12 @@ test('密钥文件只有本人可读，再次读到的是同一把', async t => 
   await assert.rejects(readKeyFile(path), /密钥文件 .* 已损坏：应为32字节/)
 })
 
+test('几个程序同时新建密钥文件，读到的是同一把', async t => {
+  const path = join(await folder(t), 'key')
+  const keys = await Promise.all(Array.from({length: 20}, () => readKeyFile(path)))
+  assert.equal(new Set(keys.map(key => key.toString('hex'))).size, 1)
+})
+
 test('匿名化之后任何处都打不开，审计链仍然完整', async t => {
   const db = await testDatabase(t)
   const installation = newKey()
