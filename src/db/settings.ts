@@ -8,6 +8,7 @@ export type Settings = Partial<Record<SettingName, string>>
  * - `use`: `trial` or `real`, for good
  * - `demonstrated`: the demonstration's records are all in
  * - `county`: the trial's invented county is all in
+ * - `requests`: the requests of the invented county are all in
  * - `installation`: an id of its own, by which notes kept outside are found again
  * - `key`: the fingerprint of the key file that its personal data are sealed by
  * - `organ`, `telephone`: whose database it is, entered with 正式启用
@@ -20,6 +21,7 @@ export type SettingName =
   | 'use'
   | 'demonstrated'
   | 'county'
+  | 'requests'
   | 'organ'
   | 'telephone'
   | 'personal-data-years'

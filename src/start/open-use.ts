@@ -1,9 +1,11 @@
 import {sql} from 'kysely'
+import type {Key} from '../agencies/personal-data/cipher.ts'
 import {CannotStart} from '../db/cannot-start.ts'
 import type {Database} from '../db/database.ts'
 import {readSettings, type Settings, writeFirst, writeSettings} from '../db/settings.ts'
 import {enterCounty} from '../demonstration/county/enter-county.ts'
 import {demonstrate} from '../demonstration/demonstrate.ts'
+import {enterRequests} from '../demonstration/requests/enter-requests.ts'
 import type {Databases, Use} from '../installation/databases.ts'
 import {hashPassword, makePassword} from './first-run-password.ts'
 
@@ -22,14 +24,19 @@ export async function openUse(
   {
     renewPassword = false,
     hold,
-  }: {renewPassword?: boolean; hold?: (db: Database) => Promise<void>} = {},
+    key,
+  }: {
+    renewPassword?: boolean
+    hold?: (db: Database) => Promise<void>
+    key?: () => Promise<Key>
+  } = {},
 ): Promise<OpenUse> {
   const db = await databases.open(use)
   try {
     await refuseOther(db, use)
     await hold?.(db)
     const newPassword = await makeFirstPassword(db, renewPassword)
-    if (use === 'trial') await demonstrateOnce(db)
+    if (use === 'trial') await demonstrateOnce(db, key)
     return {db, use, settings: await readSettings(db), ...(newPassword && {newPassword})}
   } catch (error) {
     await db.destroy()
@@ -63,11 +70,12 @@ async function makeFirstPassword(db: Database, renew: boolean): Promise<string |
 const lockKey = 0x8bd57528
 
 /** Programs that start at once fill it once; one that was stopped in the middle is made good. */
-async function demonstrateOnce(db: Database): Promise<void> {
+async function demonstrateOnce(db: Database, key?: () => Promise<Key>): Promise<void> {
   await db.connection().execute(async guard => {
     await sql`select pg_advisory_lock(${lockKey})`.execute(guard)
     try {
       await enterCounty(db, new Date())
+      if (key) await enterRequests(db, await key(), new Date())
       if ((await readSettings(db)).demonstrated !== undefined) return
       await demonstrate(db)
       await writeSettings(db, {demonstrated: 'yes'})

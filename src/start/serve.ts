@@ -31,6 +31,7 @@ export async function serve(
     const open = await openUse(databases, await databases.current(), {
       renewPassword: renew,
       hold: db => holdKey(db, config, key),
+      key,
     })
     const app = await buildApplication({
       ...formalOptions(config, databases, open, () => change.abort()),

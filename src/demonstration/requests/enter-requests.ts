@@ -1,0 +1,60 @@
+import {dayOf} from '../../agencies/accounts/day-of.ts'
+import {topAgency} from '../../agencies/accounts/store/people.ts'
+import {listAgencies} from '../../agencies/organs/store/list-agencies.ts'
+import type {Key} from '../../agencies/personal-data/cipher.ts'
+import type {Database} from '../../db/database.ts'
+import {readSettings, writeSettings} from '../../db/settings.ts'
+import {nationalCalendar} from '../../law/national-calendar.ts'
+import type {Arrival} from '../../requests/arrival.ts'
+import {arrive} from '../../requests/arrive.ts'
+import {listRequests} from '../../requests/store/list-requests.ts'
+import {given} from '../county/given.ts'
+import {cases, type TrialCase} from './cases.ts'
+import {momentOn, workingDayAgo} from './days.ts'
+import {peopleOf} from './people-of.ts'
+import {takeTrialStep} from './take-trial-step.ts'
+
+/**
+ * The requests of the invented county, entered by its people through the ordinary ways of writing, on
+ * working days counted back from today; what was begun and broken off is finished.
+ */
+export async function enterRequests(db: Database, key: Key, at: Date): Promise<void> {
+  const {use, requests} = await readSettings(db)
+  if (use !== 'trial')
+    throw new Error('invented requests may only stand in a database of the trial')
+  if (requests !== undefined) return
+  const within = {own: [], below: [await topAgency(db)]}
+  const {rows: organs} = await listAgencies(db, within, {page: 1, size: 50})
+  for (const each of cases) {
+    const agency = organs.find(({name}) => name === each.organ)?.id
+    if (agency === undefined) throw new Error(`the invented county has no ${each.organ}`)
+    await enterRequest(db, key, {agency, at}, each)
+  }
+  await writeSettings(db, {requests: 'yes'})
+}
+
+async function enterRequest(
+  db: Database,
+  key: Key,
+  {agency, at}: {agency: string; at: Date},
+  {officer, before, steps, organ: _, ...asked}: TrialCase,
+): Promise<void> {
+  const today = dayOf(at)
+  const calendar = nationalCalendar()
+  const people = await peopleOf(db, agency, today)
+  const on = workingDayAgo(calendar, today, before)
+  const text = asked.items[0] ?? ''
+  const {rows} = await listRequests(db, {own: [agency], below: []}, {text, page: 1, size: 1}, today)
+  const by = {person: people(officer), address: '127.0.0.1', at: momentOn(on, at, 0)}
+  const arrival: Arrival = {
+    ...asked,
+    on,
+    wantedForm: 'paper',
+    wantedWay: 'post',
+    jointApplicants: [],
+    agent: null,
+  }
+  const id = rows[0]?.id ?? given(await arrive(db, key, agency, arrival, by)).id
+  for (const [place, step] of steps.entries())
+    await takeTrialStep(db, {request: id, agency, officer, people, calendar, at}, step, place + 1)
+}
