@@ -5,6 +5,7 @@ import {saveFile} from '../../src/agencies/files/store.ts'
 import type {Database} from '../../src/db/database.ts'
 import {requestObject} from '../../src/requests/append.ts'
 import {arrive} from '../../src/requests/arrive.ts'
+import {change} from '../../src/requests/change.ts'
 import {requestOf} from '../../src/requests/store/requests.ts'
 import {png} from '../agencies/files/scans.ts'
 import {arrival, done} from '../requests/desk.ts'
@@ -77,7 +78,10 @@ export async function sampleIds(
   if (path.includes(':request') || path.includes(':event')) {
     const by = {person: ids.person, address: '127.0.0.1', at}
     ids.request = (await done(arrive(db, key, agency, arrival, by))).id
-    ids.event = (await requestOf(db, ids.request))?.events[0]?.id ?? ''
+    // Its first letter comes with its registration.
+    if (path.includes('/letters/'))
+      await done(change(db, ids.request, {seen: 1, step: {kind: 'registered', on: arrival.on}}, by))
+    ids.event = (await requestOf(db, ids.request))?.events.at(-1)?.id ?? ''
     const object = requestObject(ids.request)
     ids.file = await scanned(db, agency, object, ids.person)
   }

@@ -202,6 +202,11 @@ export const samples: Record<
   requests: () => ({query: '?text=征收&open=yes&overdue=yes&year=2026&sort=dueOn'}),
   requestHome: () => ({}),
   request: ({request}) => ({params: {request}, target: '住建局'}),
+  requestLetter: ({request, event}) => ({
+    params: {request, event},
+    body: {letter: 'registration-form', format: 'docx'},
+    target: '住建局',
+  }),
   requestOfEvent: ({event}) => ({params: {event}, target: '住建局'}),
   requestLookAlikes: ({request}) => ({params: {request}, target: '住建局'}),
   registerRequest: ({agency}) => ({params: {agency}, body: arrival, target: '住建局'}),

@@ -3,8 +3,7 @@ import {agencyNames, personNames} from '../../agencies/accounts/store/names.ts'
 import {approvalOf} from '../../agencies/approvals/store/approvals.ts'
 import type {handedOut} from '../../contract/files.ts'
 import type {Database} from '../../db/database.ts'
-import {paperToDocx} from '../../writer/docx.ts'
-import {paperToPdf} from '../../writer/pdf.ts'
+import {paperFormats} from '../paper-formats.ts'
 import {peopleIn} from './describe-approval.ts'
 import {sheetPaper} from './sheet-paper.ts'
 
@@ -24,14 +23,6 @@ export async function sheetOf(
     agency: agency?.name ?? '',
     person: id => people.get(id) ?? '',
   })
-  const {type, write} = formats[format]
+  const {type, write} = paperFormats[format]
   return {name: `呈批单-${id.slice(0, 8)}.${format}`, type, bytes: await write(paper)}
-}
-
-const formats = {
-  docx: {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: paperToDocx,
-  },
-  pdf: {type: 'application/pdf', write: paperToPdf},
 }

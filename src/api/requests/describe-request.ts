@@ -12,6 +12,7 @@ import {circumstancesOf} from '../../requests/circumstances.ts'
 import {timelineOf} from '../../requests/clock/timeline.ts'
 import {reasonInWords} from '../../requests/clock/words.ts'
 import type {RequestEvent} from '../../requests/events/event.ts'
+import {letters} from '../../requests/letters/letters.ts'
 import type {Circumstances} from '../../requests/settings.ts'
 import {statuses} from '../../requests/standing.ts'
 import {type RequestState, requestState} from '../../requests/state.ts'
@@ -123,5 +124,6 @@ async function describeHistory(
     label: event.kind === 'amended' ? '更正登记' : stepOf(event.kind).label,
     byName: names.get(event.by) ?? event.by,
     event,
+    letters: letters.filter(({of}) => of === event.kind).map(({id, title}) => ({id, title})),
   }))
 }

@@ -17,6 +17,7 @@ import {requestOfEvent, requestRow} from '../../requests/store/requests.ts'
 import type {ApiParts, HandlersOf} from '../handler.ts'
 import {describeRequest} from './describe-request.ts'
 import {homeOf} from './home.ts'
+import {letterFile} from './letter-file.ts'
 
 export const requestHandlers: HandlersOf<typeof requestRoutes> = {
   requests: {
@@ -47,6 +48,12 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
     kind: 'target',
     target: ofRequest,
     answer: async ({db, key, params}) => findLookAlikes(db, await key(), params.request),
+  },
+  requestLetter: {
+    kind: 'target',
+    target: ofRequest,
+    answer: async ({db, key, params, body, by}) =>
+      letterFile(db, await key(), {...params, ...body}, by),
   },
   registerRequest: {
     kind: 'target',

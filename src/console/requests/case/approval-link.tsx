@@ -1,12 +1,19 @@
-import {Link} from 'wouter'
+import {Button} from 'antd'
+import {Link, useLocation} from 'wouter'
 import type {Case} from '../request-query.ts'
 
-/** Where the draft of the reply is being approved. */
+/** Where the draft of the reply is being approved: the one thing to look at while it is. */
 export function ApprovalLink({request: {approval, status}}: {request: Case}) {
+  const [, navigate] = useLocation()
   if (!approval) return null
-  return (
-    <Link className={status === 'drafted' ? 'main-link' : ''} to={`/approvals/${approval}`}>
-      {status === 'drafted' ? '查看审批' : '审批经过'}
+  const path = `/approvals/${approval}`
+  return status === 'drafted' ? (
+    <Button type="primary" onClick={() => navigate(path)}>
+      查看审批
+    </Button>
+  ) : (
+    <Link className="beside-button" to={path}>
+      审批经过
     </Link>
   )
 }

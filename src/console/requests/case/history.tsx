@@ -3,6 +3,7 @@ import type {RequestEvent} from '../../../requests/events/event.ts'
 import {type Case, useColleagues} from '../request-query.ts'
 import {AmendEntry} from './amend-entry.tsx'
 import {eventFacts} from './event-facts.ts'
+import {Letters} from './letters.tsx'
 
 type Entry = Case['history'][number]
 
@@ -33,6 +34,7 @@ export function History({request, mayAmend}: {request: Case; mayAmend: boolean})
               <p className="quiet">
                 {entry.byName}，{shownMoment(entry.at)} 登记
               </p>
+              {mayAmend && !amendment && <Letters request={request.id} entry={entry} />}
               {mayAmend && !amendment && <AmendEntry request={request} event={entry.event} />}
             </li>
           )

@@ -14,6 +14,7 @@ import {Clock} from './clock.tsx'
 import {Files} from './files.tsx'
 import {History} from './history.tsx'
 import {Known} from './known.tsx'
+import {LookAlikes} from './look-alikes.tsx'
 import {Notes} from './notes.tsx'
 import {People} from './people.tsx'
 import '../requests.css'
@@ -82,6 +83,7 @@ function Shown({request}: {request: Case}) {
       <div className="case">
         <div>
           <Known request={request} />
+          <LookAlikes request={request} />
           <People request={request} />
           <Files request={request} mayAdd={mayContribute} />
         </div>
