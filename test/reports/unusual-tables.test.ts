@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {checkReport} from '../../src/reports/check/check-report.ts'
 import {readReport} from '../../src/reports/read/read-report.ts'
 import {gridDocument} from './read/flatten.ts'
 import {modelReport} from './read/model-report.ts'
@@ -94,6 +95,26 @@ const cases: [string, (table: PrintedTable) => PrintedTable][] = [
   ],
 ]
 
+/** Table 3 with two of its seven columns changed places, heads and numbers. */
+const exchanged = only('自然人', table =>
+  table.map((row, at) => {
+    const [one, other] = at === 2 ? [0, 3] : at < 3 ? [0, 0] : [row.length - 6, row.length - 3]
+    const [first, second] = [row[one], row[other]]
+    return first && second ? row.with(one, second).with(other, first) : row
+  }),
+)
+const totalFirst = only('自然人', table =>
+  table.map((row, at) => {
+    const total = row.at(-1)
+    if (at === 0 || at === 2 || !total) return row
+    return row.slice(0, -1).toSpliced(at === 1 ? 0 : row.length - 7, 0, total)
+  }),
+)
+cases.push(
+  ['表三“商业企业”与“法律服务机构”两列对调', exchanged],
+  ['表三的“总计”列印在最前', totalFirst],
+)
+
 for (const [name, change] of cases)
   test(`${name}：每格读对`, () => {
     assert.deepEqual(lies(model, change), [])
@@ -111,5 +132,55 @@ test('表四有两行不同的数：都不采用', () => {
   assert.deepEqual(
     unread(twice),
     Object.keys(model).filter(code => code.startsWith('t4.')),
+  )
+})
+
+test('表三横竖颠倒、末两列合并：不填进别的格子', () => {
+  const turned = only('自然人', table => {
+    const rows = table.slice(3)
+    const heads = table.slice(1, 3).flat()
+    return [
+      [{text: ''}, ...rows.map(row => ({text: row.at(-8)?.text ?? ''}))],
+      ...heads.map(({text}, at) => [{text}, ...rows.map(row => row.at(at - 7) ?? {text: ''})]),
+    ]
+  })
+  const joined = only('自然人', table =>
+    table.map((row, at) =>
+      at < 3 || at % 3 ? row : [...row.slice(0, -2), {text: row.at(-1)?.text ?? '', across: 2}],
+    ),
+  )
+  const few = Object.fromEntries(
+    Object.entries(blanks).map(([code, text]) => [
+      code,
+      /^t3.*(natural|business|total)$/.test(code) || !code.startsWith('t3') ? text : '',
+    ]),
+  )
+  for (const change of [turned, joined])
+    for (const texts of [model, blanks, few]) assert.deepEqual(lies(texts, change), [])
+})
+
+test('（六）其他处理自己也印了数：三行照读，勾稽不重复计算', () => {
+  const summed = only('自然人', table =>
+    table.flatMap(row => {
+      const at = row.findIndex(({text}) => text === '（六）其他处理')
+      if (at < 0) return [row]
+      const label = {text: '（六）其他处理', across: 2}
+      return [
+        [...row.slice(0, at), label, ...row.slice(-7).map(() => ({text: '5'}))],
+        [{text: ''}, ...row.slice(at + 1)],
+      ]
+    }),
+  )
+  assert.deepEqual(lies(model, summed), [])
+  const report = readReport(
+    gridDocument(
+      paperOf('2021', model).map(part => (typeof part === 'string' ? part : summed(part))),
+    ),
+  )
+  assert.equal(report.cells['t3.other.misc.total']?.text, model['t3.other.misc.total'])
+  const {findings} = checkReport(report)
+  assert.deepEqual(
+    findings.filter(({check}) => check === 'table3/outcomes-sum'),
+    [],
   )
 })

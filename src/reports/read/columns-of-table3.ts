@@ -23,6 +23,8 @@ export function columnsOfTable3(heads: Head[], runs: Run[]): Columns {
   if (printed.length >= 5 && printed.length < 7 && width === printed.length)
     return {codes: printed, unprinted: [], missing}
   if (printed.length === 8 && width === 8) return {codes: printed, unprinted: [], missing: []}
+  const ordered = missing.length === 0 ? headsInOrder(heads) : undefined
+  if (ordered) return {codes: ordered, unprinted: [], missing: []}
   return {codes: statutory, unprinted: printed.length >= 5 ? missing : [], missing: []}
 }
 
@@ -45,6 +47,22 @@ function printedColumns(heads: Head[]): string[] {
   if (!codes.includes('total') && codes.at(-1) === 'subtotal')
     return [...codes.slice(0, -1), 'total']
   return codes.includes('total') ? [...codes.filter(code => code !== 'total'), 'total'] : codes
+}
+
+/**
+ * All seven heads as they stand beside each other, or in running text as they follow: there 总计 may
+ * stand before the heads of the line below it, so only as the very first it heads the first column.
+ */
+function headsInOrder(heads: Head[]): string[] | undefined {
+  const columns = heads.filter(({code}) => code !== 'group')
+  for (const own of Map.groupBy(columns, ({table, loose}) => (loose ? 'loose' : table)).values()) {
+    const seven = own.slice(0, 7)
+    if (new Set(seven.map(({code}) => code)).size !== 7) continue
+    if (!seven[0]?.loose) return seven.toSorted((a, b) => a.start - b.start).map(({code}) => code)
+    const codes = seven.map(({code}) => code)
+    return codes[0] === 'total' ? codes : [...codes.filter(code => code !== 'total'), 'total']
+  }
+  return undefined
 }
 
 /** The number of cells of a row printed without a gap. */

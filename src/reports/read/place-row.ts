@@ -31,6 +31,8 @@ export function placingsOf(
   const windows = windowsOf(cells, width, {first, last, isShort})
   if (!grid) return inOrder(cells, windows, {anchored, offset})
   const byHeads = heads?.length === width ? placeByHeads(cells, heads, labelEnd) : undefined
+  // Fewer cells than columns, and not under the heads either: not cut at its end but drawn otherwise.
+  if (isShort && !byHeads && heads?.length === width) return {ways: choices(numbers, width)}
   const ways = distinct(byHeads ? [byHeads, ...windows] : windows)
   if (cells.length === width && windows[0] && (merged || !byHeads || ways.length === 1))
     return {sure: windows[0], ways: []}

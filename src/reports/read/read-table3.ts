@@ -19,14 +19,9 @@ export function readTable3(lines: Line[], reading: Reading): void {
   const {runs: printed, heads, lost, merged} = rowsOfTable3(lines)
   const runs = oneRunEach(printed, reading)
   const columns = columnsOfTable3(heads, runs)
-  const width = columns.codes.length
-  const rows = placeAll(runs, heads, width, merged)
+  const rows = placeAll(runs, heads, columns.codes, merged)
   const totalAt = columns.codes.indexOf('total')
-  const decided = decideByRelations(
-    openRows(rows),
-    outcomesOf([...form2019.table3, ...form2021.table3]),
-    totalAt,
-  )
+  const decided = decideByRelations(openRows(rows), outcomesAsPrinted(runs), totalAt)
   const statutory = columns.codes.flatMap((code, at) => (code === 'subtotal' ? [] : [{code, at}]))
   for (const {run, sure} of rows) {
     const row: RowCells = {
@@ -42,6 +37,12 @@ export function readTable3(lines: Line[], reading: Reading): void {
   tell(columns, lost, reading, runs[0]?.place)
 }
 
+/** A （六）其他处理 with numbers of its own above its three rows is their sum: it does not count twice. */
+function outcomesAsPrinted(runs: Run[]): string[] {
+  const divided = runs.some(({code}) => code.startsWith('other.'))
+  return outcomesOf(divided ? form2021.table3 : [...form2019.table3, ...form2021.table3])
+}
+
 type Placings = {sure?: Placing; ways: Placing[]}
 type PlacedRun = Placings & {run: Run}
 
@@ -49,11 +50,12 @@ type PlacedRun = Placings & {run: Run}
 function placeAll(
   runs: Run[],
   heads: Head[],
-  width: number,
+  codes: string[],
   merged: Set<number | null>,
 ): PlacedRun[] {
+  const width = codes.length
   const grids = new Map(
-    [...new Set(runs.map(({table}) => table))].map(table => [table, gridOf(heads, table)]),
+    [...new Set(runs.map(({table}) => table))].map(table => [table, gridOf(heads, table, codes)]),
   )
   const keepsBlanks = new Set(runs.filter(({cells}) => showsBlank(cells)).map(({table}) => table))
   const place = (run: Run, begins: {start?: number; offset?: number} = {}): Placings =>
@@ -132,9 +134,9 @@ function startsLike(run: Run, rows: PlacedRun[]): number[] {
 }
 
 /** Where the seven columns stand; one head that was lost stands in the gap between its neighbours. */
-function gridOf(heads: Head[], table: number | null): Grid | undefined {
+function gridOf(heads: Head[], table: number | null, codes: string[]): Grid | undefined {
   const own = heads.filter(head => head.table === table && !head.loose)
-  const found = applicantColumns.map(({code}) => own.find(head => head.code === code))
+  const found = codes.map(code => own.find(head => head.code === code))
   const grid = found.map((head, at) => {
     const [left, right] = [found[at - 1], found[at + 1]]
     if (head || !left || !right) return head
@@ -173,6 +175,11 @@ function tell(columns: Columns, lost: Piece[], reading: Reading, place: Place | 
     reading.messages.push({level: 'warning', text, ...(at && {place: at})})
   if (columns.codes.includes('subtotal'))
     warn('表三多印了一列“小计”，法定表没有这一列，其中的数没有采用；请按规定格式填写', place)
+  if (
+    columns.codes.length === 7 &&
+    columns.codes.some((code, at) => code !== applicantColumns[at]?.code)
+  )
+    warn('表三各列的次序与法定表不同，已按表头读取；请核实表头', place)
   if (columns.unprinted.length > 0)
     warn(
       `表三缺少表头${columns.unprinted.map(code => `“${labelOf(code)}”`).join('')}，各行仍有七个数，按法定顺序读取；请核实表头`,

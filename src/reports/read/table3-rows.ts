@@ -97,6 +97,10 @@ function readGridLine(state: State, line: Line): void {
     state.pending = []
     return
   }
+  if (namesManyRows(line)) {
+    state.current = undefined
+    return
+  }
   const {labelAt, label} = labelOfLine(state, line)
   const last = line.pieces[labelAt]
   if (!label || !last) {
@@ -116,6 +120,13 @@ function readGridLine(state: State, line: Line): void {
     table: line.table,
     labelEnd: last.column + last.span,
   })
+}
+
+/** The rows of the form as heads of columns: a table turned on its side, whose numbers are no row's. */
+function namesManyRows({pieces}: Line): boolean {
+  if (pieces.length < 15) return false
+  const codes = pieces.flatMap(({text}) => matchRow(text) ?? [])
+  return new Set(codes.flatMap(({code, head}) => (head ? [] : [code]))).size > 5
 }
 
 /** The last label of a row: 「三、本年度办理结果 | （三）不予公开 | 1.属于国家秘密 | 0 …」. */
@@ -323,5 +334,5 @@ function headsOnPage(above: Piece[]): Head[] {
 }
 
 function isNumberLike({text}: Piece): boolean {
-  return /\d/.test(fold(text)) && looksLikeValue(text)
+  return looksLikeValue(text) && /\d/.test(fold(text))
 }
