@@ -46,7 +46,15 @@ export const personalDataRoutes = {
     access: 'personal-data.anonymise',
     query: listQuery.pick({page: true, size: true}),
     answer: listOf(
-      z.object({person: id, agency: id, agencyName: z.string(), object: z.string(), closed: day}),
+      z.object({
+        person: id,
+        agency: id,
+        agencyName: z.string(),
+        object: z.string(),
+        /** The object as people call it; null where nothing of this kind has a name. */
+        objectName: z.string().nullable(),
+        closed: day,
+      }),
     ),
   }),
   anonymise: route({

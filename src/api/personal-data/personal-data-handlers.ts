@@ -8,6 +8,7 @@ import {openPersonalData} from '../../agencies/personal-data/open.ts'
 import {keptSince} from '../../agencies/personal-data/retention.ts'
 import {changeRetention, readRetention} from '../../agencies/personal-data/retention-setting.ts'
 import type {personalDataRoutes} from '../../contract/personal-data.ts'
+import {nameObjects} from '../audit/name-objects.ts'
 import type {HandlersOf} from '../handler.ts'
 
 export const personalDataHandlers: HandlersOf<typeof personalDataRoutes> = {
@@ -35,7 +36,8 @@ export const personalDataHandlers: HandlersOf<typeof personalDataRoutes> = {
     async answer({db, within, query, at}) {
       const before = keptSince(await readRetention(db), dayOf(at))
       const agencies = await agenciesWithin(db, within)
-      return mattersClosedBefore(db, {...query, agencies, before})
+      const {rows, total} = await mattersClosedBefore(db, {...query, agencies, before})
+      return {rows: await nameObjects(db, rows), total}
     },
   },
   anonymise: {

@@ -22,3 +22,12 @@ export function useAgencyOptions(): {value: string; label: string}[] {
     .filter(({mergedOn}) => mergedOn === null)
     .map(({id, name}) => ({value: id, label: name}))
 }
+
+/** An agency of the tree as rules want it: from the top, as far as it is known, down to itself. */
+export function lineOf(
+  nodes: readonly {id: string; parent: string | null}[],
+  agency: string,
+): string[] {
+  const node = nodes.find(({id}) => id === agency)
+  return node ? [...(node.parent ? lineOf(nodes, node.parent) : []), node.id] : []
+}

@@ -1,5 +1,5 @@
 import {Link} from 'wouter'
-import {useAgencyTree} from '../agencies/agency-queries.ts'
+import {lineOf, useAgencyTree} from '../agencies/agency-queries.ts'
 
 type Node = {id: string; name: string; parent: string | null; mergedOn: string | null}
 
@@ -50,10 +50,4 @@ function Branch({
       })}
     </ul>
   )
-}
-
-/** The one shown and those above it. */
-function lineOf(nodes: readonly Node[], here: string): string[] {
-  const node = nodes.find(({id}) => id === here)
-  return node ? [node.id, ...(node.parent ? lineOf(nodes, node.parent) : [])] : []
 }

@@ -24,7 +24,7 @@ export function useFindings(words: string): Findings {
     queryFn: () => call(routes.agencies, {query}),
   })
   if (!words.trim()) return []
-  const pages = [...entriesFor(me), myAccount]
+  const pages = [...entriesFor(me), notices, myAccount]
     .filter(({title, words: others}) => `${title} ${others}`.includes(words.trim()))
     .map(({title, path}) => ({value: path, label: title}))
   return [
@@ -56,8 +56,10 @@ function useSettled(words: string): string {
   return settled
 }
 
+const notices = {title: '通知', path: '/notices', words: '未读 提醒 消息'}
+
 const myAccount = {
   title: '我的账号',
   path: '/my-account',
-  words: '口令 动态口令 会话 退出',
+  words: '口令 动态口令 会话 退出 通知邮件 免打扰',
 }

@@ -20,7 +20,9 @@ const ApprovalsPage = lazy(() => import('../approvals/approvals-page.tsx'))
 const ApprovalPage = lazy(() => import('../approvals/approval-page.tsx'))
 const AuditPage = lazy(() => import('../audit/audit-page.tsx'))
 const MyAccountPage = lazy(() => import('../my-account/my-account-page.tsx'))
-const AccountRulesPage = lazy(() => import('../settings/account-rules-page.tsx'))
+const NoticesPage = lazy(() => import('../notices/notices-page.tsx'))
+const SettingsPage = lazy(() => import('../settings/settings-page.tsx'))
+const SettingsRoutes = lazy(() => import('../settings/settings-routes.tsx'))
 
 /** What stands around every page of somebody signed in: head, menu, and the page itself. */
 export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
@@ -56,7 +58,9 @@ export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
               <Route path="/approvals/:approval" component={ApprovalPage} />
               <Route path="/audit" component={AuditPage} />
               <Route path="/my-account" component={MyAccountPage} />
-              <Route path="/settings" component={AccountRulesPage} />
+              <Route path="/notices" component={NoticesPage} />
+              <Route path="/settings" component={SettingsPage} />
+              <Route path="/settings/:page" component={SettingsRoutes} />
               <Route component={NoSuchPage} />
             </Switch>
           </Suspense>

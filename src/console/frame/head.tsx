@@ -2,6 +2,7 @@ import {MenuOutlined} from '@ant-design/icons'
 import {Button} from 'antd'
 import {Link} from 'wouter'
 import {useMe} from '../me.ts'
+import {Bell} from '../notices/bell.tsx'
 import {PersonMenu} from './person-menu.tsx'
 import {SearchField} from './search-field.tsx'
 import {TrialMark} from './trial-mark.tsx'
@@ -33,6 +34,7 @@ export function Head({
       </Link>
       {isTrial && <TrialMark />}
       <SearchField />
+      <Bell />
       <PersonMenu />
     </header>
   )

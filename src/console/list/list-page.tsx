@@ -36,7 +36,8 @@ export function ListPage<Row extends object>({
 }: {
   title: string
   list: Route
-  file: Route
+  /** Where the list may be taken away. */
+  file?: Route
   columns: Columns<Row>
   filters: readonly Filter[]
   keyOf(row: Row): string
@@ -78,7 +79,9 @@ export function ListPage<Row extends object>({
         )}
         <div className="actions list-tools">
           {!isNarrow && <ColumnChoice columns={columns} chosen={chosen} choose={choose} />}
-          <ExportButton file={file} asked={asked} columns={chosen} total={answer.data?.total} />
+          {file && (
+            <ExportButton file={file} asked={asked} columns={chosen} total={answer.data?.total} />
+          )}
         </div>
       </search>
       {answer.error && <Wrong error={answer.error} />}

@@ -1,5 +1,6 @@
 import {Page} from '../frame/page.tsx'
 import {useMe} from '../me.ts'
+import {NoticeChoices} from '../notices/notice-choices.tsx'
 import {ChangePassword} from './change-password.tsx'
 import {SecondFactor} from './second-factor.tsx'
 import {Sessions} from './sessions.tsx'
@@ -27,6 +28,7 @@ export default function MyAccountPage() {
             <SecondFactor />
           </>
         )}
+        <NoticeChoices />
       </div>
       <Sessions />
     </Page>

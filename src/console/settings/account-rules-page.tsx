@@ -7,6 +7,7 @@ import {SendForm} from '../form/send-form.tsx'
 import {Page} from '../frame/page.tsx'
 import {Waiting} from '../frame/waiting.tsx'
 import {Wrong} from '../frame/wrong.tsx'
+import {SettingsCrumb} from './settings-crumb.tsx'
 
 type Rules = Answer<Routes['accountRules']>
 
@@ -22,38 +23,41 @@ export default function AccountRulesPage() {
     message.success('已保存，从现在起生效')
   }
   return (
-    <Page title="设置：账号的规定">
-      {rules.error && <Wrong error={rules.error} />}
-      {!rules.data && !rules.error && <Waiting />}
-      {rules.data && (
-        <div className="narrow">
-          <SendForm<Rules> button="保存" initialValues={rules.data} send={change}>
-            <div className="fields">
-              {numbers.map(([name, label, unit, extra]) => (
-                <Form.Item
-                  key={name}
-                  name={name}
-                  label={label}
-                  extra={extra}
-                  rules={[{required: true, message: '请填写一个数'}]}
-                >
-                  <InputNumber suffix={unit} precision={0} style={{width: 160}} />
-                </Form.Item>
-              ))}
-            </div>
-            <Form.Item name="secondFactor" label="动态口令">
-              <Radio.Group
-                options={[
-                  {value: 'optional', label: '由本人决定'},
-                  {value: 'administrators', label: '三员必须启用'},
-                  {value: 'everybody', label: '人人必须启用'},
-                ]}
-              />
-            </Form.Item>
-          </SendForm>
-        </div>
-      )}
-    </Page>
+    <>
+      <SettingsCrumb />
+      <Page title="账号的规定">
+        {rules.error && <Wrong error={rules.error} />}
+        {!rules.data && !rules.error && <Waiting />}
+        {rules.data && (
+          <div className="narrow">
+            <SendForm<Rules> button="保存" initialValues={rules.data} send={change}>
+              <div className="fields">
+                {numbers.map(([name, label, unit, extra]) => (
+                  <Form.Item
+                    key={name}
+                    name={name}
+                    label={label}
+                    extra={extra}
+                    rules={[{required: true, message: '请填写一个数'}]}
+                  >
+                    <InputNumber suffix={unit} precision={0} style={{width: 160}} />
+                  </Form.Item>
+                ))}
+              </div>
+              <Form.Item name="secondFactor" label="动态口令">
+                <Radio.Group
+                  options={[
+                    {value: 'optional', label: '由本人决定'},
+                    {value: 'administrators', label: '三员必须启用'},
+                    {value: 'everybody', label: '人人必须启用'},
+                  ]}
+                />
+              </Form.Item>
+            </SendForm>
+          </div>
+        )}
+      </Page>
+    </>
   )
 }
 
