@@ -8,11 +8,13 @@ import type {Block, Row} from '../document.ts'
 export function separatorOf(lines: string[], fileName: string) {
   if (/\.csv$/i.test(fileName)) return ','
   if (/\.tsv$/i.test(fileName)) return '\t'
+  const first = lines.slice(0, 2000).find(line => line.trim())
+  const commas = first ? countOutsideQuotes(first) : 0
+  if (commas < 2) return undefined
   const filled = lines.slice(0, 2000).filter(line => line.trim())
-  const [first] = filled
-  if (filled.length < 3 || !first) return undefined
-  const commas = countOutsideQuotes(first)
-  return commas >= 2 && filled.every(line => countOutsideQuotes(line) === commas) ? ',' : undefined
+  return filled.length >= 3 && filled.every(line => countOutsideQuotes(line) === commas)
+    ? ','
+    : undefined
 }
 
 function countOutsideQuotes(line: string) {

@@ -132,9 +132,15 @@ function linesOfRows(text: string, place: Place, heading: boolean, at: number): 
     const texts = filled({pieces, table: at, heading})
     if (texts.length > 1) return [{pieces, table: at, heading}]
     const only = texts[0] ?? {text: '', place, column: 0, span: 1}
-    const ends = {bars: row.split('|').length - 1, tabs: row.split('\t').length - 1}
+    const ends = {bars: countOf('|', row), tabs: countOf('\t', row)}
     return [{pieces: [{...only, column: 0}], table: null, heading, ends}]
   })
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++
+  return count
 }
 
 /** 「| 政府集中采购 | 2 | 186.48 万元 |」: a pipe at either end belongs to no cell. */

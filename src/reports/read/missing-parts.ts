@@ -21,18 +21,18 @@ export function missingParts({
   tables: Tables
 }): Message[] {
   const texts: string[] = []
-  const codes = Object.keys(reading.cells)
+  const {rows} = reading
   if (tables.copies > 1)
     texts.push(
       `文件中有 ${tables.copies} 份申请情况表，只读取了第一份完整的；其余各份请分别存为文件再读`,
     )
-  if (!hasTable(codes, 't2')) texts.push('没有找到“主动公开政府信息情况”表；请确认文件完整')
-  if (!hasTable(codes, 't3'))
+  if (!hasTable(rows, 't2')) texts.push('没有找到“主动公开政府信息情况”表；请确认文件完整')
+  if (!hasTable(rows, 't3'))
     texts.push('没有找到“收到和处理政府信息公开申请情况”表；请确认文件完整')
-  if (!hasTable(codes, 't4'))
+  if (!hasTable(rows, 't4'))
     texts.push('没有找到“政府信息公开行政复议、行政诉讼情况”表；请确认文件完整')
   if (layout) {
-    texts.push(...missingRows(layout, codes))
+    texts.push(...missingRows(layout, reading))
     const due = year === null ? null : layoutForYear(year)
     if (due && due !== layout)
       texts.push(
@@ -47,18 +47,18 @@ export function missingParts({
   return texts.map(text => ({level: 'warning', text}))
 }
 
-function hasTable(codes: string[], table: string): boolean {
-  return codes.some(code => code.startsWith(table))
+/** A table is there when one of its rows was read: 「t3」. */
+function hasTable(rows: Set<string>, table: string): boolean {
+  return [...rows].some(row => row.startsWith(table))
 }
 
-function missingRows(layout: Layout, codes: string[]): string[] {
-  const printed = new Set(codes.map(code => code.slice(0, code.lastIndexOf('.'))))
+function missingRows(layout: Layout, {rows: printed, cells}: Reading): string[] {
   const rows: string[] = []
-  if (hasTable(codes, 't2'))
+  if (hasTable(printed, 't2'))
     rows.push(...forms[layout].table2.flatMap(block => block.rows.map(row => `t2.${row.code}`)))
-  const table3 = hasTable(codes, 't3')
+  const table3 = [...printed].find(row => row.startsWith('t3'))
   if (table3) rows.push(...forms[layout].table3.map(row => `t3.${row.code}`))
-  if (hasTable(codes, 't4')) rows.push(...disputeBlocks.map(block => `t4.${block.code}`))
+  if (hasTable(printed, 't4')) rows.push(...disputeBlocks.map(block => `t4.${block.code}`))
   const otherWhole = printed.has('t3.other')
   const otherSplit = printed.has('t3.other.misc') || printed.has('t3.other.notCorrected')
   const missing = rows.filter(
@@ -72,7 +72,7 @@ function missingRows(layout: Layout, codes: string[]): string[] {
     told.push('表三“（六）其他处理”印的是 2019 年格式的单独一行，没有分为三行；请按现行格式填写')
   if (table3)
     for (const {code: column, label} of applicantColumns)
-      if (!codes.some(code => code.startsWith('t3.') && code.endsWith(`.${column}`)))
+      if (!(`${table3}.${column}` in cells))
         told.push(`文件的表三没有“${label}”一列；请对照原件补齐`)
   return told
 }

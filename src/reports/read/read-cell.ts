@@ -6,8 +6,12 @@ import {nameCell, nameRow} from './name-cell.ts'
 import type {Placing} from './place-row.ts'
 import {type NumberKind, readNumber} from './read-number.ts'
 
-/** Cells read so far and what must be said about them. */
-export type Reading = {cells: Record<string, ReadCell>; messages: Message[]}
+/** Cells read so far, the codes of their rows, and what must be said about them. */
+export type Reading = {
+  cells: Record<string, ReadCell>
+  rows: Set<string>
+  messages: Message[]
+}
 
 export type RowCells = {
   /** `t3.received`; the codes of the columns complete it. */
@@ -23,6 +27,7 @@ export function writeRow(
   placing: Placing,
   how: ReadCell['how'],
 ): void {
+  reading.rows.add(row.code)
   for (const [at, {code, kind}] of row.columns.entries()) {
     const piece = placing[at] ?? null
     writeCell(
@@ -41,6 +46,7 @@ export function writeUnreadRow(reading: Reading, row: RowCells, printed: Piece[]
   const numbers = printed.filter(({text}) => text.trim() !== '')
   const text = numbers.map(piece => piece.text.trim()).join(' ')
   const place = numbers[0]?.place ?? row.place
+  reading.rows.add(row.code)
   for (const {code} of row.columns)
     reading.cells[`${row.code}.${code}`] = {value: null, text, state: 'unread', place, how: 'read'}
   reading.messages.push({

@@ -31,7 +31,7 @@ export function readReport(document: NeutralDocument): Report {
   if (![found.table2, found.table3, found.table4].some(Boolean) && (starts.length < 3 || !title))
     return noReport(document, lines)
 
-  const reading: Reading = {cells: {}, messages: [...document.messages]}
+  const reading: Reading = {cells: {}, rows: new Set(), messages: [...document.messages]}
   const {agency, year, messages} = identify(
     title?.text ?? fileTitle(document),
     sections,

@@ -34,11 +34,14 @@ export function rowsOfTable2(lines: Line[]): ItemRow[] {
 export function itemPieces(line: Line): Piece[] {
   const wide = line.table !== null && line.pieces.length > 2
   return filled(line).flatMap(piece => {
-    const isKnown = (text: string) => itemWords(text) !== undefined || looksLikeValue(text)
-    if (wide || (isKnown(piece.text) && !piece.stretches)) return [piece]
+    if (wide || (isKnown(piece) && !piece.stretches)) return [piece]
     const words = splitWords(piece)
-    return isKnown(piece.text) && !words.every(({text}) => isKnown(text)) ? [piece] : words
+    return isKnown(piece) && !words.every(isKnown) ? [piece] : words
   })
+}
+
+function isKnown({text}: Piece): boolean {
+  return itemWords(text) !== undefined || looksLikeValue(text)
 }
 
 type State = {
