@@ -1,6 +1,7 @@
 import {useQuery} from '@tanstack/react-query'
 import type {ReactNode} from 'react'
 import {Link} from 'wouter'
+import {visible} from '../../agencies/permissions.ts'
 import type {Answer} from '../../contract/route.ts'
 import {type Routes, routes} from '../../contract/routes.ts'
 import {remainingInWords} from '../../requests/clock/words.ts'
@@ -8,6 +9,7 @@ import {statuses} from '../../requests/standing.ts'
 import {call} from '../call.ts'
 import {Waiting} from '../frame/waiting.tsx'
 import {Wrong} from '../frame/wrong.tsx'
+import {actorOf, useMe} from '../me.ts'
 import {AgenciesToday} from './agencies-today.tsx'
 import './today.css'
 
@@ -16,6 +18,7 @@ type Row = Home['overdue'][number]
 
 /** What is due for me and what is late, each with the days left and the way to their reason. */
 export function RequestsToday({approvals}: {approvals: ReactNode}) {
+  const oversees = visible(actorOf(useMe()), 'request.view').below.length > 0
   const home = useQuery({
     queryKey: ['request-home'],
     refetchInterval: 60_000,
@@ -40,7 +43,7 @@ export function RequestsToday({approvals}: {approvals: ReactNode}) {
           </section>
         </div>
       </div>
-      {agencies.length > 1 && <AgenciesToday agencies={agencies} />}
+      {(oversees || agencies.length > 1) && <AgenciesToday agencies={agencies} />}
     </>
   )
 }

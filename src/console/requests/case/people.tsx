@@ -9,18 +9,22 @@ import {SendForm} from '../../form/send-form.tsx'
 import {Dialog} from '../../frame/dialog.tsx'
 import {actorOf, useMe} from '../../me.ts'
 import type {Case} from '../request-query.ts'
+import {RenewQueryNumber} from './renew-query-number.tsx'
 
 type Person = Case['people'][number]
 
 /** Who asks: masked, the whole only with a reason. */
 export function People({request}: {request: Case}) {
-  const mayOpen = may(actorOf(useMe()), 'personal-data.open', {line: [request.agency]})
+  const actor = actorOf(useMe())
+  const target = {line: [request.agency]}
+  const mayOpen = may(actor, 'personal-data.open', target)
   return (
     <section>
       <h2>申请人</h2>
       {request.people.map(person => (
         <PersonOfRequest key={person.person} person={person} mayOpen={mayOpen} />
       ))}
+      {may(actor, 'request.register', target) && <RenewQueryNumber request={request.id} />}
     </section>
   )
 }
