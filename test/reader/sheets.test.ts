@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import {type CellObject, utils, write} from '@e965/xlsx'
+import ExcelJS from 'exceljs'
 import {numberText} from '../../src/reader/sheets/number-text.ts'
 import {xlsx} from './office-files.ts'
 import {read, shape, shapeOf} from './shape.ts'
@@ -105,11 +106,24 @@ test('格式照显示，改变了数的有说明', async () => {
   assert.deepEqual(document.messages[0]?.place, {sheet: 'Sheet1', address: 'D1'})
 })
 
-test('没有计算结果的公式说明是空白', async () => {
+test('没有计算结果的公式不是空白', async () => {
   const cells = {A1: text('合计'), B1: {t: 'n', f: 'SUM(C1:D1)'} as CellObject, C1: number(1)}
   const document = await read(workbook([{name: 'Sheet1', cells}]), 'a.xlsx')
-  assert.equal(shape(document)[0]?.split(' | ')[1], '')
+  assert.equal(shape(document)[0]?.split(' | ')[1], '=?')
   assert.match(document.messages[0]?.text ?? '', /公式没有存下计算结果/)
+})
+
+test('上标的注码不并成数字，划去的不读', async () => {
+  const book = new ExcelJS.Workbook()
+  const sheet = book.addWorksheet('Sheet1')
+  const raised = {text: '1', font: {vertAlign: 'superscript' as const}}
+  sheet.getCell('A1').value = {richText: [{text: '5'}, raised]}
+  sheet.getCell('B1').value = {richText: [raised, {text: '7'}]}
+  sheet.getCell('C1').value = {richText: [{text: '3', font: {strike: true}}, {text: ' 5 & 6'}]}
+  sheet.getCell('D1').value = {richText: [{text: '1', font: {bold: true}}, {text: '2'}]}
+  const document = await read(new Uint8Array(await book.xlsx.writeBuffer()), 'a.xlsx')
+  assert.deepEqual(shape(document), ['5[1] | [1]7 | 5 & 6 | 12'])
+  assert.match(document.messages[0]?.text ?? '', /删除线/)
 })
 
 test('存坏的数不当作文字“NaN”', async () => {

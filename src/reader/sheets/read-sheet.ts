@@ -3,6 +3,7 @@ import {type Allowance, spendCell} from '../allowance.ts'
 import type {Block, Message, Place} from '../document.ts'
 import {finishTable} from '../tables/draft-table.ts'
 import {type Filled, gridRows} from './grid-rows.ts'
+import {markedText} from './marked-text.ts'
 import {numberText} from './number-text.ts'
 
 /** One sheet: the rectangle of its filled cells, merged ones as spans, blank ones as blanks. */
@@ -38,13 +39,17 @@ type Say = (level: Message['level'], text: string) => void
 function cellText(cell: CellObject, isDate1904: boolean, say: Say): string {
   const {t: kind, v: value, z: format} = cell
   if (kind === 'z' || value === undefined || value === null) {
-    if (cell.f)
-      say('warning', '有公式没有存下计算结果，读作空白；请在表格软件中重新计算并保存后再试')
-    return ''
+    if (!cell.f) return ''
+    say('warning', '有公式没有存下计算结果，未能读出；请在表格软件中重新计算并保存后再试')
+    return '=?'
   }
   if (kind === 'e') return cell.w ?? '#ERROR!'
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
-  if (typeof value !== 'number') return String(value).trim()
+  if (typeof value !== 'number') {
+    const marked = markedText(cell)
+    if (marked?.isStruck) say('warning', '有单元格里有加删除线的文字，没有读取')
+    return marked?.text ?? String(value).trim()
+  }
   if (!Number.isFinite(value)) {
     say('warning', '有单元格里存的数已损坏，未能读出；请对照原件填写')
     return '#NUM!'
