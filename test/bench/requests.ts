@@ -24,7 +24,8 @@ export async function requests(words: string[] = []): Promise<void> {
   const rounds = Number(words.find(word => word.startsWith('rounds='))?.slice(7) ?? 30)
   const server = await startTestServer()
   const connection = inDatabase(server.connection, server.template)
-  const db = await openDatabase(connection)
+  // A thousand officers at once wait their turn for a connection.
+  const db = await openDatabase({...connection, connectionTimeoutMillis: 120_000})
   const bare = new pg.Client(connection)
   await bare.connect()
   try {

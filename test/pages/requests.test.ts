@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {readFile} from 'node:fs/promises'
 import test, {type TestContext} from 'node:test'
 import {AxeBuilder} from '@axe-core/playwright'
 import {sql} from 'kysely'
@@ -155,9 +156,13 @@ test('一位公民：填错改正、核对、提交、确认登记、补正、�
   })
   await page.reload()
   await judge(page, '请补正')
-  await page.getByRole('link', {name: '看文书'}).click()
+  await page.getByRole('link', {name: /看文书.*告知您补正/}).click()
   assert.match(await seen(page.locator('main')), /请写明是哪一段工程/)
   await judge(page, '补正告知书')
+  const file = page.waitForEvent('download')
+  await page.getByRole('link', {name: '下载 PDF'}).click()
+  const bytes = await readFile(await (await file).path())
+  assert.ok(bytes.subarray(0, 5).equals(Buffer.from('%PDF-')))
   await page.goBack()
   await page.getByLabel('需要的政府信息').fill('人民路中段拓宽工程2024年的征收补偿方案')
   await page.getByRole('button', {name: '提交补正'}).click()
@@ -167,7 +172,7 @@ test('一位公民：填错改正、核对、提交、确认登记、补正、�
   assert.match(await seen(page.locator('details ol')), /收到补正的申请，次日起算，期限为20个工作日/)
   await judge(page, '办理中')
   await page.getByRole('link', {name: '打印登记回执'}).click()
-  assert.match(await seen(page.locator('main')), /登记号依申请〔\d{4}〕1号/)
+  assert.match(await seen(page.locator('main')), /依申请〔\d{4}〕1号/)
   await judge(page, '登记回执')
   await page.goto(`${address}/follow/case/form`)
   assert.match(await seen(page.locator('main')), /张三[\s\S]*11010519491231002X/)

@@ -51,7 +51,11 @@ export function CasePage({
         {publicHistory(facts).map(({id, on, words, letter}) => (
           <li>
             <span class="on">{dayInWords(on)}</span> {words}{' '}
-            {letter && <a href={`/follow/case/letters/${id}`}>看文书</a>}
+            {letter && (
+              <a href={`/follow/case/letters/${id}`}>
+                看文书<span class="unseen">：{words}</span>
+              </a>
+            )}
           </li>
         ))}
       </ol>

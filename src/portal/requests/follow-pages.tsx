@@ -4,18 +4,17 @@ import type {VNode} from 'preact'
 import {isRefusal} from '../../law/refusal.ts'
 import {applicantActs} from '../../requests/applicant-acts.ts'
 import {change} from '../../requests/change.ts'
-import {dayInWords} from '../../requests/clock/words.ts'
+import {paperToPdf} from '../../writer/pdf.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {asHtml} from '../rendered-pages.ts'
 import {type Visit, visitOf} from '../visit.ts'
+import {applicantLetter} from './applicant-letters.ts'
 import {answerOf} from './applicant-steps.ts'
 import {CasePage} from './case-page.tsx'
 import {FollowPage} from './follow-page.tsx'
 import {endFollowing, followed as followedIn, letFollow} from './follow-session.ts'
 import {type FollowedCase, followedCase, proved} from './followed-case.ts'
-import {letterText} from './letter-text.ts'
 import {FormPaper, LetterPaper, ReceiptPaper} from './paper-pages.tsx'
-import {isLetter} from './public-history.ts'
 
 /** Too few for guessing, enough for slips. */
 const tries = {rateLimit: {max: 10, timeWindow: '1 minute'}}
@@ -68,13 +67,37 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, {db, sit
 
   page('/follow/case', (visit, followed) => <CasePage {...{visit, followed}} problem={null} />)
   page('/follow/case/form', (visit, followed) => <FormPaper {...{visit, followed}} />)
-  page('/follow/case/receipt', (visit, followed) => <ReceiptPaper {...{visit, followed}} />)
-  page('/follow/case/letters/:event', (visit, {state: {facts}, agencyName}, {params}) => {
-    const {event: id} = params as {event: string}
-    const event = facts.events.find(each => each.id === id && isLetter(each))
-    const letter = event && letterText(event, facts)
-    return letter && <LetterPaper {...{visit, letter, agencyName}} sent={dayInWords(event.on)} />
+  page('/follow/case/receipt', (visit, followed) => {
+    const {registered} = followed.state.facts
+    const receipt = registered && applicantLetter(followed, registered.id)
+    return receipt && registered ? (
+      <LetterPaper {...{visit, ...receipt}} address={`/follow/case/letters/${registered.id}`} />
+    ) : (
+      <ReceiptPaper {...{visit, followed}} />
+    )
   })
+  page('/follow/case/letters/:event', (visit, followed, {params}) => {
+    const {event} = params as {event: string}
+    const letter = applicantLetter(followed, event)
+    return (
+      letter && <LetterPaper {...{visit, ...letter}} address={`/follow/case/letters/${event}`} />
+    )
+  })
+  app.get<{Params: {event: string}}>(
+    '/follow/case/letters/:event/pdf',
+    {config: tries},
+    async (request, reply) => {
+      const found = await caseOf(request)
+      const letter = found && applicantLetter(found, request.params.event)
+      if (!letter) return reply.redirect(found ? '/follow/case' : '/follow', 303)
+      const name = encodeURIComponent(`${letter.title}.pdf`)
+      return reply
+        .header('cache-control', 'no-store')
+        .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+        .type('application/pdf')
+        .send(Buffer.from(paperToPdf(letter.paper)))
+    },
+  )
 
   for (const kind of ['correction', 'reasons', 'withdrawal'] as const)
     app.post<Form>(`/follow/case/${kind}`, {config: tries}, async (request, reply) => {

@@ -1,9 +1,12 @@
 import {dayOf} from '../../agencies/accounts/day-of.ts'
 import {agencyNames} from '../../agencies/accounts/store/names.ts'
+import {disclosureOfficeOf} from '../../agencies/organs/store/disclosure-offices.ts'
 import type {Key} from '../../agencies/personal-data/cipher.ts'
 import type {Database} from '../../db/database.ts'
 import type {RequestPerson, WantedForm, WantedWay} from '../../requests/applicant.ts'
 import {circumstancesOf} from '../../requests/circumstances.ts'
+import type {RequestEvent} from '../../requests/events/event.ts'
+import type {LetterNames} from '../../requests/letters/letter.ts'
 import {hashOfQueryNumber} from '../../requests/query-number.ts'
 import type {Circumstances} from '../../requests/settings.ts'
 import {type RequestState, requestState} from '../../requests/state.ts'
@@ -14,6 +17,10 @@ import {requestByQueryHash, requestOf, requestRow} from '../../requests/store/re
 export type FollowedCase = {
   id: string
   agencyName: string
+  /** Every entry, its amendments not yet heeded. */
+  events: readonly RequestEvent[]
+  /** As letters name them; nothing where the applicant is no longer known. */
+  names: LetterNames | undefined
   /** To be sent back with a step. */
   seen: number
   state: RequestState
@@ -60,16 +67,31 @@ export async function followedCase(
   const [agency] = await agencyNames(db, [request.agency])
   const people = await peopleOfRequest(db, key, id)
   const [applicant] = people
+  const fields = applicant ? await fieldsOf(db, applicant) : {}
+  const office = await disclosureOfficeOf(db, request.agency)
+  const agencyName = agency?.name ?? ''
   const agent = people.find(({role}) => role === 'agent')
   return {
     id,
-    agencyName: agency?.name ?? '',
+    agencyName,
+    events: request.events,
+    names: fields.name
+      ? {
+          agency: agencyName,
+          office: office?.name ?? '',
+          address: office?.address ?? '',
+          telephone: office?.telephone ?? '',
+          applicant: fields.name,
+          reconsiderationOrgan: '有管辖权的行政复议机关',
+          court: '有管辖权的人民法院',
+        }
+      : undefined,
     seen: request.events.length,
     state: requestState(request.events, circumstances),
     circumstances,
     wantedForm: row.wanted_form,
     wantedWay: row.wanted_way,
-    applicant: applicant ? await fieldsOf(db, applicant) : {},
+    applicant: fields,
     agent: agent && (await fieldsOf(db, agent)),
   }
 }

@@ -1,13 +1,14 @@
 import type {ComponentChildren} from 'preact'
 import {wantedForms, wantedWays} from '../../requests/applicant.ts'
 import type {Arrival} from '../../requests/arrival.ts'
-import {dayInWords, reasonInWords} from '../../requests/clock/words.ts'
+import {dayInWords} from '../../requests/clock/words.ts'
 import {channels} from '../../requests/receipt.ts'
+import type {Paper as OfficialPaper} from '../../writer/paper.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 import {Answers} from './answers-page.tsx'
 import type {FollowedCase} from './followed-case.ts'
-import type {LetterText} from './letter-text.ts'
+import {PaperView} from './paper-view.tsx'
 
 type Shown = {visit: Visit; followed: FollowedCase}
 
@@ -32,41 +33,23 @@ export function FormPaper({visit, followed}: Shown) {
   )
 }
 
-/** 登记回执: what was received, when, under which number, and until when it is answered. */
+/** Before it is registered there is no 登记回执; what was handed in is acknowledged. */
 export function ReceiptPaper({visit, followed}: Shown) {
-  const {facts, receivedOn, due, because} = followed.state
   return (
-    <Paper visit={visit} title="政府信息公开申请登记回执">
-      {facts.registered ? (
-        <p>
-          {followed.agencyName}于{receivedOn && dayInWords(receivedOn)}收到您的申请，
-          {dayInWords(facts.registered.on)}登记，登记号{facts.registered.number}。
-        </p>
-      ) : (
-        <p>
-          {followed.agencyName}
-          已接收您的申请，尚未登记。与您确认收到并登记后，这里显示登记号和答复期限。
-        </p>
-      )}
+    <Paper visit={visit} title="政府信息公开申请接收回执">
+      <p>
+        {followed.agencyName}
+        已接收您的申请，尚未登记。与您确认收到并登记后，这里是写明登记号和答复期限的登记回执。
+      </p>
       <p>申请的内容：</p>
       <ol>
-        {facts.items.map(({content}) => (
+        {followed.state.facts.items.map(({content}) => (
           <li>{content}</li>
         ))}
       </ol>
       <p>
         获取形式：{wantedForms[followed.wantedForm]}；获取方式：{wantedWays[followed.wantedWay]}。
       </p>
-      {due && (
-        <>
-          <p>答复期限：{dayInWords(due.day)}。这一天是这样算出的：</p>
-          <ol>
-            {because.map(reason => (
-              <li>{reasonInWords(reason)}</li>
-            ))}
-          </ol>
-        </>
-      )}
     </Paper>
   )
 }
@@ -74,25 +57,21 @@ export function ReceiptPaper({visit, followed}: Shown) {
 /** A letter to the applicant; what was served on paper is what holds. */
 export function LetterPaper({
   visit,
-  letter: {title, number, paragraphs},
-  sent,
-  agencyName,
+  title,
+  paper,
+  address,
 }: {
   visit: Visit
-  letter: LetterText
-  sent: string
-  agencyName: string
+  title: string
+  paper: OfficialPaper
+  /** Of this page, below which its file is. */
+  address: string
 }) {
   return (
     <Paper visit={visit} title={title}>
-      {number && <p>{number}</p>}
-      {paragraphs.map(text => (
-        <p class="letter-words">{text}</p>
-      ))}
-      <p class="sign">
-        {agencyName}
-        <br />
-        {sent}
+      <PaperView paper={paper} />
+      <p class="screen">
+        <a href={`${address}/pdf`}>下载 PDF</a>
       </p>
       <p class="hint screen">这里显示文书的内容；盖章的正式文书以送达您的为准。</p>
     </Paper>

@@ -1,7 +1,8 @@
 import type {Day} from '../../law/day.ts'
-import type {CaseEvent, EventKind} from '../../requests/events/event.ts'
+import type {EventKind} from '../../requests/events/event.ts'
 import type {Facts} from '../../requests/facts.ts'
 import {outcomeLabel} from '../../requests/outcome.ts'
+import {isLetter} from './applicant-letters.ts'
 
 /** What has happened, in words for the applicant; `letter` where there is one to read. */
 export type PublicEvent = {id: string; on: Day; words: string; letter: boolean}
@@ -32,17 +33,6 @@ const words: Partial<Record<EventKind, string>> = {
   archived: '归档',
 }
 
-const letters: readonly EventKind[] = [
-  'forwarded',
-  'correction-asked',
-  'extended',
-  'reasons-asked',
-  'postponed',
-  'fee-noticed',
-  'replied',
-  'ended-otherwise',
-]
-
 export function publicHistory({events, conclusion}: Facts): PublicEvent[] {
   return events.flatMap(event => {
     const told = words[event.kind]
@@ -53,13 +43,8 @@ export function publicHistory({events, conclusion}: Facts): PublicEvent[] {
         id: event.id,
         on: event.on,
         words: isEnd && conclusion ? `${told}：${outcomeLabel(conclusion.outcome)}` : told,
-        letter: isLetter(event),
+        letter: isLetter(event.kind),
       },
     ]
   })
-}
-
-/** Whether an event is a letter to the applicant. */
-export function isLetter({kind}: CaseEvent): boolean {
-  return letters.includes(kind)
 }
