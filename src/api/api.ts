@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import type {FastifyPluginAsync} from 'fastify'
-import {routes} from '../contract/routes.ts'
+import {routes, subjects} from '../contract/routes.ts'
 import {answerProblems} from './answer-problems.ts'
 import {documentation} from './documentation/documentation.tsx'
 import type {ApiParts} from './handler.ts'
@@ -19,6 +19,6 @@ export const api: FastifyPluginAsync<ApiParts> = async (app, parts) => {
   // Whose the answer is depends on the cookie; nobody between may keep it.
   app.addHook('onSend', async (_, reply) => void reply.header('cache-control', 'no-store'))
   answerProblems(app)
-  documentation(app, routes)
+  documentation(app, subjects)
   mountRoutes(app, parts, routes, handlers)
 }

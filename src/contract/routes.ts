@@ -31,5 +31,23 @@ export const routes = {
   ...listFileRoutes,
 } as const
 
+/** The same, by what they are about. */
+export const subjects = {
+  首次启用: settingUpRoutes,
+  登录和本人: sessionRoutes,
+  账号: accountRoutes,
+  机关和科室: agencyRoutes,
+  休息日和上班日: ownDayRoutes,
+  人员: peopleRoutes,
+  职务和AB角: appointmentRoutes,
+  从表格导入: importRoutes,
+  审批: approvalRoutes,
+  个人信息: personalDataRoutes,
+  依申请公开: requestRoutes,
+  审计: auditRoutes,
+  消息: noticeRoutes,
+  列表的文件: listFileRoutes,
+} as const
+
 export type Routes = typeof routes
 export type RouteName = keyof Routes

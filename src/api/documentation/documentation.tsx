@@ -2,12 +2,19 @@ import type {FastifyInstance} from 'fastify'
 import {renderToString} from 'preact-render-to-string'
 import type {Route} from '../../contract/route.ts'
 import {openApi} from './open-api.ts'
-import {RouteList} from './route-list.tsx'
+import {RoutePage} from './route-page.tsx'
+import {style} from './style.ts'
+
+/** Routes by the Chinese name of what they are about. */
+export type Subjects = Readonly<Record<string, Readonly<Record<string, Route>>>>
 
 /** The contract for machines at `openapi.json`, and for people at `/api/`; both are made once. */
-export function documentation(app: FastifyInstance, routes: Readonly<Record<string, Route>>): void {
-  const document = openApi(routes)
-  const page = `<!doctype html>${renderToString(<RouteList routes={routes} />)}`
+export function documentation(app: FastifyInstance, subjects: Subjects): void {
+  const document = openApi(subjects)
+  const page = `<!doctype html>${renderToString(<RoutePage subjects={subjects} />)}`
   app.get('/openapi.json', async () => document)
+  app.get('/documentation.css', async (_, reply) =>
+    reply.type('text/css; charset=utf-8').send(style),
+  )
   app.get('/', async (_, reply) => reply.type('text/html; charset=utf-8').send(page))
 }

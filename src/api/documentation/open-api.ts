@@ -1,16 +1,19 @@
 import {z} from 'zod'
 import {malformed, problem, refusal} from '../../contract/problems.ts'
 import type {Route} from '../../contract/route.ts'
+import type {Subjects} from './documentation.tsx'
 
 type Schema = Record<string, unknown>
 
-/** The contract as an OpenAPI 3.1 document. */
-export function openApi(routes: Readonly<Record<string, Route>>): Schema {
+/** The contract as an OpenAPI 3.1 document; what routes are about stands in their tags. */
+export function openApi(subjects: Subjects): Schema {
   const paths: Record<string, Schema> = {}
-  for (const [name, route] of Object.entries(routes)) {
-    const path = route.path.replace(/:(\w+)/g, '{$1}')
-    paths[path] = {...paths[path], [route.method.toLowerCase()]: operation(name, route)}
-  }
+  for (const [subject, routes] of Object.entries(subjects))
+    for (const [name, route] of Object.entries(routes)) {
+      const path = route.path.replace(/:(\w+)/g, '{$1}')
+      const told = {tags: [subject], ...operation(name, route)}
+      paths[path] = {...paths[path], [route.method.toLowerCase()]: told}
+    }
   return {
     openapi: '3.1.0',
     info: {title: '公开 接口', version: '1', description: '政府信息公开工作平台的接口'},
@@ -59,9 +62,10 @@ function operation(
     responses: {
       200: {
         description: '成功',
-        content: download
-          ? {'application/octet-stream': {schema: binary}}
-          : {[file?.type ?? 'application/json']: {schema: schemaOf(answer, 'output')}},
+        content:
+          download || file
+            ? {[file?.type ?? 'application/octet-stream']: {schema: binary}}
+            : json(schemaOf(answer, 'output')),
       },
       400: response('提交的内容有误', schemaOf(malformed, 'output')),
       ...(access !== 'public' && {401: response('没有登录', schemaOf(problem, 'output'))}),
@@ -95,7 +99,7 @@ function parameters(place: 'path' | 'query', schema: z.ZodType | undefined): Sch
 }
 
 /** Without the mark of the dialect, which OpenAPI 3.1 has as its own. */
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Schema {
+export function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Schema {
   const {$schema: _, ...rest} = z.toJSONSchema(schema, {io, unrepresentable: 'any'})
   return rest
 }
