@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {sizes} from '../pages/browser.ts'
+import {fillSettings} from './fill-settings.ts'
 import {openOffice} from './office.ts'
 import {contrast, everything, overflow, scriptBytes, signInAs, visit} from './visit.ts'
 
@@ -10,7 +11,14 @@ const pages = [
   ['人员', '赵安国', '/people'],
   ['人员', '赵安国', '/people?text=没有这个人'],
   ['机关', '赵安国', '/agencies'],
-  ['设置：账号的规定', '赵安国', '/settings'],
+  ['设置', '赵安国', '/settings'],
+  ['账号的规定', '赵安国', '/settings/account-rules'],
+  ['审批流程', '赵安国', '/settings/approval-chains'],
+  ['本机关的休息日和上班日', '李敏', '/settings/own-days'],
+  ['邮件服务器', '赵安国', '/settings/mail-server'],
+  ['通知邮件', '赵安国', '/settings/mails'],
+  ['个人信息的保存', '赵安国', '/settings/personal-data'],
+  ['通知', '李敏', '/notices'],
   ['从表格导入', '赵安国', '/people/import'],
   ['没有这个页面', '赵安国', '/nothing'],
   ['我的账号', '赵安国', '/my-account'],
@@ -32,7 +40,8 @@ test('工作台各页：没有无障碍问题，不左右滚动，样式不被�
   await office.person('孙审言', '某县人民政府办公室', ['audit-administrator'])
   const li = await office.person('李敏', '某县住房和城乡建设局', ['disclosure-officer'])
   await office.account(li, 'limin')
-  const bureau = office.agencies.某县住房和城乡建设局
+  const bureau = office.agencies.某县住房和城乡建设局 ?? ''
+  await fillSettings(office, li, bureau)
   const all = [
     ...pages,
     ['李敏', '钱守正', `/people/${li}`],

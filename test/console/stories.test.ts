@@ -165,7 +165,7 @@ test('会话在别处结束：回到登录，登录后接着办；别的人登�
   const office = await county(t)
   const {page} = await visit(office, {viewport: sizes.office})
   await signInAs(page, office, '赵安国')
-  await page.goto(`${office.address}/settings`)
+  await page.goto(`${office.address}/settings/account-rules`)
   await page.getByLabel('口令至少').fill('3')
   await page.getByRole('button', {name: '保存'}).click()
   await page.getByText('不得少于8位').waitFor()
@@ -173,7 +173,7 @@ test('会话在别处结束：回到登录，登录后接着办；别的人登�
   await page.getByLabel('口令至少').fill('12')
   await page.getByRole('button', {name: '保存'}).click()
   await page.getByRole('button', {name: /^孙审言/}).click()
-  await page.getByRole('heading', {level: 1, name: /设置/}).waitFor()
+  await page.getByRole('heading', {level: 1, name: '账号的规定'}).waitFor()
   await page.getByText('您的职务不能办理此事').waitFor()
 })
 
