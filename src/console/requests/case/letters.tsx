@@ -26,7 +26,7 @@ export function Letters({request, entry: {event, letters}}: {request: string; en
           key={format}
           type="link"
           size="small"
-          aria-label={`下载${title}（${format}）`}
+          aria-label={`${title} ${format}`}
           onClick={() => keep(id, title, format)}
         >
           {format}

@@ -1,5 +1,5 @@
-import {Form, InputNumber, Radio} from 'antd'
-import {feeOf} from '../../../requests/fee.ts'
+import {Form, type FormRule, InputNumber, Radio} from 'antd'
+import {type Charge, feeOf} from '../../../requests/fee.ts'
 import {optionsOf} from '../../form/fields.tsx'
 
 const charge = ['step', 'charge']
@@ -7,7 +7,7 @@ const charge = ['step', 'charge']
 /** 按件 or 按量, with the fee worked out band by band as it is typed. */
 export function ChargeFields() {
   const form = Form.useFormInstance()
-  const typed = Form.useWatch(charge, form) as Partial<Record<string, unknown>> | undefined
+  const typed = Form.useWatch(charge, form) as Typed | undefined
   const byPages = typed?.method === 'by-pages'
   return (
     <>
@@ -32,6 +32,17 @@ export function ChargeFields() {
   )
 }
 
+type Typed = Partial<Record<string, unknown>>
+
+/** What is typed as far as it makes a charge. */
+function chargeOf(typed: Typed | undefined): Charge | undefined {
+  const {method, pages, before, units} = typed ?? {}
+  if (method === 'by-pages') return typeof pages === 'number' ? {method, pages} : undefined
+  return typeof before === 'number' && typeof units === 'number'
+    ? {method: 'by-requests', before, units}
+    : undefined
+}
+
 function Count({
   name,
   label,
@@ -48,24 +59,28 @@ function Count({
       name={[...charge, name]}
       label={label}
       extra={hint}
-      rules={[{required: true, message: `请填写${label}`}]}
+      rules={[{required: true, message: `请填写${label}`}, ...(least > 0 ? [isCharged] : [])]}
     >
       <InputNumber min={least} precision={0} />
     </Form.Item>
   )
 }
 
-function Computation({typed}: {typed: Partial<Record<string, unknown>> | undefined}) {
-  const counted = (name: string) => (typeof typed?.[name] === 'number' ? typed[name] : undefined)
-  const [pages, before, units] = [counted('pages'), counted('before'), counted('units')]
-  const isByPages = typed?.method === 'by-pages'
-  if (isByPages ? pages === undefined : before === undefined || units === undefined) return null
-  const {amount, bands} = feeOf(
-    isByPages
-      ? {method: 'by-pages', pages: pages ?? 0}
-      : {method: 'by-requests', before: before ?? 0, units: units ?? 0},
-  )
-  const unit = isByPages ? '页' : '件'
+/** Nothing to pay is nothing to notify. */
+const isCharged: FormRule = ({getFieldValue}) => ({
+  async validator() {
+    const typed = chargeOf(getFieldValue(charge))
+    if (typed && feeOf(typed).amount === 0) throw new Error(`${nothingToPay}，不必通知`)
+  },
+})
+
+const nothingToPay = '没有超过免费的数量，不收取信息处理费'
+
+function Computation({typed}: {typed: Typed | undefined}) {
+  const charged = chargeOf(typed)
+  if (!charged) return null
+  const {amount, bands} = feeOf(charged)
+  const unit = charged.method === 'by-pages' ? '页' : '件'
   return (
     <div className="computation" role="status">
       {bands.map(({from, to, price, amount}) => (
@@ -75,13 +90,7 @@ function Computation({typed}: {typed: Partial<Record<string, unknown>> | undefin
           {unit} × {price}元 = {amount}元
         </p>
       ))}
-      <p>
-        {amount === 0 ? (
-          '没有超过免费的数量，不收取信息处理费。'
-        ) : (
-          <strong>合计 {amount} 元</strong>
-        )}
-      </p>
+      <p>{amount === 0 ? `${nothingToPay}。` : <strong>合计 {amount} 元</strong>}</p>
     </div>
   )
 }
