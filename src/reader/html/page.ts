@@ -64,7 +64,8 @@ export function addText(page: Page, text: string, location: Location) {
 function withOneBlank(text: string, before: string) {
   const seen = text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[ \t\r\n\f]+/g, (gap, at: number, whole: string) =>
+    // Not where the blank is one already.
+    .replace(/[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g, (gap, at: number, whole: string) =>
       gap.includes('\n') && isHan(whole[at - 1] ?? before.at(-1)) && isHan(whole[at + gap.length])
         ? ''
         : ' ',

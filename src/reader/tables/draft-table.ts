@@ -1,5 +1,5 @@
 import {type Allowance, spendCell} from '../allowance.ts'
-import type {Block, Cell, Place, Row} from '../document.ts'
+import type {Block, Place, Row} from '../document.ts'
 import {maxColumnSpan, maxRowSpan} from '../limits.ts'
 
 /** A cell as a file gives it, holding whatever stands in it, tables too. */
@@ -47,7 +47,8 @@ export function placeCell(
  * reading order, and its other rows stay tables between.
  */
 export function finishTable(rows: DraftCell[][], place: Place): Block[] {
-  const [only, other] = rows.flat()
+  const [first, second] = rows.filter(row => row.length > 0)
+  const [only, other = second?.[0]] = first ?? []
   if (!only) return []
   if (!other) return only.blocks
   const parts: Block[][] = []
@@ -77,23 +78,27 @@ function laysOut(cell: DraftCell) {
 
 /** The table of rows that hold data; without a place of its own it stands where its first cell does. */
 function dataRows(drafts: DraftCell[][], place: Place | undefined): Block[] {
-  const rows = drafts.map((row, at) => row.flatMap(cell => dataCells(cell, drafts.length - at)))
+  const rows = drafts.map((row, at) => dataRow(row, drafts.length - at))
   const first = rows.find(row => row.length)?.[0]
   return first ? [{kind: 'table', rows, place: place ?? first.place}] : []
 }
 
-/** One cell, or the cells of a table of one row that was put into it: 「规章 | [0|0|0]」. */
-function dataCells(cell: DraftCell, rowsLeft: number): Row {
-  const {column, columnSpan, place} = cell
-  const rowSpan = Math.min(cell.rowSpan, rowsLeft)
-  const [only, other] = cell.blocks
-  const inner = !other && only?.kind === 'table' ? only.rows[0] : undefined
-  if (!inner || inner.length > columnSpan)
-    return [{text: cellText(cell.blocks), column, columnSpan, rowSpan, place}]
-  const step = Math.floor(columnSpan / inner.length)
-  return inner.map(
-    (one, at): Cell => ({...one, column: column + at * step, columnSpan: step, rowSpan}),
-  )
+/** The cells; a table of one row that was put into one gives its own: 「规章 | [0|0|0]」. */
+function dataRow(cells: DraftCell[], rowsLeft: number): Row {
+  const row: Row = []
+  for (const {blocks, column, columnSpan, rowSpan: rows, place} of cells) {
+    const rowSpan = Math.min(rows, rowsLeft)
+    const [only, other] = blocks
+    const inner = !other && only?.kind === 'table' ? only.rows[0] : undefined
+    if (!inner || inner.length > columnSpan)
+      row.push({text: cellText(blocks), column, columnSpan, rowSpan, place})
+    else {
+      const step = Math.floor(columnSpan / inner.length)
+      for (const [at, one] of inner.entries())
+        row.push({...one, column: column + at * step, columnSpan: step, rowSpan})
+    }
+  }
+  return row
 }
 
 function cellText(blocks: Block[]): string {
