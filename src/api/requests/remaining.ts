@@ -11,9 +11,14 @@ import type {RequestRow} from '../../requests/store/list-requests.ts'
  * where no day is set, or while days are not counted and how many are left is not known.
  */
 export async function remainingBy(db: Database, rows: readonly RequestRow[], today: Day) {
-  const calendars = new Map<string, Calendar>()
-  for (const {agency} of rows)
-    if (!calendars.has(agency)) calendars.set(agency, await calendarOf(db, agency))
+  const agencies = [...new Set(rows.map(({agency}) => agency))]
+  const calendars = new Map<string, Calendar>(
+    await Promise.all(
+      agencies.map(
+        async (agency): Promise<[string, Calendar]> => [agency, await calendarOf(db, agency)],
+      ),
+    ),
+  )
   return (row: RequestRow): RequestRow & {remaining: number | null} => {
     const {agency, dueOn, status} = row
     const calendar = calendars.get(agency)
