@@ -28,9 +28,7 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
 async function readByContent(bytes: Uint8Array, fileName: string): Promise<NeutralDocument> {
   if (bytes.length === 0) refuse(foreignFiles.empty)
   if (bytes.length > maxFileBytes)
-    refuse(
-      `文件有 ${megabytes(bytes.length)} MB，超过 ${megabytes(maxFileBytes)} MB 的上限，没有读取；请只保留报告正文后再试`,
-    )
+    refuse(`文件超过 ${megabytes(maxFileBytes)} MB 的上限，没有读取；请只保留报告正文后再试`)
   const kind = firstLook(bytes)
   switch (kind) {
     case 'text':

@@ -16,7 +16,7 @@ const picture = bytes('\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR')
 
 const foreign: [file: string, content: Uint8Array, sentence: RegExp][] = [
   ['a.docx', new Uint8Array(0), /空的/],
-  ['a.txt', new Uint8Array(51 * 2 ** 20), /51 MB，超过 50 MB/],
+  ['a.txt', new Uint8Array(51 * 2 ** 20), /文件超过 50 MB/],
   ['a.txt', new Uint8Array(6 * 2 ** 20).fill(97), /6 MB，超过 5 MB/],
   ['报告.pdf', picture, /图片/],
   ['a.jpg', bytes('\xff\xd8\xff\xe0\x00\x10JFIF'), /图片/],
