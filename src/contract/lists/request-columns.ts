@@ -17,8 +17,9 @@ export const requestColumns: Columns<RequestRow> = {
     title: '申请人类别',
     cell: ({applicantKind}) => applicantKindLabels[applicantKind],
     width: 8,
+    isExtra: true,
   },
-  channel: {title: '渠道', cell: ({channel}) => channels[channel].label, width: 8},
+  channel: {title: '渠道', cell: ({channel}) => channels[channel].label, width: 8, isExtra: true},
   status: {title: '状态', cell: ({status}) => statuses[status].label, width: 9},
   arrivedOn: {
     title: '到达日期',
