@@ -113,6 +113,12 @@ test('没有计算结果的公式不是空白', async () => {
   assert.match(document.messages[0]?.text ?? '', /公式没有存下计算结果/)
 })
 
+test('没有结果也没有类型的公式不是空白', async () => {
+  const sheet =
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+2</f></c><c r="C1" s="0"/></row></sheetData>'
+  assert.deepEqual(await shapeOf(xlsx(sheet), 'a.xlsx'), ['1 | =?'])
+})
+
 test('上标的注码不并成数字，划去的不读', async () => {
   const book = new ExcelJS.Workbook()
   const sheet = book.addWorksheet('Sheet1')

@@ -19,7 +19,7 @@ export function readSheet(
   }
   const filled: Filled[] = []
   for (const address in sheet) {
-    if (address.startsWith('!')) continue
+    if (address.startsWith('!') || isBlank(sheet[address])) continue
     spendCell(allowance, 1)
     const place = {sheet: name, address}
     const text = cellText(sheet[address], isDate1904, (level, sentence) =>
@@ -32,6 +32,10 @@ export function readSheet(
     say('note', `工作表“${name}”有隐藏的行或列，已一并读取`, {sheet: name})
   const rows = gridRows(filled, sheet['!merges'] ?? [], name, allowance)
   return {blocks: finishTable(rows, {sheet: name}), messages: [...messages.values()]}
+}
+
+function isBlank({t: kind, f: formula}: CellObject) {
+  return kind === 'z' && !formula
 }
 
 type Say = (level: Message['level'], text: string) => void

@@ -14,6 +14,8 @@ export function readWorkbook(bytes: Uint8Array, format: Format): NeutralDocument
     cellText: false,
     cellHTML: false,
     cellFormula: true,
+    // A formula without its result is a stub like a blank cell.
+    sheetStubs: true,
     // Needed for hidden rows; with xlsx it takes ten times the time, read-xlsx looks for them itself.
     cellStyles: format === 'xls',
   })
