@@ -1,3 +1,4 @@
+import {setTimeout} from 'node:timers/promises'
 import {Kysely, PostgresDialect, sql} from 'kysely'
 import pg from 'pg'
 import {CannotStart} from './cannot-start.ts'
@@ -62,9 +63,11 @@ export function refusalOf({version, encoding}: Server): string | undefined {
 
 async function askServer(db: Database): Promise<Server> {
   try {
-    const {rows} = await sql<Server>`
-      select current_setting('server_version_num')::int as version,
-             current_setting('server_encoding') as encoding`.execute(db)
+    const {rows} = await onceReady(() =>
+      sql<Server>`
+        select current_setting('server_version_num')::int as version,
+               current_setting('server_encoding') as encoding`.execute(db),
+    )
     const [row] = rows
     if (row === undefined) throw new Error('no answer')
     return row
@@ -74,6 +77,23 @@ async function askServer(db: Database): Promise<Server> {
     )
   }
 }
+
+const patience = 30_000
+
+/** A server that says that it is starting or recovering is waited for. */
+async function onceReady<T>(ask: () => Promise<T>): Promise<T> {
+  for (const end = Date.now() + patience; ; )
+    try {
+      return await ask()
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError && error.code === startingUp) || Date.now() > end)
+        throw error
+      await setTimeout(200)
+    }
+}
+
+/** `cannot_connect_now`. */
+const startingUp = '57P03'
 
 /** Node gathers the failures of all addresses of a name in one error without a message. */
 function reasonOf(error: unknown): string {

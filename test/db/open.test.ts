@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import {once} from 'node:events'
+import {type AddressInfo, connect, createServer} from 'node:net'
+import {join} from 'node:path'
 import test from 'node:test'
 import {sql} from 'kysely'
-import {openDatabase, refusalOf} from '../../src/db/open.ts'
+import {type Connection, openDatabase, refusalOf} from '../../src/db/open.ts'
 import {testConnection, testDatabase} from '../database.ts'
 
 test('PostgreSQL 15 起可用，更低的说明后拒绝', () => {
@@ -17,8 +20,9 @@ test('编码不是 UTF8 的库说明后拒绝', async t => {
 
 test('日期读作文字，计数读作数，过大的数不悄悄变样', async t => {
   const db = await testDatabase(t)
-  const {rows} =
-    await sql`select date '2024-02-29' as day, count(*) as count from reports`.execute(db)
+  const {rows} = await sql`select date '2024-02-29' as day, count(*) as count from reports`.execute(
+    db,
+  )
   assert.deepEqual(rows, [{day: '2024-02-29', count: 0}])
   await assert.rejects(sql`select 9007199254740993::bigint`.execute(db), /too large/)
 })
@@ -34,3 +38,30 @@ test('空闲连接被断开，下一次查询另开连接', async t => {
   while (lost.length === 0) await new Promise(resolve => setTimeout(resolve, 10))
   assert.equal((await sql`select 1`.execute(db)).rows.length, 1)
 })
+
+test('正在恢复的数据库等它好了再用', async t => {
+  const connection = await testConnection(t)
+  let refusals = 2
+  const before = createServer(socket => {
+    if (refusals-- > 0) socket.once('data', () => socket.end(inRecovery()))
+    else socket.pipe(connectTo(connection)).pipe(socket)
+  }).listen(0, '127.0.0.1')
+  await once(before, 'listening')
+  const {port} = before.address() as AddressInfo
+  const db = await openDatabase({...connection, host: '127.0.0.1', port})
+  assert.ok(refusals < 0)
+  await db.destroy()
+  before.close()
+})
+
+/** What a server says while it replays its log: an ErrorResponse with 57P03. */
+function inRecovery(): Buffer {
+  const fields = Buffer.from('SFATAL\0C57P03\0Mthe database system is in recovery mode\0\0')
+  const length = Buffer.alloc(4)
+  length.writeInt32BE(fields.length + 4)
+  return Buffer.concat([Buffer.from('E'), length, fields])
+}
+
+function connectTo({host = '', port = 5432}: Connection) {
+  return host.startsWith('/') ? connect(join(host, `.s.PGSQL.${port}`)) : connect(port, host)
+}
