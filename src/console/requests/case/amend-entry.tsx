@@ -7,7 +7,8 @@ import {DialogForm} from '../../form/dialog-form.tsx'
 import {optionsOf} from '../../form/fields.tsx'
 import {today} from '../../today/today.ts'
 import type {Case} from '../request-query.ts'
-import {type StepForm, stepForms} from '../steps/step-forms.ts'
+import type {StepForm} from '../steps/step-form.ts'
+import {stepForms} from '../steps/step-forms.ts'
 
 type Values = {how: 'day' | 'remove'; on?: string; text?: Record<string, string>; reason: string}
 

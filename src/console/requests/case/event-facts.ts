@@ -4,7 +4,8 @@ import {replyFieldLabels} from '../../../requests/reply-content.ts'
 import {type ReplyItem, replyKinds} from '../../../requests/reply-kinds.ts'
 import {stepOf} from '../../../requests/steps/steps.ts'
 import type {Case} from '../request-query.ts'
-import {type StepField, stepForms} from '../steps/step-forms.ts'
+import type {StepField} from '../steps/step-form.ts'
+import {stepForms} from '../steps/step-forms.ts'
 
 type Facts = [title: string, value: string][]
 

@@ -1,6 +1,6 @@
 import {feeOf} from '../../../requests/fee.ts'
 import {proposedReply, type TypedReply} from './proposed-reply.ts'
-import type {StepField, StepForm} from './step-forms.ts'
+import type {StepField, StepForm} from './step-form.ts'
 
 /** What a form of a step holds, by the names of the event's fields. */
 export type StepValues = Record<string, unknown>

@@ -9,7 +9,7 @@ import {type Case, useColleagues} from '../request-query.ts'
 import {ChargeFields} from './charge-fields.tsx'
 import {ItemTexts} from './item-texts.tsx'
 import {ReplyFields} from './reply-fields.tsx'
-import type {StepField as Field} from './step-forms.ts'
+import type {StepField as Field} from './step-form.ts'
 
 /** One field of a step's form, by its description. */
 export function StepField({field, request}: {field: Field; request: Case}) {
