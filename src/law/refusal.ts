@@ -2,5 +2,6 @@
 export type Refusal = {refused: string; article: string}
 
 export function isRefusal(result: object): result is Refusal {
-  return 'refused' in result
+  // A list of those that were refused one by one is no refusal of the whole.
+  return 'refused' in result && typeof result.refused === 'string'
 }

@@ -20,7 +20,7 @@ const people = [
     'zhengjie@example.gov.cn',
     'zhengjie',
     '信息员',
-    '',
+    '2026/1/1',
     '',
   ],
   ['冯军', '某县教育局', '', '', '', '', '', '', ''],

@@ -17,7 +17,7 @@ test('通知：铃上有未读数，打开即读并到所说的页面；接收�
 
   await page.getByRole('radio', {name: '每日汇总'}).check()
   await page.getByLabel('每日汇总的时间').fill('09:15')
-  await page.getByLabel('免打扰自').fill('20:00')
+  await page.getByLabel('免打扰至').fill('')
   const choices = page.locator('section', {hasText: '通知邮件'})
   await choices.getByRole('button', {name: '保存'}).click()
   await page.getByText('免打扰的起止时间应同时填写或同时不填').waitFor()
@@ -53,7 +53,7 @@ test('审批流程：负责人为本机关另设，说明先后；同一职务�
   await row.getByRole('button', {name: '修改'}).click()
   await choose(page, '分管领导')
   await page.getByText('将依次审批：政府信息公开工作机构负责人 → 分管领导').waitFor()
-  await page.keyboard.press('Tab')
+  await page.getByRole('dialog').getByRole('heading').click()
   await page.getByRole('dialog').getByRole('button', {name: '保存'}).click()
   await row.getByText('本机关另设').waitFor()
   assert.match(await row.innerText(), /负责人 → 分管领导/)

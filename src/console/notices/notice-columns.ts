@@ -10,5 +10,5 @@ export const noticeColumns: Columns<NoticeRow> = {
   text: {title: '通知', cell: ({text}) => text, width: 30},
   due: {title: '期限', cell: ({due}) => due, width: 7},
   written: {title: '时间', cell: ({written}) => shownMoment(written), width: 9},
-  read: {title: '已读', cell: ({read}) => (read ? '已读' : '未读'), width: 4},
+  read: {title: '状态', cell: ({read}) => (read ? '已读' : '未读'), width: 4},
 }

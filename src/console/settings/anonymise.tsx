@@ -14,9 +14,11 @@ export function Anonymise({people, onDone}: {people: readonly Due[]; onDone(): v
   const [opened, setOpened] = useState<readonly Due[]>()
   return (
     <>
-      <Button danger onClick={() => setOpened(people)}>
-        将所选 {people.length} 人匿名化
-      </Button>
+      {people.length > 0 && (
+        <Button danger onClick={() => setOpened(people)}>
+          将所选 {people.length} 人匿名化
+        </Button>
+      )}
       {opened && (
         <Asking
           people={opened}

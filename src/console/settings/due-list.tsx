@@ -43,10 +43,10 @@ export function DueList() {
             >
               全选
             </Checkbox>
-            {taken.length > 0 && <Anonymise people={taken} onDone={() => setChosen(new Set())} />}
           </div>
         </>
       )}
+      <Anonymise people={taken} onDone={() => setChosen(new Set())} />
       <ul className="rows">
         {rows.map(row => (
           <li key={row.person}>
