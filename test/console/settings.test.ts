@@ -58,7 +58,7 @@ test('审批流程：负责人为本机关另设，说明先后；同一职务�
   await row.getByText('本机关另设').waitFor()
   assert.match(await row.innerText(), /负责人 → 分管领导/)
   await row.getByRole('button', {name: /恢复通常流程/}).click()
-  await row.getByText('通常流程').first().waitFor()
+  await row.getByText('（本机关另设）').waitFor({state: 'detached'})
   assert.doesNotMatch(await row.innerText(), /本机关另设/)
 })
 
