@@ -1,6 +1,7 @@
 import {applicantColumns} from '../forms/form.ts'
+import {readNumber} from './read-number.ts'
 import type {Head} from './table3-heads.ts'
-import type {Run} from './table3-rows.ts'
+import type {Run} from './table3-state.ts'
 
 /** The columns a table 3 prints, from left to right; `subtotal` has no cell in the form. */
 export type Columns = {
@@ -23,7 +24,7 @@ export function columnsOfTable3(heads: Head[], runs: Run[]): Columns {
   if (printed.length >= 5 && printed.length < 7 && width === printed.length)
     return {codes: printed, unprinted: [], missing}
   if (printed.length === 8 && width === 8) return {codes: printed, unprinted: [], missing: []}
-  const ordered = missing.length === 0 ? headsInOrder(heads) : undefined
+  const ordered = missing.length === 0 ? headsInOrder(heads, runs) : undefined
   if (ordered) return {codes: ordered, unprinted: [], missing: []}
   return {codes: statutory, unprinted: printed.length >= 5 ? missing : [], missing: []}
 }
@@ -50,19 +51,35 @@ function printedColumns(heads: Head[]): string[] {
 }
 
 /**
- * All seven heads as they stand beside each other, or in running text as they follow: there 总计 may
- * stand before the heads of the line below it, so only as the very first it heads the first column.
+ * All seven heads as they stand beside each other, or in running text as they follow. 总计 is often
+ * drawn before the heads of the line below it: it heads another column than the last only where the
+ * numbers below bear that out, and not both.
  */
-function headsInOrder(heads: Head[]): string[] | undefined {
+function headsInOrder(heads: Head[], runs: Run[]): string[] | undefined {
   const columns = heads.filter(({code}) => code !== 'group')
   for (const own of Map.groupBy(columns, ({table, loose}) => (loose ? 'loose' : table)).values()) {
     const seven = own.slice(0, 7)
     if (new Set(seven.map(({code}) => code)).size !== 7) continue
-    if (!seven[0]?.loose) return seven.toSorted((a, b) => a.start - b.start).map(({code}) => code)
-    const codes = seven.map(({code}) => code)
-    return codes[0] === 'total' ? codes : [...codes.filter(code => code !== 'total'), 'total']
+    const beside = seven[0]?.loose ? seven : seven.toSorted((a, b) => a.start - b.start)
+    const codes = beside.map(({code}) => code)
+    return addsUpTo(runs, codes.indexOf('total')) && !addsUpTo(runs, 6)
+      ? codes
+      : [...codes.filter(code => code !== 'total'), 'total']
   }
   return undefined
+}
+
+/** Whether the number in this column is the sum of the other six, in every row that shows all seven. */
+function addsUpTo(runs: Run[], at: number): boolean {
+  const rows = runs
+    .map(({cells}) => cells.filter(filled).map(({text}) => readNumber(text, 'count').value))
+    .filter(row => row.length === 7 && row.some(value => value !== 0))
+  return (
+    rows.length > 0 &&
+    rows.every(
+      row => row.reduce<number>((sum, value) => sum + (value ?? 0), 0) === 2 * (row[at] ?? 0),
+    )
+  )
 }
 
 /** The number of cells of a row printed without a gap. */

@@ -12,7 +12,8 @@ import {type Span, standOnOneLine} from './on-page.ts'
 import {type Grid, type Placing, placingsOf, showsBlank} from './place-row.ts'
 import {type Reading, type RowCells, writeRow, writeUnreadRow} from './read-cell.ts'
 import type {Head} from './table3-heads.ts'
-import {type Run, rowsOfTable3} from './table3-rows.ts'
+import {rowsOfTable3} from './table3-rows.ts'
+import type {Run} from './table3-state.ts'
 
 /** The cells of table 3 in its lines. */
 export function readTable3(lines: Line[], reading: Reading): void {

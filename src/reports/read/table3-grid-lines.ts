@@ -1,0 +1,102 @@
+import type {Line} from './flow.ts'
+import {matchRow} from './match-row.ts'
+import {looksLikeValue} from './read-number.ts'
+import {applicantHead, type Head, isHeadLine} from './table3-heads.ts'
+import {isNumberLike, lose, rowInContext, type State, start, textOf} from './table3-state.ts'
+
+export function readGridLine(state: State, line: Line): void {
+  if (line.pieces.some(({span}) => span > 1)) state.merged.add(line.table)
+  if (isHeadLine(line)) {
+    state.heads.push(...headsOf(line))
+    state.current = undefined
+    state.pending = []
+    return
+  }
+  if (namesManyRows(line)) {
+    state.current = undefined
+    return
+  }
+  const {labelAt, label} = labelOfLine(state, line)
+  const last = line.pieces[labelAt]
+  if (!label || !last) {
+    continueRow(state, line)
+    return
+  }
+  const cells = line.pieces.slice(labelAt + 1)
+  if (label.head) {
+    // 「（三）不予公开」 whose first leaf label was lost: its numbers belong to no row we know.
+    lose(state, cells.filter(isNumberLike))
+    state.current = undefined
+    return
+  }
+  start(state, label.code, last, {
+    cells,
+    grid: true,
+    table: line.table,
+    labelEnd: last.column + last.span,
+  })
+}
+
+/** The rows of the form as heads of columns: a table turned on its side, whose numbers are no row's. */
+function namesManyRows({pieces}: Line): boolean {
+  if (pieces.length < 15) return false
+  const codes = pieces.flatMap(({text}) => matchRow(text) ?? [])
+  return new Set(codes.flatMap(({code, head}) => (head ? [] : [code]))).size > 5
+}
+
+/** The last label of a row: 「三、本年度办理结果 | （三）不予公开 | 1.属于国家秘密 | 0 …」. */
+function labelOfLine(state: State, line: Line) {
+  let labelAt = -1
+  let label: ReturnType<typeof matchRow>
+  for (const [at, piece] of line.pieces.entries()) {
+    if (piece.text.trim() === '') continue
+    if (looksLikeValue(piece.text)) break
+    // 「（五）不予」 on the line above, 「处理 | 1.信访举报投诉类申请 | 0」 here.
+    const begun = labelAt < 0 ? textOf([...state.pending, piece]) : piece.text
+    const matched = rowInContext(state, begun) ?? rowInContext(state, piece.text)
+    if (!matched) continue
+    labelAt = at
+    label = matched
+  }
+  return {labelAt, label}
+}
+
+/** A row without a label we know: the rest of a label begun above (a line, a page before), or its numbers. */
+function continueRow(state: State, line: Line): void {
+  const numbers = line.pieces.filter(isNumberLike)
+  const firstNumber = line.pieces.findIndex(({text}) => looksLikeValue(text))
+  const words = firstNumber < 0 ? line.pieces : line.pieces.slice(0, firstNumber)
+  const text = words.findLastIndex(piece => piece.text.trim() !== '')
+  if (firstNumber < 0 && text < 0) return
+  const {current} = state
+  if (
+    current &&
+    !current.cells.some(({text}) => text.trim() !== '') &&
+    (text >= 0 || current.grid) &&
+    !beginsItem.test(textOf(words))
+  ) {
+    const cells = line.pieces.slice(text + 1)
+    const labelEnd = text < 0 ? current.labelEnd : (cells[0]?.column ?? 0)
+    Object.assign(current, {cells, grid: true, labelEnd, table: line.table})
+  } else {
+    lose(state, numbers)
+    const cells = line.pieces.slice(text + 1)
+    if (cells.some(({text}) => looksLikeValue(text)))
+      state.orphan = {
+        text: textOf(words),
+        run: {cells, grid: true, table: line.table, labelEnd: cells[0]?.column ?? 0},
+      }
+  }
+}
+
+/** 「2.申请人」 is no rest of the label above. */
+const beginsItem = /^\s*(?:\d\s*[.．、]|[（(]\s*[一二三四五六七]|[一二三四]\s*、)/
+
+function headsOf(line: Line): Head[] {
+  return line.pieces.flatMap(({text, column, span}) => {
+    const head = applicantHead(text)
+    return head
+      ? [{code: head.code, start: column, end: column + span, table: line.table, loose: false}]
+      : []
+  })
+}

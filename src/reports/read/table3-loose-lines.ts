@@ -1,0 +1,92 @@
+import {type Line, type Piece, splitWords} from './flow.ts'
+import {isLabelSoFar, matchRow} from './match-row.ts'
+import {standOnOneLine} from './on-page.ts'
+import {looksLikeValue} from './read-number.ts'
+import {applicantHead} from './table3-heads.ts'
+import {
+  addStrays,
+  isEmpty,
+  isNumberLike,
+  lose,
+  rowInContext,
+  type State,
+  start,
+  textOf,
+} from './table3-state.ts'
+
+export function readLoosePiece(state: State, piece: Piece, line: Line): void {
+  const isWhole = matchRow(piece.text) !== undefined || looksLikeValue(piece.text)
+  const oneCell = isWhole || (line.table !== null && !/\d\s+\d/.test(piece.text))
+  const apart = piece.stretches || !oneCell ? splitWords(piece) : [piece]
+  const words = isWhole && !apart.some(({text}) => looksLikeValue(text)) ? [piece] : apart
+  for (const word of words) {
+    if (looksLikeValue(word.text)) addValue(state, word)
+    else addWord(state, word, line)
+  }
+}
+
+function addValue(state: State, piece: Piece): void {
+  const {current} = state
+  addStrays(state, state.pending)
+  if (current && state.pending.some(({text}) => text.length > 2)) {
+    // Words we do not know before the numbers: another row's, or this label's misprinted rest.
+    const isApart = current.cells.length > 0 && standOnOneLine(current.cells)
+    if (current.cells.length >= 7 || (isApart && !standOnOneLine([...current.cells, piece])))
+      state.current = undefined
+    else current.unsure = true
+  }
+  if ((!state.current || state.current.unsure) && state.pending.length > 0)
+    state.orphan = {
+      text: textOf(state.pending),
+      run: {cells: [], grid: false, table: null, labelEnd: 0},
+    }
+  state.pending = []
+  state.inHeads = false
+  state.orphan?.run.cells.push(piece)
+  if (state.current) state.current.cells.push(piece)
+  else {
+    if (isNumberLike(piece)) lose(state, [piece])
+  }
+}
+
+/** Joins the words of a label that is broken or spaced until it names a row. */
+function addWord(state: State, word: Piece, line: Line): void {
+  if (addHead(state, word, line)) return
+  const {current} = state
+  const fragments = [...state.pending, word]
+  const longer = current && isEmpty(current) ? `${current.label}${textOf(fragments)}` : undefined
+  if (current && longer && isLabelSoFar(current.code, longer)) {
+    current.label = longer
+    state.pending = []
+    return
+  }
+  for (const from of fragments.keys()) {
+    const text = textOf(fragments.slice(from))
+    const label = rowInContext(state, text)
+    if (!label) continue
+    addStrays(state, fragments.slice(0, from))
+    state.pending = []
+    state.inHeads = false
+    if (label.head) state.current = undefined
+    else if (current && label.code === current.code && isEmpty(current)) current.label += text
+    else {
+      const rest = {cells: [], grid: false, table: line.table, labelEnd: 0}
+      start(state, label.code, {...word, text}, rest)
+    }
+    return
+  }
+  state.pending = [...state.pending.slice(-8), word]
+}
+
+/** 其他 and 总计 are heads only right after other heads, each once. */
+function addHead(state: State, word: Piece, line: Line): boolean {
+  const head = applicantHead(word.text)
+  if (!head) return false
+  const again = state.heads.slice(-7).some(({code}) => code === head.code)
+  if (!head.sure && (!state.inHeads || again)) return false
+  state.heads.push({code: head.code, start: 0, end: 0, table: line.table, loose: true})
+  state.inHeads = true
+  state.current = undefined
+  state.pending = []
+  return true
+}

@@ -1,0 +1,103 @@
+import type {Line, Piece} from './flow.ts'
+import {fold} from './fold.ts'
+import {beginsRow, isLabelSoFar, matchRow} from './match-row.ts'
+import {isBareNumbering, looksLikeValue} from './read-number.ts'
+import type {Head} from './table3-heads.ts'
+
+/** A row of table 3 with the cells printed after its label, blanks too where the file shows them. */
+export type Run = {
+  code: string
+  label: string
+  cells: Piece[]
+  /** Whether the cells stand in a grid: their columns count. */
+  grid: boolean
+  table: number | null
+  /** First column right of the label. */
+  labelEnd: number
+  place: Piece['place']
+  /** Unknown words stand between the label and the numbers. */
+  unsure?: true
+}
+
+export type Table3Rows = {
+  runs: Run[]
+  heads: Head[]
+  /** Numbers that no label claims. */
+  lost: Piece[]
+  /** Tables with merged cells: kept by a word processor or a browser, whose rows are whole. */
+  merged: Set<number | null>
+}
+
+export type State = Table3Rows & {
+  current?: Run | undefined
+  /** Words that may be the beginning of a label. */
+  pending: Piece[]
+  inHeads: boolean
+  /** Whether a row of （六）其他处理 was seen, which is divided in the 2021 form. */
+  splitsOther: boolean
+  /** 「3.危及 | 0 | 0 …」: numbers whose label is not known before its next line. */
+  orphan?: {text: string; run: Pick<Run, 'cells' | 'grid' | 'table' | 'labelEnd'>} | undefined
+  /** Words above the first row with their places on a page. */
+  above: Piece[]
+}
+
+/** 「其他」 is a row only below the other rows of （六）, 「总计」 only below some row. */
+export function rowInContext(state: State, text: string) {
+  const label = matchRow(text) ?? beginsRow(text)
+  if (label?.code === 'other.misc' && !state.splitsOther) return undefined
+  if (label?.code === 'concluded' && state.runs.length === 0) return undefined
+  return label
+}
+
+export function start(
+  state: State,
+  code: string,
+  {text, place}: Piece,
+  rest: Pick<Run, 'cells' | 'grid' | 'table' | 'labelEnd'>,
+): void {
+  const run: Run = {code, label: text, place, ...rest}
+  const {orphan} = state
+  if (orphan && !run.cells.some(({text}) => text.trim() !== '')) {
+    // Numbers stand above the label without one of their own: these, or the row is not surely blank.
+    if (orphan.text !== '' && isLabelSoFar(code, orphan.text)) {
+      Object.assign(run, orphan.run)
+      state.lost = state.lost.filter(piece => !orphan.run.cells.includes(piece))
+    } else run.unsure = true
+  }
+  state.orphan = undefined
+  state.current = run
+  state.pending = []
+  state.inHeads = false
+  if (code.startsWith('other.')) state.splitsOther = true
+  state.runs.push(run)
+}
+
+/** Numbers that no label claims; were they those of the blank row above, it is not surely blank. */
+export function lose(state: State, numbers: Piece[]): void {
+  const above = state.runs.at(-1)
+  if (numbers.length === 0) return
+  state.lost.push(...numbers)
+  if (above && !above.cells.some(({text}) => text.trim() !== '')) above.unsure = true
+}
+
+/** 「7.」 that no label followed stands in a cell: a number with a slip of the pen. */
+export function addStrays({current}: State, words: Piece[]): void {
+  if (current && !current.grid)
+    current.cells.push(...words.filter(({text}) => isBareNumbering(text)))
+}
+
+export function addBlankCell({current}: State, line: Line): void {
+  if (current && !current.grid) current.cells.push(...line.pieces)
+}
+
+export function textOf(pieces: Piece[]): string {
+  return pieces.map(({text}) => text).join('')
+}
+
+export function isEmpty({cells, grid}: Run): boolean {
+  return !grid && cells.length === 0
+}
+
+export function isNumberLike({text}: Piece): boolean {
+  return looksLikeValue(text) && /\d/.test(fold(text))
+}
