@@ -11,9 +11,9 @@ export function HomePage({visit, extent}: {visit: Visit; extent: Extent}) {
   return (
     <Page visit={visit}>
       <div class="home">
-        <h1>{organ ? `${organ}政府信息公开` : '政府信息公开工作年度报告：查阅、校核、比较'}</h1>
+        <h1>{organ ? `${organ}政府信息公开` : '政府信息公开'}</h1>
         <p class="lead">
-          在这里可以查阅各机关的政府信息公开工作年度报告，核对表中和文中的数字，比较不同年份、不同机关的情况。
+          在这里可以依法申请公开政府信息、查办理进度，查阅各机关的政府信息公开工作年度报告，核对其中的数字。
         </p>
         <SearchField words="" />
         <ul class="tasks">

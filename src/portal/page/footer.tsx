@@ -8,7 +8,8 @@ export function Footer({visit: {site}}: {visit: Visit}) {
         {site.trial && '（试用）'}
       </p>
       <p>
-        <a href="/reports">政府信息公开工作年度报告</a> <a href="/reports.csv">年报目录（CSV）</a>
+        <a href="/console/">工作人员登录</a> <a href="/reports">政府信息公开工作年度报告</a>{' '}
+        <a href="/reports.csv">年报目录（CSV）</a>
       </p>
     </footer>
   )
