@@ -11,7 +11,10 @@ export function faultsOf(item: ReplyItem): Refusal[] {
     cited => paragraph.test(plainArticle(cited)) && !articles.some(each => isSame(cited, each)),
   )
   return [
-    ...missing.map(field => ({refused: `“${label}”的答复应写明${replyFieldLabels[field]}`, article})),
+    ...missing.map(field => ({
+      refused: `“${label}”的答复应写明${replyFieldLabels[field]}`,
+      article,
+    })),
     ...uncited.map(each => ({refused: `“${label}”的答复应引用《条例》${each}`, article})),
     ...strange.map(each => ({
       refused: `“${label}”的答复不应引用${each}`,

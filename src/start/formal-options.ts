@@ -1,8 +1,8 @@
 import type {Config} from '../config.ts'
 import {writeFirst, writeSettings} from '../db/settings.ts'
+import type {Databases} from '../installation/databases.ts'
 import type {FormalOptions} from '../portal/formal/formal.tsx'
 import type {Stage} from '../portal/formal/formal-page.tsx'
-import type {Databases} from '../installation/databases.ts'
 import {isPassword} from './first-run-password.ts'
 import type {OpenUse} from './open-use.ts'
 
