@@ -8,6 +8,7 @@ export function startMessage({use, settings, newPassword}: OpenUse, addresses: s
       ? '公开（政府信息公开工作平台）已启动：试用，里面是示例。'
       : `公开（政府信息公开工作平台）已启动：正式使用${settings.organ ? `，${settings.organ}` : ''}。`,
     `  网址      ${addresses.join('  ')}`,
+    `  工作台    ${first}console/`,
   ]
   if (settings.organ === undefined) lines.push(`  正式启用  ${first}formal`)
   if (newPassword !== undefined)
