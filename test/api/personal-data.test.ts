@@ -60,6 +60,7 @@ test('匿名化：先看期满的有哪些（不显示内容），再办理，�
         agency: place.agencies.房管所,
         agencyName: '房管所',
         object: 'request/1',
+        objectName: null,
         closed: '2016-03-01',
       },
     ],

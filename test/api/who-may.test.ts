@@ -39,7 +39,13 @@ const reachable: [Standing | undefined, Route['access'][]][] = [
   ['second-factor', ['public', 'signing-in']],
   ['new-password', ['public', 'signing-in', 'identified']],
   ['enrolment', ['public', 'signing-in', 'identified']],
-  ['open', ['public', 'signing-in', 'identified', 'signed-in', 'account.unlock']],
+  [
+    'open',
+    [
+      ...(['public', 'signing-in', 'identified', 'signed-in'] as const),
+      ...(['agency.view', 'person.view', 'appointment.edit', 'account.unlock'] as const),
+    ],
+  ],
 ]
 
 for (const [standing, opened] of reachable)
