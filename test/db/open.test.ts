@@ -47,12 +47,21 @@ test('正在恢复的数据库等它好了再用', async t => {
     else socket.pipe(connectTo(connection)).pipe(socket)
   }).listen(0, '127.0.0.1')
   await once(before, 'listening')
+  t.after(() => before.close())
   const {port} = before.address() as AddressInfo
-  const db = await openDatabase({...connection, host: '127.0.0.1', port})
+  const db = await openDatabase(through(connection, port))
+  t.after(() => db.destroy())
   assert.ok(refusals < 0)
-  await db.destroy()
-  before.close()
 })
+
+/** The same database, reached through a port of this test. */
+function through(connection: Connection, port: number): Connection {
+  const {connectionString} = connection
+  if (connectionString === undefined) return {...connection, host: '127.0.0.1', port}
+  const address = new URL(connectionString)
+  address.host = `127.0.0.1:${port}`
+  return {connectionString: address.href}
+}
 
 /** What a server says while it replays its log: an ErrorResponse with 57P03. */
 function inRecovery(): Buffer {
@@ -62,6 +71,10 @@ function inRecovery(): Buffer {
   return Buffer.concat([Buffer.from('E'), length, fields])
 }
 
-function connectTo({host = '', port = 5432}: Connection) {
+function connectTo({connectionString, host = '', port = 5432}: Connection) {
+  if (connectionString !== undefined) {
+    const {hostname, port: given} = new URL(connectionString)
+    return connect(Number(given || 5432), hostname)
+  }
   return host.startsWith('/') ? connect(join(host, `.s.PGSQL.${port}`)) : connect(port, host)
 }
