@@ -1,6 +1,6 @@
 import type {Day} from '../law/day.ts'
+import {dayOf} from '../law/day-of.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
-import {dayOf} from './accounts/day-of.ts'
 import {type Role, roles} from './roles.ts'
 
 /** The steps by role that an agency sets for one kind of decision, at least one. */

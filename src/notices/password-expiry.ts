@@ -1,10 +1,10 @@
 import {sql} from 'kysely'
-import {dayOf} from '../agencies/accounts/day-of.ts'
 import {passwordUntil} from '../agencies/accounts/password.ts'
 import {readRules} from '../agencies/accounts/store/rules.ts'
 import {notify} from '../agencies/notice.ts'
 import type {Database} from '../db/database.ts'
 import {addDays, type Day} from '../law/day.ts'
+import {dayOf} from '../law/day-of.ts'
 
 const daysBefore = [7, 1]
 

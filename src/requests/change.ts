@@ -1,7 +1,7 @@
 import type {By} from '../agencies/accounts/act.ts'
-import {dayOf} from '../agencies/accounts/day-of.ts'
 import {personNames} from '../agencies/accounts/store/names.ts'
 import type {Database} from '../db/database.ts'
+import {dayOf} from '../law/day-of.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
 import {append} from './append.ts'
 import {applicantActs} from './applicant-acts.ts'

@@ -1,5 +1,5 @@
-import {dayOf} from '../agencies/accounts/day-of.ts'
 import type {Database} from '../db/database.ts'
+import {dayOf} from '../law/day-of.ts'
 import {circumstancesOf} from './circumstances.ts'
 import {columnsOf} from './columns.ts'
 import type {Circumstances} from './settings.ts'

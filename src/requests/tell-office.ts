@@ -1,6 +1,6 @@
-import {dayOf} from '../agencies/accounts/day-of.ts'
 import {appointedIn} from '../agencies/approvals/store/chains.ts'
 import {notify} from '../agencies/notice.ts'
+import {dayOf} from '../law/day-of.ts'
 import type {RequestEvent} from './events/event.ts'
 import {stepOf} from './steps/steps.ts'
 import type {Change, Columns} from './store/tables.ts'

@@ -1,6 +1,6 @@
+import {dayOf} from '../../law/day-of.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import type {By} from '../accounts/act.ts'
-import {dayOf} from '../accounts/day-of.ts'
 import type {Change} from '../accounts/store/tables.ts'
 import {takeStep} from '../approval.ts'
 import {append} from './append.ts'

@@ -1,7 +1,7 @@
 import type {Database} from '../../db/database.ts'
+import {dayOf} from '../../law/day-of.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import type {By} from '../accounts/act.ts'
-import {dayOf} from '../accounts/day-of.ts'
 import {personNames} from '../accounts/store/names.ts'
 import type {Change} from '../accounts/store/tables.ts'
 import {type ApprovalStep, approvalState, takeStep} from '../approval.ts'

@@ -1,5 +1,5 @@
+import {dayOf} from '../../law/day-of.ts'
 import type {By} from '../accounts/act.ts'
-import {dayOf} from '../accounts/day-of.ts'
 import type {Change} from '../accounts/store/tables.ts'
 import {type ApprovalEvent, approvalState} from '../approval.ts'
 import {type NewNotice, notify} from '../notice.ts'

@@ -1,5 +1,5 @@
 import type {Database} from '../../db/database.ts'
-import {dayOf} from '../accounts/day-of.ts'
+import {dayOf} from '../../law/day-of.ts'
 import type {Editor} from '../organs/change-organ.ts'
 import {heldTree, readTree} from '../organs/store/organs.ts'
 import {type Parts, type Plan, planImport} from './plan.ts'

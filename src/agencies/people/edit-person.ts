@@ -1,7 +1,7 @@
 import type {Database} from '../../db/database.ts'
+import {dayOf} from '../../law/day-of.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import {recordOf} from '../accounts/act.ts'
-import {dayOf} from '../accounts/day-of.ts'
 import type {Change} from '../accounts/store/tables.ts'
 import {differences, type Editor} from '../organs/change-organ.ts'
 import {departmentsOn} from '../organs/edit-departments.ts'

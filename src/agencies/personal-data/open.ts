@@ -1,7 +1,7 @@
 import type {Database} from '../../db/database.ts'
+import {dayOf} from '../../law/day-of.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import {type By, recordOf} from '../accounts/act.ts'
-import {dayOf} from '../accounts/day-of.ts'
 import type {Key} from './cipher.ts'
 import {openFields} from './fields.ts'
 import {heldMatter} from './matters.ts'

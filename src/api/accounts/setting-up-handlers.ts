@@ -1,9 +1,9 @@
 import {nobody} from '../../agencies/accounts/act.ts'
-import {dayOf} from '../../agencies/accounts/day-of.ts'
 import {isSetUpOpen, setUp} from '../../agencies/accounts/set-up.ts'
 import {trialPeople} from '../../agencies/accounts/store/trial-people.ts'
 import {signInForTrial} from '../../agencies/accounts/trial.ts'
 import type {settingUpRoutes} from '../../contract/setting-up.ts'
+import {dayOf} from '../../law/day-of.ts'
 import type {HandlersOf} from '../handler.ts'
 
 /** In the trial there is nothing to set up; in real use nobody signs in by a click. */

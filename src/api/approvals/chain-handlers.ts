@@ -1,8 +1,8 @@
-import {dayOf} from '../../agencies/accounts/day-of.ts'
 import {chainsOf} from '../../agencies/approvals/chains-of.ts'
 import {setChain} from '../../agencies/approvals/set-chain.ts'
 import {targetOfAgency} from '../../agencies/organs/store/line.ts'
 import type {approvalRoutes} from '../../contract/approvals.ts'
+import {dayOf} from '../../law/day-of.ts'
 import type {ApiParts, HandlersOf} from '../handler.ts'
 
 type Routes = Pick<

@@ -1,9 +1,9 @@
-import {dayOf} from '../../agencies/accounts/day-of.ts'
 import {type ApprovalEvent, approvalState} from '../../agencies/approval.ts'
 import {approvalKinds} from '../../agencies/approvals/kinds.ts'
 import {stepTitles} from '../../agencies/approvals/step-titles.ts'
 import type {Approval} from '../../agencies/approvals/store/approvals.ts'
 import {type Role, roles} from '../../agencies/roles.ts'
+import {dayOf} from '../../law/day-of.ts'
 import type {Paper, PaperCell} from '../../writer/paper.ts'
 
 /** Ids of people and the agency to their names. */

@@ -1,9 +1,9 @@
-import {dayOf} from '../../agencies/accounts/day-of.ts'
 import {targetOfPerson} from '../../agencies/accounts/store/people.ts'
 import {targetOfAgency} from '../../agencies/organs/store/line.ts'
 import {addPerson, editPerson, transferPerson} from '../../agencies/people/edit-person.ts'
 import {listPeople} from '../../agencies/people/store/list-people.ts'
 import type {peopleRoutes} from '../../contract/people.ts'
+import {dayOf} from '../../law/day-of.ts'
 import type {ApiParts, HandlersOf} from '../handler.ts'
 import {describePerson} from './describe-person.ts'
 

@@ -1,4 +1,3 @@
-import {dayOf} from '../../agencies/accounts/day-of.ts'
 import {agenciesWithin} from '../../agencies/accounts/store/names.ts'
 import {targetOfInstallation} from '../../agencies/accounts/store/people.ts'
 import {lineOf} from '../../agencies/organs/store/line.ts'
@@ -8,6 +7,7 @@ import {openPersonalData} from '../../agencies/personal-data/open.ts'
 import {keptSince} from '../../agencies/personal-data/retention.ts'
 import {changeRetention, readRetention} from '../../agencies/personal-data/retention-setting.ts'
 import type {personalDataRoutes} from '../../contract/personal-data.ts'
+import {dayOf} from '../../law/day-of.ts'
 import {nameObjects} from '../audit/name-objects.ts'
 import type {HandlersOf} from '../handler.ts'
 

@@ -1,5 +1,5 @@
+import {dayOf} from '../../law/day-of.ts'
 import type {Filed} from '../../reports/store/archive.ts'
-import {dayOf} from '../day-of.ts'
 
 /** The archive as a list for other programs. */
 export function listRows(reports: readonly Filed[]): string[][] {

@@ -1,5 +1,5 @@
 import type {FastifyInstance} from 'fastify'
-import {dayOf} from '../../agencies/accounts/day-of.ts'
+import {dayOf} from '../../law/day-of.ts'
 import {openAgencies} from '../../requests/store/open-agencies.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {asHtml} from '../rendered-pages.ts'

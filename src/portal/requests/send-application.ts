@@ -1,7 +1,7 @@
-import {dayOf} from '../../agencies/accounts/day-of.ts'
 import type {GivenFile} from '../../agencies/files/judge-file.ts'
 import type {Key} from '../../agencies/personal-data/cipher.ts'
 import type {Database} from '../../db/database.ts'
+import {dayOf} from '../../law/day-of.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import {applicantActs} from '../../requests/applicant-acts.ts'
 import type {Arrival} from '../../requests/arrival.ts'

@@ -1,4 +1,4 @@
-import {type Day, day} from '../../law/day.ts'
+import {type Day, day} from './day.ts'
 
 const format = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai', dateStyle: 'short'})
 
