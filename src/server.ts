@@ -1,3 +1,4 @@
+import {setTimeout} from 'node:timers/promises'
 import {parseArgs} from 'node:util'
 import {readConfig} from './config.ts'
 import {CannotStart} from './db/cannot-start.ts'
@@ -17,12 +18,19 @@ async function main(): Promise<void> {
   databases.ended.then(() => lost.abort())
   try {
     await serve(config, databases, AbortSignal.any([stop, lost.signal]), values['new-password'])
+  } catch (error) {
+    if (error instanceof CannotStart || !(await isEnding(databases.ended))) throw error
   } finally {
     await databases.close()
   }
   if (!lost.signal.aborted) return
   process.exitCode = 1
   say(databaseLost)
+}
+
+/** Queries fail a moment before the server's end is seen: what they say is then no fault of theirs. */
+function isEnding(ended: Promise<void>): Promise<boolean> {
+  return Promise.race([ended.then(() => true), setTimeout(2000, false, {ref: false})])
 }
 
 const databaseLost =

@@ -50,7 +50,7 @@ export async function serve(
       databases.tell(addresses[0] ?? '')
       process.stdout.write(startMessage(open, addresses))
       files.begin()
-      jobs = await unlessStopped(startJobs(open.db, noticeJobs(open.db, key), tell), stop)
+      jobs = await startJobs(open.db, noticeJobs(open.db, key), tell)
       await aborted(AbortSignal.any([stop, change.signal]))
     } finally {
       await jobs?.stop()
@@ -60,17 +60,6 @@ export async function serve(
     }
   }
   await files.stop()
-}
-
-/** What fails because the database is going away is told as that, by whoever asks to stop for it. */
-async function unlessStopped<T>(work: Promise<T>, stop: AbortSignal): Promise<T | undefined> {
-  try {
-    return await work
-  } catch (error) {
-    await Promise.race([aborted(stop), setTimeout(5000, undefined, {ref: false})])
-    if (stop.aborted) return undefined
-    throw error
-  }
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
