@@ -12,11 +12,11 @@ import type {CountedDay} from '../requests/clock/timeline.ts'
 import {applicantKind, channel} from '../requests/events/arrival.ts'
 import type {RequestEvent} from '../requests/events/event.ts'
 import {replyKind} from '../requests/events/reply.ts'
-import {type LetterId, letters} from '../requests/letters/letters.ts'
 import {type Status, statuses} from '../requests/standing.ts'
 import {eventKinds} from '../requests/steps/steps.ts'
 import {lawDay, line} from './fields.ts'
 import {fileEntry, handedIn, handedOut} from './files.ts'
+import {letterId} from './letters.ts'
 import {listOf, listQuery} from './list.ts'
 import {route} from './route.ts'
 import {day, id, moment} from './sessions.ts'
@@ -28,8 +28,6 @@ const outcome = z.enum(
   '没有这种办理结果',
 )
 const year = z.coerce.number().int().min(2008, '应为年份').max(2100, '应为年份')
-
-const letterId = z.enum(letters.map(letter => letter.id) as [LetterId], '没有这种文书')
 
 const request = z.object({request: id})
 /** How many events one has seen of the case: acting on an old sight is refused. */
@@ -208,16 +206,6 @@ export const requestRoutes = {
         article: z.string(),
       }),
     ),
-  }),
-  requestLetter: route({
-    method: 'POST',
-    path: '/api/requests/:request/letters/:event',
-    summary: '制作一项办理的文书（docx 或 pdf），写有申请人全名；记入审计',
-    access: 'request.handle',
-    params: request.extend({event: id}),
-    body: z.object({letter: letterId, format: z.enum(['docx', 'pdf'], '应为 docx 或 pdf')}),
-    answer: handedOut,
-    download: true,
   }),
   registerRequest: route({
     method: 'POST',

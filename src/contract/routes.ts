@@ -4,6 +4,7 @@ import {appointmentRoutes} from './appointments.ts'
 import {approvalRoutes} from './approvals.ts'
 import {auditRoutes} from './audit.ts'
 import {importRoutes} from './imports.ts'
+import {letterRoutes} from './letters.ts'
 import {listFileRoutes} from './lists/routes.ts'
 import {noticeRoutes} from './notices.ts'
 import {ownDayRoutes} from './own-days.ts'
@@ -26,6 +27,7 @@ export const routes = {
   ...approvalRoutes,
   ...personalDataRoutes,
   ...requestRoutes,
+  ...letterRoutes,
   ...auditRoutes,
   ...noticeRoutes,
   ...listFileRoutes,
@@ -44,6 +46,7 @@ export const subjects = {
   审批: approvalRoutes,
   个人信息: personalDataRoutes,
   依申请公开: requestRoutes,
+  文书: letterRoutes,
   审计: auditRoutes,
   消息: noticeRoutes,
   列表的文件: listFileRoutes,

@@ -11,20 +11,25 @@ import type {Request} from './store/requests.ts'
 import {settingsOf} from './store/settings.ts'
 import type {Change, NumberKind} from './store/tables.ts'
 
-/** What a step needs from elsewhere: an id, its number, that colleague and department are the agency's. */
+/**
+ * What a step needs from elsewhere: an id, its number, that colleague and department are the agency's.
+ * `next` gives the number; one that is given is gone.
+ */
 export async function complete(
   change: Change,
   request: Request,
   step: AskedStep,
   {person}: By,
+  next: NumberGiver = nextNumber,
 ): Promise<RequestEvent | Refusal> {
   const own = {id: crypto.randomUUID(), by: person}
   const {agency} = request
+  const numberOf = (kind: NumberKind) => numberIn(change, agency, kind, yearOf(step.on), next)
   switch (step.kind) {
     case 'registered':
-      return {...step, ...own, number: await numberOf(change, agency, 'registration', step)}
+      return {...step, ...own, number: await numberOf('registration')}
     case 'replied':
-      return {...step, ...own, number: await numberOf(change, agency, 'reply', step)}
+      return {...step, ...own, number: await numberOf('reply')}
     case 'extended': {
       const {by, on} = step.consent
       const appointed = await appointedIn(change, agency, on)
@@ -51,16 +56,23 @@ export async function complete(
 
 const names = {registration: '依申请', reply: '公复'} as const
 
-/** 平政公复〔2026〕12号 */
-async function numberOf(
+type NumberGiver = (
   change: Change,
   agency: string,
   kind: NumberKind,
-  {on}: {on: RequestEvent['on']},
+  year: number,
+) => Promise<number | string>
+
+/** 平政公复〔2026〕12号 */
+async function numberIn(
+  change: Change,
+  agency: string,
+  kind: NumberKind,
+  year: number,
+  next: NumberGiver,
 ): Promise<string> {
-  const year = yearOf(on)
   const {word} = await settingsOf(change, agency)
-  return `${word}${names[kind]}〔${year}〕${await nextNumber(change, agency, kind, year)}号`
+  return `${word}${names[kind]}〔${year}〕${await next(change, agency, kind, year)}号`
 }
 
 type Amendment = Extract<RequestEvent, {kind: 'amended'}>

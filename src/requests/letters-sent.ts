@@ -1,5 +1,5 @@
-import type {CaseEvent, EventKind} from './events/event.ts'
-import type {Facts} from './facts.ts'
+import type {CaseEvent, EventKind, RequestEvent} from './events/event.ts'
+import {type Facts, factsOf} from './facts.ts'
 
 /** The events that send a letter, whose delivery is to be proved. */
 export const letterKinds = [
@@ -21,4 +21,11 @@ export const letterKinds = [
 export function undelivered({events, deliveries}: Facts): CaseEvent[] {
   const isLetter = (kind: EventKind) => (letterKinds as readonly EventKind[]).includes(kind)
   return events.filter(({id, kind}) => isLetter(kind) && deliveries[id]?.kind !== 'delivered')
+}
+
+/** The 文号 of a reply; other letters stand under the number of the register. */
+export function numberOfLetter(history: readonly RequestEvent[], id: string): string {
+  const event = history.find(each => each.id === id)
+  if (event && 'number' in event) return event.number
+  return factsOf(history).registered?.number ?? ''
 }

@@ -1,6 +1,4 @@
 import {type By, recordOf} from '../agencies/accounts/act.ts'
-import {agencyNames} from '../agencies/accounts/store/names.ts'
-import {disclosureOfficeOf} from '../agencies/organs/store/disclosure-offices.ts'
 import type {Key} from '../agencies/personal-data/cipher.ts'
 import type {Database} from '../db/database.ts'
 import {dayOf} from '../law/day-of.ts'
@@ -8,9 +6,10 @@ import type {Refusal} from '../law/refusal.ts'
 import type {Paper} from '../writer/paper.ts'
 import {requestObject} from './append.ts'
 import {circumstancesOf} from './circumstances.ts'
-import {factsOf} from './facts.ts'
+import {letterNames} from './letter-names.ts'
 import type {LetterNames} from './letters/letter.ts'
 import {type LetterId, lettersFor} from './letters/letters.ts'
+import {numberOfLetter} from './letters-sent.ts'
 import {orderOfCase} from './steps/step.ts'
 import {fieldsOf, peopleOfRequest} from './store/applicants.ts'
 import {type Request, requestOf} from './store/requests.ts'
@@ -35,7 +34,7 @@ export function makeLetter(
     const names = await namesFor(change, installation, request)
     if (!names) return {refused: '申请人的个人信息已匿名化，不能再制作文书', article: orderOfCase}
     const circumstances = await circumstancesOf(change, request.agency, dayOf(by.at))
-    const given = {names, number: numberOf(request, event)}
+    const given = {names, number: numberOfLetter(request.events, event)}
     const made = lettersFor(request.events, event, given, circumstances)
     const found = made.find(each => each.id === letter)
     if (!found) return undefined
@@ -55,23 +54,5 @@ async function namesFor(
 ): Promise<LetterNames | undefined> {
   const [applicant] = await peopleOfRequest(change, installation, id)
   if (!applicant?.key) return undefined
-  const [organ] = await agencyNames(change, [agency])
-  const office = await disclosureOfficeOf(change, agency)
-  return {
-    agency: organ?.name ?? '',
-    office: office?.name ?? '',
-    address: office?.address ?? '',
-    telephone: office?.telephone ?? '',
-    applicant: (await fieldsOf(change, applicant)).name ?? '',
-    // Neither is kept of an agency yet; each letter is right without the name.
-    reconsiderationOrgan: '有管辖权的行政复议机关',
-    court: '有管辖权的人民法院',
-  }
-}
-
-/** The 文号 of a reply; other letters stand under the number of the register. */
-function numberOf({events}: Request, id: string): string {
-  const event = events.find(each => each.id === id)
-  if (event && 'number' in event) return event.number
-  return factsOf(events).registered?.number ?? ''
+  return letterNames(change, agency, (await fieldsOf(change, applicant)).name ?? '')
 }

@@ -202,6 +202,11 @@ export const samples: Record<
   requests: () => ({query: '?text=征收&open=yes&overdue=yes&year=2026&sort=dueOn'}),
   requestHome: () => ({}),
   request: ({request}) => ({params: {request}, target: '住建局'}),
+  previewRequestStep: ({request}) => ({
+    params: {request},
+    body: {step: {kind: 'registered', on: '2026-03-02'}},
+    target: '住建局',
+  }),
   requestLetter: ({request, event}) => ({
     params: {request, event},
     body: {letter: 'registration-form', format: 'docx'},

@@ -1,7 +1,6 @@
 import {fileKinds} from '../../agencies/files/kinds.ts'
 import {fileOf} from '../../agencies/files/store.ts'
-import {lineOf, targetOfAgency} from '../../agencies/organs/store/line.ts'
-import type {Target} from '../../agencies/permissions.ts'
+import {targetOfAgency} from '../../agencies/organs/store/line.ts'
 import type {requestRoutes} from '../../contract/requests.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {requestObject} from '../../requests/append.ts'
@@ -14,10 +13,10 @@ import {recount} from '../../requests/recount.ts'
 import {renewQueryNumber} from '../../requests/renew-query-number.ts'
 import {listRequests} from '../../requests/store/list-requests.ts'
 import {requestOfEvent, requestRow} from '../../requests/store/requests.ts'
-import type {ApiParts, HandlersOf} from '../handler.ts'
+import type {HandlersOf} from '../handler.ts'
 import {describeRequest} from './describe-request.ts'
 import {homeOf} from './home.ts'
-import {letterFile} from './letter-file.ts'
+import {ofRequest} from './of-request.ts'
 
 export const requestHandlers: HandlersOf<typeof requestRoutes> = {
   requests: {
@@ -48,12 +47,6 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
     kind: 'target',
     target: ofRequest,
     answer: async ({db, key, params}) => findLookAlikes(db, await key(), params.request),
-  },
-  requestLetter: {
-    kind: 'target',
-    target: ofRequest,
-    answer: async ({db, key, params, body, by}) =>
-      letterFile(db, await key(), {...params, ...body}, by),
   },
   registerRequest: {
     kind: 'target',
@@ -101,12 +94,4 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
       return file && {name: file.name ?? '', type: fileKinds[file.kind].type, bytes: file.bytes}
     },
   },
-}
-
-async function ofRequest({
-  db,
-  params,
-}: ApiParts & {params: {request: string}}): Promise<Target | undefined> {
-  const row = await requestRow(db, params.request)
-  return row && {line: await lineOf(db, row.agency)}
 }

@@ -45,6 +45,9 @@ export const letters = [
 
 export type LetterId = (typeof letters)[number]['id']
 
+/** A letter that was made. */
+export type LetterPaper = {id: LetterId; title: string; paper: Paper}
+
 /**
  * The letters that one event of a history makes, each with its paper; `number` is the 文号 it has been
  * given. As the request stood on the day of the event, whatever came after.
@@ -54,7 +57,7 @@ export function lettersFor(
   id: string,
   given: {names: LetterNames; number: string},
   circumstances: Circumstances,
-): {id: LetterId; title: string; paper: Paper}[] {
+): LetterPaper[] {
   const events = heeded(history)
   const at = events.findIndex(each => each.id === id)
   const event = events[at]

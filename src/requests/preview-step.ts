@@ -1,0 +1,66 @@
+import type {By} from '../agencies/accounts/act.ts'
+import type {Database} from '../db/database.ts'
+import {dayOf} from '../law/day-of.ts'
+import {isRefusal, type Refusal} from '../law/refusal.ts'
+import type {AskedStep} from './asked-step.ts'
+import {circumstancesOf} from './circumstances.ts'
+import {clockEffect} from './clock/effect.ts'
+import {complete} from './complete.ts'
+import {letterNames} from './letter-names.ts'
+import {type LetterPaper, lettersFor} from './letters/letters.ts'
+import {numberOfLetter} from './letters-sent.ts'
+import {standingOf} from './standing.ts'
+import {type RequestState, requestState} from './state.ts'
+import {stepOf} from './steps/steps.ts'
+import {requestOf, requestRow} from './store/requests.ts'
+import {takeStep} from './take-step.ts'
+
+/** What a step would do, were it taken as typed. */
+export type StepPreview = {
+  /** Why it could not be taken. */
+  refused: Refusal | undefined
+  letters: LetterPaper[]
+  effect: string
+  before: RequestState
+  after: RequestState
+}
+
+/**
+ * A step that is not taken yet: its letters, what it does to the last day, and why it would be refused,
+ * by the functions that take it. The applicant is masked, for nobody gave a reason to read the name; the
+ * number is left blank, for it is given with the step.
+ */
+export function previewStep(
+  db: Database,
+  id: string,
+  step: AskedStep,
+  by: By,
+): Promise<StepPreview | Refusal | undefined> {
+  return db.transaction().execute(async change => {
+    const request = await requestOf(change, id)
+    const row = await requestRow(change, id)
+    if (!request || !row) return undefined
+    const event = await complete(change, request, step, by, async () => '　　')
+    if (isRefusal(event)) return event
+    const {events, agency} = request
+    const circumstances = await circumstancesOf(change, agency, dayOf(by.at))
+    const taken = takeStep(events, event, circumstances)
+    const history = [...events, event]
+    const before = requestState(events, circumstances)
+    const after = requestState(history, circumstances)
+    const given = {
+      names: await letterNames(change, agency, row.applicant),
+      number: numberOfLetter(history, event.id),
+    }
+    const asOf = {...circumstances, today: event.on}
+    const isClosed =
+      event.kind === 'amended' || stepOf(event.kind).closed(standingOf(events, asOf), asOf)
+    return {
+      refused: isRefusal(taken) ? taken : undefined,
+      letters: isClosed ? [] : lettersFor(history, event.id, given, circumstances),
+      effect: clockEffect(before, after),
+      before,
+      after,
+    }
+  })
+}
