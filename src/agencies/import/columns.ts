@@ -2,7 +2,17 @@ import {agencyNameLength} from '../organs/names.ts'
 import {personNameLength} from '../people/names.ts'
 
 /** A column of the template: its head, whether it must be filled in, how long its texts may be. */
-export type Column = {title: string; isNeeded: boolean; most: number; example: string; says: string}
+export type Column = {
+  title: string
+  isNeeded: boolean
+  most: number
+  example: string
+  says: string
+  /** Other heads that mean the same. */
+  also?: readonly string[]
+  /** Its lines mean something; elsewhere a line break is a space. */
+  hasLines?: true
+}
 
 export const organSheet = '机关'
 export const personSheet = '人员'

@@ -2,7 +2,7 @@ import type {Database} from '../../db/database.ts'
 import type {Editor} from '../organs/change-organ.ts'
 import {type ReadFile, runImport} from './import-file.ts'
 import type {Parts} from './plan.ts'
-import {problemLine} from './problem.ts'
+import {type Problem, problemLine} from './problem.ts'
 import {finishJob, type ImportJob, moveJob, startJob} from './store/imports.ts'
 
 export type JobState = 'running' | 'done' | 'failed'
@@ -11,23 +11,39 @@ export type JobState = 'running' | 'done' | 'failed'
  * Begins to write a file that was judged right, and gives the job's id at once. It is judged again
  * as it is written; `now` is the time, `fault` is told what nobody can help.
  */
-export async function beginImport(
+export function beginImport(
   db: Database,
   editor: Editor,
   parts: Parts,
   {file, fileName, steps}: {file: ReadFile; fileName: string; steps: number},
-  {now, fault}: {now: () => Date; fault: (error: unknown) => void},
+  around: Around,
 ): Promise<string> {
-  const {person, at} = editor.by
-  const id = await startJob(db, {person, fileName, at, total: steps})
-  const work = runImport(db, editor, parts, file, done => moveJob(db, id, done, now())).then(
-    ({problems}) => finishJob(db, id, now(), problems[0] ? problemLine(problems[0]) : null),
+  return beginJob(
+    db,
+    {...editor.by, fileName, total: steps},
+    async moved => (await runImport(db, editor, parts, file, moved)).problems,
+    around,
+  )
+}
+
+type Around = {now: () => Date; fault: (error: unknown) => void}
+
+/** The same for whatever writes a file: `work` tells how far it is and gives what is wrong, if anything. */
+export async function beginJob(
+  db: Database,
+  given: {person: string; at: Date; fileName: string; total: number},
+  work: (moved: (done: number) => Promise<void>) => Promise<readonly Problem[]>,
+  {now, fault}: Around,
+): Promise<string> {
+  const id = await startJob(db, given)
+  const working = work(done => moveJob(db, id, done, now())).then(
+    ([first]) => finishJob(db, id, now(), first ? problemLine(first) : null),
     async error => {
       fault(error)
       await finishJob(db, id, now(), '出了故障，没有写入任何内容，请再试一次')
     },
   )
-  work.catch(fault)
+  working.catch(fault)
   return id
 }
 

@@ -21,7 +21,11 @@ export function readSheet<Key extends string>(
     problems.push({sheet: name, row, column, text})
   if (isHidden) tell(null, null, '工作表是隐藏的，请取消隐藏并核对后再导入')
   const keys = Object.keys(columns) as Key[]
-  const titles = new Map(keys.map(key => [columns[key].title, key]))
+  const titles = new Map(
+    keys.flatMap(key =>
+      [columns[key].title, ...(columns[key].also ?? [])].map(each => [each, key]),
+    ),
+  )
   const head = headOf(rows, titles)
   if (!head) {
     const wanted = keys.filter(key => columns[key].isNeeded).map(key => columns[key].title)
@@ -90,8 +94,9 @@ function readRow<Key extends string>(
   const flawed = new Set<Key>()
   if (isHidden) tell(number, null, '这一行是隐藏的；要导入的请取消隐藏，不要的请删除')
   for (const [key, at] of places) {
-    const {title, isNeeded, most} = columns[key]
-    const {text = '', flaw} = cells.get(at) ?? {}
+    const {title, isNeeded, most, hasLines} = columns[key]
+    const {text: lines = '', flaw} = cells.get(at) ?? {}
+    const text = hasLines ? lines : lines.replaceAll('\n', ' ')
     const wrong =
       flaw ??
       (text.length > most

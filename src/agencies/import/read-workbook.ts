@@ -3,7 +3,7 @@ import {unzipSync} from 'fflate'
 import {kindOf} from '../files/kind-of.ts'
 import type {Problem} from './problem.ts'
 
-/** A cell as its text, or why what stands there cannot be used. */
+/** A cell as its text, its lines kept apart, or why what stands there cannot be used. */
 export type RawCell = {text: string; flaw?: string}
 
 export type RawRow = {number: number; isHidden: boolean; cells: ReadonlyMap<number, RawCell>}
@@ -81,7 +81,9 @@ function readPlain(value: string | number | boolean): RawCell | undefined {
       flaw: '以数字存放，第15位以后已经丢失，请将单元格设为文本后重新填写',
     }
   const text = String(value)
-    .replaceAll(/[\s\u200b\ufeff]+/g, ' ')
+    .replaceAll(/[\u200b\ufeff]/g, '')
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ?\n[ \n]*/g, '\n')
     .trim()
   return text === '' ? undefined : {text}
 }

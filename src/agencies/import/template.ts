@@ -1,14 +1,16 @@
-import ExcelJs, {type Workbook} from 'exceljs'
+import ExcelJs from 'exceljs'
 import {agencyKinds} from '../organs/kinds.ts'
 import {roles} from '../roles.ts'
 import {templateSheets} from './choose-sheets.ts'
-import {type Column, organColumns, organSheet, personColumns, personSheet} from './columns.ts'
+import {organColumns, organSheet, personColumns, personSheet} from './columns.ts'
+import {fillIn} from './fill-in.ts'
 
 /** The workbook that people fill in: two sheets with an example each, what may stand where, how to. */
 export async function importTemplate(): Promise<Uint8Array> {
   const book = new ExcelJs.Workbook()
-  addSheet(book, organSheet, organColumns, {kind: list('A', Object.keys(agencyKinds).length)})
-  addSheet(book, personSheet, personColumns, {})
+  const choices = {kind: list('A', Object.keys(agencyKinds).length)}
+  fillIn(book.addWorksheet(organSheet), organColumns, choices)
+  fillIn(book.addWorksheet(personSheet), personColumns, {})
   const allowed = book.addWorksheet(templateSheets.allowed)
   allowed.columns = [
     {header: '机关类别', width: 20},
@@ -30,38 +32,6 @@ const sentences = [
   '四、上传后先看核对结果，全部无误才会写入；有一处错误，整个文件都不写入。',
   '五、系统管理员导入机关、人员和账号；职务由安全管理员用同一文件导入。首个口令由安全管理员发放。',
 ]
-
-/** All cells are texts: a code of eighteen digits would lose its last ones as a number. */
-function addSheet<Key extends string>(
-  book: Workbook,
-  title: string,
-  columns: Readonly<Record<Key, Column>>,
-  choices: Partial<Record<Key, string>>,
-): void {
-  const keys = Object.keys(columns) as Key[]
-  const sheet = book.addWorksheet(title, {views: [{state: 'frozen', ySplit: 1}]})
-  sheet.columns = keys.map(key => ({
-    header: `${columns[key].isNeeded ? '*' : ''}${columns[key].title}`,
-    width: Math.max(14, columns[key].example.length * 2),
-    style: {numFmt: '@'},
-  }))
-  const example = sheet.addRow(keys.map(key => columns[key].example))
-  example.font = {italic: true, color: {argb: 'FF808080'}}
-  sheet.getRow(1).font = {bold: true}
-  for (const [at, key] of keys.entries()) {
-    if (columns[key].says) sheet.getCell(1, at + 1).note = columns[key].says
-    const choice = choices[key]
-    if (choice === undefined) continue
-    for (let row = 3; row <= 200; row++)
-      sheet.getCell(row, at + 1).dataValidation = {
-        type: 'list',
-        allowBlank: true,
-        formulae: [choice],
-        error: '请从可选值中选择',
-        showErrorMessage: true,
-      }
-  }
-}
 
 function list(column: string, count: number): string {
   return `${templateSheets.allowed}!$${column}$2:$${column}$${count + 1}`
