@@ -47,7 +47,7 @@ test('预览就是将要发出的文书和将要得到的期限；预览什么�
   assert.equal(early.refused?.refused, '补正期限应晚于告知之日，请给申请人合理的时间')
   assert.equal(early.letters.length, 1)
   const colleague = await preview(extension(officer))
-  assert.ok(isRefusal(colleague) && colleague.article === '《条例》第三十三条第二款')
+  assert.ok(colleague && isRefusal(colleague) && colleague.article === '《条例》第三十三条第二款')
   const unapproved = shown(await preview({kind: 'replied', on}))
   assert.equal(unapproved.refused?.refused, '答复尚未批准，不能发出')
   assert.deepEqual(unapproved.letters, [])

@@ -13,6 +13,7 @@ import type {StepKind} from './main-step.ts'
 import {startOf} from './start-values.ts'
 import {StepField} from './step-field.tsx'
 import {stepForms} from './step-forms.ts'
+import {StepPreview} from './step-preview.tsx'
 import {useKept} from './unsent.ts'
 
 /**
@@ -56,25 +57,28 @@ export function StepPanel({
       </h2>
       {description.note && <p>{description.note}</p>}
       {description.article && <p className="quiet">依据：{description.article}</p>}
-      <SendForm<{step: StepValues}>
-        form={form}
-        button={label}
-        send={send}
-        initialValues={{step: kept ?? {on: today(), ...startOf(kind, request)}}}
-        onValuesChange={(_, {step}) => keep(step)}
-        beside={<Button onClick={onClose}>先不办</Button>}
-      >
-        <Form.Item
-          name={['step', 'on']}
-          label={description.on}
-          rules={[{required: true, message: `请填写${description.on}`}]}
+      <div className="with-preview">
+        <SendForm<{step: StepValues}>
+          form={form}
+          button={label}
+          send={send}
+          initialValues={{step: kept ?? {on: today(), ...startOf(kind, request)}}}
+          onValuesChange={(_, {step}) => keep(step)}
+          beside={<Button onClick={onClose}>先不办</Button>}
         >
-          <Input type="date" max={today()} />
-        </Form.Item>
-        {description.fields.map(field => (
-          <StepField key={field.name} field={field} request={request} />
-        ))}
-      </SendForm>
+          <Form.Item
+            name={['step', 'on']}
+            label={description.on}
+            rules={[{required: true, message: `请填写${description.on}`}]}
+          >
+            <Input type="date" max={today()} />
+          </Form.Item>
+          {description.fields.map(field => (
+            <StepField key={field.name} field={field} request={request} />
+          ))}
+        </SendForm>
+        <StepPreview request={request} kind={kind} form={description} of={form} />
+      </div>
     </section>
   )
 }
