@@ -20,7 +20,14 @@ export type RequestSettings = {
   reconsiderationFirst: readonly ReplyKind[]
   /** Which of several refusals in one request is proposed as the counted one, first come first. */
   countedFirst: readonly ReplyKind[]
+  reminders: Reminders
 }
+
+/**
+ * When people are reminded of a last day: so many working days before it, 0 being the day itself, and
+ * once it has passed on the first working day after it and every so many further.
+ */
+export type Reminders = {before: readonly number[]; everyWhenLate: number}
 
 export const defaultSettings: RequestSettings = {
   pauseFrom: 'received',
@@ -57,6 +64,7 @@ export const defaultSettings: RequestSettings = {
     'excessive',
     'reconfirm',
   ],
+  reminders: {before: [5, 3, 1, 0], everyWhenLate: 5},
 }
 
 /** What a request is judged by beside its history: which days are worked, what is settled, which day it is. */

@@ -7,6 +7,7 @@ import type {Databases} from '../installation/databases.ts'
 import {holdKey} from '../installation/hold-key.ts'
 import {dataFolderOf, installationKey} from '../installation/installation-key.ts'
 import {noticeJobs} from '../notices/jobs.ts'
+import {requestJobs} from '../requests/jobs.ts'
 import {buildApplication} from './application.ts'
 import {prepareConsole} from './console/prepare-console.ts'
 import {formalOptions} from './formal-options.ts'
@@ -50,7 +51,7 @@ export async function serve(
       databases.tell(addresses[0] ?? '')
       process.stdout.write(startMessage(open, addresses))
       files.begin()
-      jobs = await startJobs(open.db, noticeJobs(open.db, key), tell)
+      jobs = await startJobs(open.db, [...noticeJobs(open.db, key), ...requestJobs(open.db)], tell)
       await aborted(AbortSignal.any([stop, change.signal]))
     } finally {
       await jobs?.stop()

@@ -17,6 +17,19 @@ export async function calendarOf(db: Connection, agency: string): Promise<Calend
   return calendarOfLine(db, await lineOf(db, agency))
 }
 
+/** The same from days that are known: those of the line, over a national calendar. */
+export function calendarFrom(
+  national: Calendar,
+  line: readonly string[],
+  days: readonly OwnDay[],
+): Calendar {
+  return line.reduce(
+    (calendar, each) =>
+      withOwnDays(calendar, asOwnDays(days.filter(({agency}) => agency === each))),
+    national,
+  )
+}
+
 /** Says that an agency rests or works on a day, and why. */
 export function setOwnDay(db: Database, {by}: Editor, given: OwnDay): Promise<OwnDay | Refusal> {
   const {agency, day, kind, reason} = given
@@ -60,12 +73,7 @@ const words = {rest: '休息日', working: '工作日'}
 const ownDayRule = '《全国年节及纪念日放假办法》第四条'
 
 async function calendarOfLine(db: Connection, line: readonly string[]): Promise<Calendar> {
-  const days = await ownDaysOf(db, line)
-  return line.reduce(
-    (calendar, each) =>
-      withOwnDays(calendar, asOwnDays(days.filter(({agency}) => agency === each))),
-    nationalCalendar(),
-  )
+  return calendarFrom(nationalCalendar(), line, await ownDaysOf(db, line))
 }
 
 function ownDayObject(agency: string, day: Day): string {
