@@ -12,6 +12,7 @@ import {correctionAnswered, correctionAsked, correctionLapsed} from './events/co
 import {
   archived,
   delivered,
+  deliveryWay,
   endedOtherwise,
   reanswerOrdered,
   returned,
@@ -59,7 +60,7 @@ export const askedStep = z.discriminatedUnion('kind', [
   feeLapsed.omit(own),
   ...contribution.options,
   replied.omit(numbered),
-  delivered.omit(own),
+  delivered.omit(own).extend({way: deliveryWay}),
   returned.omit(own),
   withdrawn.omit(own),
   endedOtherwise.omit(own),

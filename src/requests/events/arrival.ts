@@ -43,8 +43,13 @@ export const receiptConfirmed = z.object({
   means: textField,
 })
 
-/** 登记, under a number of the register. */
-export const registered = z.object({...envelope, kind: z.literal('registered'), number: textField})
+/** 登记, under a number of the register. `note`: 备注 of a register that was brought along. */
+export const registered = z.object({
+  ...envelope,
+  kind: z.literal('registered'),
+  number: textField,
+  note: textField.optional(),
+})
 
 /** 转办、协办 inside the agency, with an inner due date that changes nothing outside. */
 export const assigned = z.object({

@@ -1,12 +1,22 @@
 import {z} from 'zod'
 import {dayField, envelope, idField, textField} from './field.ts'
 
-/** 送达 of the letter that event `of` sent; `on` is the day it was received. */
+export const deliveryWay = z.enum([
+  'in-person',
+  'post',
+  'e-mail',
+  'online',
+  'fax',
+  'reading',
+  'public-notice',
+])
+
+/** 送达 of the letter that event `of` sent; `on` is the day it was received. A register may not say how. */
 export const delivered = z.object({
   ...envelope,
   kind: z.literal('delivered'),
   of: idField,
-  way: z.enum(['in-person', 'post', 'e-mail', 'online', 'fax', 'reading', 'public-notice']),
+  way: deliveryWay.optional(),
   proof: textField,
 })
 

@@ -42,7 +42,8 @@ export function eventFacts(
         const value = inWords(field, valueAt(event, field.name), request, names)
         return value === undefined ? [] : [[field.label, value] as Facts[number]]
       })
-      return [...number, ...said]
+      const note: Facts = event.kind === 'registered' && event.note ? [['备注', event.note]] : []
+      return [...number, ...note, ...said]
     }
   }
 }
@@ -79,7 +80,8 @@ function inWords(
     case 'consultation':
       return letterName(request, String(value))
     case 'office-head':
-      return names.get(String(value))
+      // A register that was brought along may name somebody who is not among the people here.
+      return names.get(String(value)) ?? String(value)
     case 'department':
       return value === request.department ? (request.departmentName ?? undefined) : undefined
     case 'items':
