@@ -16,12 +16,12 @@ export function parseDay(text: string): Day | undefined {
 }
 
 export function addDays(from: Day, days: number): Day {
-  return dayOf(new Date(atMidnight(from) + days * millisecondsADay))
+  return dayAt(numberOf(from) + days)
 }
 
 /** How many days after `from` the day `to` is; negative when it is before. */
 export function daysBetween(from: Day, to: Day): number {
-  return (atMidnight(to) - atMidnight(from)) / millisecondsADay
+  return numberOf(to) - numberOf(from)
 }
 
 export function yearOf(day: Day): number {
@@ -29,14 +29,53 @@ export function yearOf(day: Day): number {
 }
 
 export function isWeekend(day: Day): boolean {
-  return [0, 6].includes(new Date(atMidnight(day)).getUTCDay())
+  return weekdayOf(day) >= 6
 }
 
-const millisecondsADay = 86_400_000
-
-function atMidnight(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`)
+/** The Sunday of the week that begins with Monday. */
+export function endOfWeek(day: Day): Day {
+  return addDays(day, 7 - weekdayOf(day))
 }
+
+/** Monday is 1, Sunday 7; 1970-01-01 was a Thursday. */
+function weekdayOf(day: Day): number {
+  return ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
+}
+
+/**
+ * Days since 1970-01-01, by the Gregorian calendar counted in whole numbers from March on, so that the
+ * leap day is the last of its year: counting days is most of what the rules do.
+ */
+function numberOf(day: Day): number {
+  const month = digits(day, 5) * 10 + digits(day, 6)
+  const year =
+    digits(day, 0) * 1000 +
+    digits(day, 1) * 100 +
+    digits(day, 2) * 10 +
+    digits(day, 3) -
+    +(month < 3)
+  const sinceMarch = Math.floor((153 * (month + (month < 3 ? 9 : -3)) + 2) / 5)
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leapDays + sinceMarch + digits(day, 8) * 10 + digits(day, 9) - 1 - epoch
+}
+
+function digits(day: Day, at: number): number {
+  return day.charCodeAt(at) - 48
+}
+
+/** 1970-01-01 counted from 0000-03-01. */
+const epoch = 719_468
+
+/** The day of a number; each is made once, for maps of days find a text they know faster. */
+function dayAt(number: number): Day {
+  const known = made.get(number)
+  if (known !== undefined) return known
+  const found = dayOf(new Date(number * 86_400_000))
+  if (Math.abs(number) < 100_000) made.set(number, found)
+  return found
+}
+
+const made = new Map<number, Day>()
 
 function dayOf(moment: Date): Day {
   return moment.toISOString().slice(0, 10) as Day
