@@ -14,6 +14,7 @@ import {noticeHandlers} from './notices/notice-handlers.ts'
 import {appointmentHandlers} from './people/appointment-handlers.ts'
 import {peopleHandlers} from './people/people-handlers.ts'
 import {personalDataHandlers} from './personal-data/personal-data-handlers.ts'
+import {dashboardHandlers} from './requests/dashboard-handlers.ts'
 import {letterHandlers} from './requests/letter-handlers.ts'
 import {requestHandlers} from './requests/request-handlers.ts'
 
@@ -31,6 +32,7 @@ export const handlers: HandlersOf<Routes> = {
   ...approvalHandlers,
   ...personalDataHandlers,
   ...requestHandlers,
+  ...dashboardHandlers,
   ...letterHandlers,
   ...auditHandlers,
   ...noticeHandlers,

@@ -22,7 +22,7 @@ import {route} from './route.ts'
 import {day, id, moment} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
 
-const status = z.enum(Object.keys(statuses) as [Status], '没有这种状态')
+export const status = z.enum(Object.keys(statuses) as [Status], '没有这种状态')
 const outcome = z.enum(
   [...replyKind.options, 'abandonedNoCorrection', 'abandonedNoPayment', 'otherHandled'],
   '没有这种办理结果',
@@ -59,7 +59,7 @@ const row = z.object({
 })
 
 /** `remaining`: working days left, negative when late; null where none is due or the period stands still. */
-const dueRow = row.extend({remaining: z.int().nullable()})
+export const dueRow = row.extend({remaining: z.int().nullable()})
 
 /** Somebody on a request, masked; the whole is opened with a reason by `openPersonalData`. */
 const person = z.object({

@@ -3,6 +3,7 @@ import {agencyRoutes} from './agencies.ts'
 import {appointmentRoutes} from './appointments.ts'
 import {approvalRoutes} from './approvals.ts'
 import {auditRoutes} from './audit.ts'
+import {dashboardRoutes} from './dashboard.ts'
 import {importRoutes} from './imports.ts'
 import {letterRoutes} from './letters.ts'
 import {listFileRoutes} from './lists/routes.ts'
@@ -27,6 +28,7 @@ export const routes = {
   ...approvalRoutes,
   ...personalDataRoutes,
   ...requestRoutes,
+  ...dashboardRoutes,
   ...letterRoutes,
   ...auditRoutes,
   ...noticeRoutes,
@@ -46,6 +48,7 @@ export const subjects = {
   审批: approvalRoutes,
   个人信息: personalDataRoutes,
   依申请公开: requestRoutes,
+  办理情况: dashboardRoutes,
   文书: letterRoutes,
   审计: auditRoutes,
   消息: noticeRoutes,

@@ -201,6 +201,8 @@ export const samples: Record<
   anonymise: ({person}) => ({body: {people: [person]}}),
   requests: () => ({query: '?text=征收&open=yes&overdue=yes&year=2026&sort=dueOn'}),
   requestHome: () => ({}),
+  requestDashboard: () => ({}),
+  lateRequests: () => ({query: '?size=5'}),
   request: ({request}) => ({params: {request}, target: '住建局'}),
   previewRequestStep: ({request}) => ({
     params: {request},

@@ -6,7 +6,7 @@ import type {Refusal} from '../../law/refusal.ts'
 import {recordOf} from '../accounts/act.ts'
 import type {Connection} from '../accounts/store/tables.ts'
 import {type Editor, organObject} from './change-organ.ts'
-import {lineOf} from './store/line.ts'
+import {lineOf, linesOf} from './store/line.ts'
 import {deleteOwnDay, keepOwnDay, type OwnDay, ownDayOf, ownDaysOf} from './store/own-days.ts'
 
 /**
@@ -15,6 +15,17 @@ import {deleteOwnDay, keepOwnDay, type OwnDay, ownDayOf, ownDaysOf} from './stor
  */
 export async function calendarOf(db: Connection, agency: string): Promise<Calendar> {
   return calendarOfLine(db, await lineOf(db, agency))
+}
+
+/** The calendars of several agencies at once. */
+export async function calendarsOf(
+  db: Connection,
+  agencies: readonly string[],
+): Promise<Map<string, Calendar>> {
+  const lines = await linesOf(db, agencies)
+  const days = await ownDaysOf(db, [...new Set([...lines.values()].flat())])
+  const national = nationalCalendar()
+  return new Map([...lines].map(([agency, line]) => [agency, calendarFrom(national, line, days)]))
 }
 
 /** The same from days that are known: those of the line, over a national calendar. */

@@ -1,6 +1,5 @@
-import {calendarOf} from '../../agencies/organs/own-days.ts'
+import {calendarsOf} from '../../agencies/organs/own-days.ts'
 import type {Database} from '../../db/database.ts'
-import type {Calendar} from '../../law/calendar.ts'
 import type {Day} from '../../law/day.ts'
 import {workingDaysBetween} from '../../law/working-days.ts'
 import type {Status} from '../../requests/standing.ts'
@@ -11,14 +10,7 @@ import type {RequestRow} from '../../requests/store/list-requests.ts'
  * where no day is set, or while days are not counted and how many are left is not known.
  */
 export async function remainingBy(db: Database, rows: readonly RequestRow[], today: Day) {
-  const agencies = [...new Set(rows.map(({agency}) => agency))]
-  const calendars = new Map<string, Calendar>(
-    await Promise.all(
-      agencies.map(
-        async (agency): Promise<[string, Calendar]> => [agency, await calendarOf(db, agency)],
-      ),
-    ),
-  )
+  const calendars = await calendarsOf(db, [...new Set(rows.map(({agency}) => agency))])
   return (row: RequestRow): RequestRow & {remaining: number | null} => {
     const {agency, dueOn, status} = row
     const calendar = calendars.get(agency)

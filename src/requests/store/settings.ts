@@ -1,3 +1,4 @@
+import {sql} from 'kysely'
 import {defaultSettings, type RequestSettings} from '../settings.ts'
 import type {Connection, ReadTables} from './tables.ts'
 
@@ -13,4 +14,18 @@ export async function settingsOf(
     .where('agency', '=', agency)
     .executeTakeFirst()
   return {settings: {...defaultSettings, ...row?.settings}, word: row?.word ?? ''}
+}
+
+/** What several agencies have settled; those that have settled nothing are not among them. */
+export async function settingsOfAll(
+  db: Connection,
+  agencies: readonly string[],
+): Promise<Map<string, RequestSettings>> {
+  const rows = await db
+    .withTables<ReadTables>()
+    .selectFrom('request_settings')
+    .select(['agency', 'settings'])
+    .where('agency', '=', sql<string>`any(${[...agencies]}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({agency, settings}) => [agency, {...defaultSettings, ...settings}]))
 }
