@@ -1,6 +1,7 @@
 import {type RawBuilder, sql} from 'kysely'
 import type {Day} from '../../../law/day.ts'
 import {agenciesWithin} from '../../accounts/store/names.ts'
+import {orderBy, type Sorts} from '../../accounts/store/order-by.ts'
 import type {Connection} from '../../accounts/store/tables.ts'
 import type {visible} from '../../permissions.ts'
 import type {AgencyKind} from '../kinds.ts'
@@ -38,17 +39,17 @@ export async function listAgencies(
   within: ReturnType<typeof visible>,
   search: AgencySearch,
 ): Promise<{rows: AgencyRow[]; total: number}> {
-  const fitting = sql`${joined} where ${sql.join(await conditions(db, within, search), sql` and `)}`
-  const {sort = 'name', page, size} = search
-  const column = sql.ref(sort.replace('-', ''))
-  const direction = sort.startsWith('-') ? sql`desc` : sql`asc`
-  const {rows} = await sql<AgencyRow>`
-    select ${columns} ${fitting}
-    order by ${column} ${direction} nulls last, id
-    limit ${size} offset ${(page - 1) * size}`.execute(db)
-  const {rows: counted} = await sql<{total: number}>`select count(*) as total ${fitting}`.execute(
-    db,
-  )
+  const wanted = sql.join(await conditions(db, within, search), sql` and `)
+  const {sort, page, size} = search
+  const {order, join} = orderBy(sorts, sort ?? 'name', 'agencies.id')
+  // Which stand on the page is found first: people are counted for these alone.
+  const shown = sql`select agencies.id from agencies ${join} where ${wanted}
+    ${order} limit ${size} offset ${(page - 1) * size}`
+  const [{rows}, {rows: counted}] = await Promise.all([
+    sql<AgencyRow>`select ${columns} ${joined}
+      join (${shown}) shown on shown.id = agencies.id ${order}`.execute(db),
+    sql<{total: number}>`select count(*) as total from agencies where ${wanted}`.execute(db),
+  ])
   return {rows, total: counted[0]?.total ?? 0}
 }
 
@@ -89,9 +90,19 @@ const columns = sql`agencies.id, agencies.name, agencies.kind, agencies.parent,
   agencies.merged_into as "mergedInto", agencies.merged_on as "mergedOn",
   (select count(*) from people where people.agency = agencies.id) as people`
 
-const joined = sql`from agencies
-  left join agencies above on above.id = agencies.parent
+const parents = sql`left join agencies above on above.id = agencies.parent`
+const joined = sql`from agencies ${parents}
   left join agencies supervising on supervising.id = agencies.supervisor`
+
+/** By what the list can be ordered. */
+const sorts: Sorts = {
+  name: {column: 'agencies.name'},
+  kind: {column: 'agencies.kind', hasBlanks: true},
+  parentName: {column: 'above.name', join: parents, hasBlanks: true},
+  creditCode: {column: 'agencies.credit_code', hasBlanks: true},
+  regionCode: {column: 'agencies.region_code', hasBlanks: true},
+  mergedOn: {column: 'agencies.merged_on', hasBlanks: true},
+}
 
 async function conditions(
   db: Connection,

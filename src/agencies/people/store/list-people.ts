@@ -1,6 +1,7 @@
 import {type RawBuilder, sql} from 'kysely'
 import type {Day} from '../../../law/day.ts'
 import {agenciesWithin} from '../../accounts/store/names.ts'
+import {orderBy, type Sorts} from '../../accounts/store/order-by.ts'
 import type {Connection} from '../../accounts/store/tables.ts'
 import type {visible} from '../../permissions.ts'
 import type {Role} from '../../roles.ts'
@@ -40,17 +41,16 @@ export async function listPeople(
   today: Day,
 ): Promise<{rows: PersonRow[]; total: number}> {
   const wanted = sql.join(await conditions(db, within, search, today), sql` and `)
-  const fitting = sql`${joined} where ${wanted}`
-  const {sort = 'name', page, size} = search
-  const column = sql.ref(sort.replace('-', ''))
-  const direction = sort.startsWith('-') ? sql`desc` : sql`asc`
-  const {rows} = await sql<PersonRow>`
-    select ${columns(today)} ${fitting}
-    order by ${column} ${direction} nulls last, id
-    limit ${size} offset ${(page - 1) * size}`.execute(db)
-  const {rows: counted} = await sql<{total: number}>`select count(*) as total ${fitting}`.execute(
-    db,
-  )
+  const {sort, page, size} = search
+  const {order, join} = orderBy(sorts, sort ?? 'name', 'people.id')
+  // Who stands on the page is found first: the columns of all those before would cost far more.
+  const shown = sql`select people.id from people ${join} where ${wanted}
+    ${order} limit ${size} offset ${(page - 1) * size}`
+  const [{rows}, {rows: counted}] = await Promise.all([
+    sql<PersonRow>`select ${columns(today)} ${joined}
+      join (${shown}) shown on shown.id = people.id ${order}`.execute(db),
+    sql<{total: number}>`select count(*) as total from people where ${wanted}`.execute(db),
+  ])
   return {rows, total: counted[0]?.total ?? 0}
 }
 
@@ -65,16 +65,27 @@ export async function personRowOf(
   return rows[0]
 }
 
-const joined = sql`from people
-  join agencies on agencies.id = people.agency
-  left join departments on departments.id = people.department
-  left join accounts on accounts.person = people.id and accounts.closed is null`
+const agencies = sql`join agencies on agencies.id = people.agency`
+const departments = sql`left join departments on departments.id = people.department`
+const accounts = sql`left join accounts on accounts.person = people.id and accounts.closed is null`
+const joined = sql`from people ${agencies} ${departments} ${accounts}`
+
+/** By what the list can be ordered. */
+const sorts: Sorts = {
+  name: {column: 'people.name'},
+  agencyName: {column: 'agencies.name', join: agencies},
+  departmentName: {column: 'departments.name', join: departments, hasBlanks: true},
+  telephone: {column: 'people.telephone', hasBlanks: true},
+  email: {column: 'people.email', hasBlanks: true},
+  login: {column: 'accounts.login', join: accounts, hasBlanks: true},
+}
 
 function columns(today: Day): RawBuilder<unknown> {
   return sql`people.id, people.name, people.agency, agencies.name as "agencyName",
     people.department, departments.name as "departmentName",
     people.telephone, people.email, accounts.login,
-    array(select distinct role from appointments ${heldOn(today)} order by role) as roles`
+    array(select distinct role from appointments
+      where appointments.person = people.id and ${heldOn(today)} order by role) as roles`
 }
 
 async function conditions(
@@ -87,17 +98,23 @@ async function conditions(
     sql`people.agency = any(${await agenciesWithin(db, within)}::uuid[])`,
     ...(text
       ? [
-          sql`(strpos(people.name, ${text}) > 0 or strpos(lower(accounts.login), lower(${text})) > 0
-            or strpos(people.telephone, ${text}) > 0 or strpos(lower(people.email), lower(${text})) > 0)`,
+          sql`(strpos(people.name, ${text}) > 0 or strpos(people.telephone, ${text}) > 0
+            or strpos(lower(people.email), lower(${text})) > 0
+            or people.id in (select person from accounts
+              where closed is null and strpos(lower(login), lower(${text})) > 0))`,
         ]
       : []),
     ...(agency ? [sql`people.agency = ${agency}`] : []),
     ...(department ? [sql`people.department = ${department}`] : []),
-    ...(role ? [sql`exists (select from appointments ${heldOn(today)} and role = ${role})`] : []),
+    ...(role
+      ? [
+          sql`people.id in (select person from appointments where role = ${role} and ${heldOn(today)})`,
+        ]
+      : []),
   ]
 }
 
 function heldOn(today: Day): RawBuilder<unknown> {
-  return sql`where appointments.person = people.id and appointments."from" <= ${today}
+  return sql`appointments."from" <= ${today}
     and (appointments.until is null or appointments.until >= ${today})`
 }
