@@ -49,7 +49,11 @@ test('时间用在哪里：每段历史的每一步，各环节之和就是收�
     )
     for (let at = 1; at <= events.length; at++) {
       const history = events.slice(0, at)
-      const last = history.reduce((latest, {on}) => (on > latest ? on : latest), day('2008-05-01'))
+      const last =
+        history
+          .map(({on}) => on)
+          .toSorted()
+          .at(-1) ?? day('2008-05-01')
       const today = addDays(last, 9)
       const {receivedOn, facts} = standingOf(heeded(history), around(today))
       const begin = receivedOn ?? facts.arrived?.on ?? today

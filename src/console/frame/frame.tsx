@@ -18,6 +18,7 @@ const RequestPage = lazy(() => import('../requests/case/request-page.tsx'))
 const RegistrationPage = lazy(() => import('../requests/registration/registration-page.tsx'))
 const ApprovalsPage = lazy(() => import('../approvals/approvals-page.tsx'))
 const ApprovalPage = lazy(() => import('../approvals/approval-page.tsx'))
+const DashboardPage = lazy(() => import('../dashboard/dashboard-page.tsx'))
 const AuditPage = lazy(() => import('../audit/audit-page.tsx'))
 const MyAccountPage = lazy(() => import('../my-account/my-account-page.tsx'))
 const NoticesPage = lazy(() => import('../notices/notices-page.tsx'))
@@ -56,6 +57,7 @@ export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
               <Route path="/requests/:request" component={RequestPage} />
               <Route path="/approvals" component={ApprovalsPage} />
               <Route path="/approvals/:approval" component={ApprovalPage} />
+              <Route path="/dashboard" component={DashboardPage} />
               <Route path="/audit" component={AuditPage} />
               <Route path="/my-account" component={MyAccountPage} />
               <Route path="/notices" component={NoticesPage} />

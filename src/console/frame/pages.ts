@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  DashboardOutlined,
   FileTextOutlined,
   FormOutlined,
   HomeOutlined,
@@ -33,6 +34,13 @@ const entries: readonly Entry[] = [
     icon: FormOutlined,
     for: ['request.view'],
     words: '依申请公开 台账 答复 补正 延期 登记',
+  },
+  {
+    title: '办理情况',
+    path: '/dashboard',
+    icon: DashboardOutlined,
+    for: ['request.view'],
+    words: '到期 逾期 超期 经办人 环节 督办 统计',
   },
   {
     title: '年报',
