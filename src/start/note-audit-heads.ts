@@ -46,10 +46,22 @@ async function note(
       agency => `审计记录被改动：机关 ${agency} 的记录链与库外记下的链尾不符。${verify}`,
     )
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return [`未能在库外记下审计记录的链尾：${reason}。请检查数据目录能否写入。`]
+    return isOfFile(error)
+      ? [`未能在库外记下审计记录的链尾：${error.message}。请检查数据目录能否写入、磁盘是否已满。`]
+      : []
   }
 }
+
+/** A database on a socket gives some of these too, when it is spoken to. */
+function isOfFile(error: unknown): error is NodeJS.ErrnoException {
+  if (!(error instanceof Error)) return false
+  const {code = '', syscall}: NodeJS.ErrnoException = error
+  return fileFaults.has(code) && syscall !== 'connect'
+}
+
+const fileFaults = new Set(
+  'EACCES EPERM EROFS ENOSPC EDQUOT EFBIG EIO ENOENT ENOTDIR EISDIR EMFILE ENFILE'.split(' '),
+)
 
 const verify = '请用 npm run -s gongkai -- audit verify 查明第一处断裂，并告知审计管理员。'
 const forged = `库外记下的链尾被改动，或密钥文件不是原来的，已不再更新。${verify}`
