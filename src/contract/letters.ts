@@ -1,11 +1,11 @@
 import {z} from 'zod'
 import {askedStep} from '../requests/asked-step.ts'
-import {type LetterId, letters} from '../requests/letters/letters.ts'
+import {letterIds} from '../requests/letters/letters.ts'
 import {handedOut} from './files.ts'
 import {route} from './route.ts'
 import {day, id} from './sessions.ts'
 
-export const letterId = z.enum(letters.map(letter => letter.id) as [LetterId], '没有这种文书')
+export const letterId = z.enum(letterIds, '没有这种文书')
 
 const align = z.enum(['right', 'center', 'left']).optional()
 const cell = z.object({

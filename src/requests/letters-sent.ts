@@ -17,6 +17,8 @@ export const letterKinds = [
   'ended-otherwise',
 ] as const satisfies readonly EventKind[]
 
+export type LetterKind = (typeof letterKinds)[number]
+
 /** Letters that have left and of which no delivery is known; one that came back is among them. */
 export function undelivered({events, deliveries}: Facts): CaseEvent[] {
   const isLetter = (kind: EventKind) => (letterKinds as readonly EventKind[]).includes(kind)

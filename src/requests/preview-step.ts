@@ -7,7 +7,7 @@ import {circumstancesOf} from './circumstances.ts'
 import {clockEffect} from './clock/effect.ts'
 import {complete} from './complete.ts'
 import {letterNames} from './letter-names.ts'
-import {type LetterPaper, lettersFor} from './letters/letters.ts'
+import {lettersFor, type MadeLetter} from './letters/letters.ts'
 import {numberOfLetter} from './letters-sent.ts'
 import {standingOf} from './standing.ts'
 import {type RequestState, requestState} from './state.ts'
@@ -19,7 +19,7 @@ import {takeStep} from './take-step.ts'
 export type StepPreview = {
   /** Why it could not be taken. */
   refused: Refusal | undefined
-  letters: LetterPaper[]
+  letters: MadeLetter[]
   effect: string
   before: RequestState
   after: RequestState
@@ -55,9 +55,10 @@ export function previewStep(
     const asOf = {...circumstances, today: event.on}
     const isClosed =
       event.kind === 'amended' || stepOf(event.kind).closed(standingOf(events, asOf), asOf)
+    const made = isClosed ? [] : lettersFor(history, event.id, given, circumstances)
     return {
       refused: isRefusal(taken) ? taken : undefined,
-      letters: isClosed ? [] : lettersFor(history, event.id, given, circumstances),
+      letters: made.filter(({id}) => id !== 'delivery-receipt'),
       effect: clockEffect(before, after),
       before,
       after,

@@ -12,11 +12,12 @@ import {circumstancesOf} from '../../requests/circumstances.ts'
 import {timelineOf} from '../../requests/clock/timeline.ts'
 import {reasonInWords} from '../../requests/clock/words.ts'
 import type {RequestEvent} from '../../requests/events/event.ts'
-import {letters} from '../../requests/letters/letters.ts'
+import {letterOf, lettersOf} from '../../requests/letters/letters.ts'
 import type {Circumstances} from '../../requests/settings.ts'
 import {statuses} from '../../requests/standing.ts'
 import {type RequestState, requestState} from '../../requests/state.ts'
 import {stepOf} from '../../requests/steps/steps.ts'
+import {paperOf} from '../../requests/paper-names.ts'
 import {fieldsOf, peopleOfRequest} from '../../requests/store/applicants.ts'
 import {requestListRow} from '../../requests/store/list-requests.ts'
 import {requestOf, requestRow} from '../../requests/store/requests.ts'
@@ -51,10 +52,7 @@ export async function describeRequest(
     warnings: state.warnings,
     nextSteps: state.nextSteps.map(kind => ({kind, label: stepOf(kind).label})),
     approval: await approvalOfReply(db, state),
-    files: (await filesOf(db, requestObject(id))).map(({saved, ...file}) => ({
-      ...file,
-      saved: saved.toISOString(),
-    })),
+    files: await describeFiles(db, key, id),
   }
 }
 
@@ -108,6 +106,22 @@ async function describePeople(db: Database, key: Key, id: string): Promise<Descr
   )
 }
 
+/** Of papers with personal data the name stays sealed; of which kind and whose they are is told. */
+async function describeFiles(db: Database, key: Key, id: string): Promise<Described['files']> {
+  const people = await peopleOfRequest(db, key, id)
+  const files = await filesOf(db, requestObject(id))
+  const keys = people.flatMap(each => each.key ?? [])
+  const opened = await Promise.all(keys.map(each => filesOf(db, requestObject(id), each)))
+  return files.map(({saved, ...file}) => {
+    const name = file.name ?? opened.flat().find(each => each.id === file.id && each.name)?.name
+    return {
+      ...file,
+      saved: saved.toISOString(),
+      paper: file.name === null && name ? paperOf(name) : null,
+    }
+  })
+}
+
 async function describeHistory(
   db: Database,
   events: readonly RequestEvent[],
@@ -124,6 +138,6 @@ async function describeHistory(
     label: event.kind === 'amended' ? '更正登记' : stepOf(event.kind).label,
     byName: names.get(event.by) ?? event.by,
     event,
-    letters: letters.filter(({of}) => of === event.kind).map(({id, title}) => ({id, title})),
+    letters: lettersOf(event.kind).map(id => ({id, title: letterOf(id).title})),
   }))
 }

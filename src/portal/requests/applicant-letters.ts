@@ -14,6 +14,7 @@ const toApplicant: Partial<Record<EventKind, LetterId>> = {
   postponed: 'postponement-notice',
   'third-party-asked': 'consultation-notice',
   'fee-noticed': 'fee-notice',
+  'ended-otherwise': 'ended-notice',
   replied: 'reply',
 }
 

@@ -1,19 +1,40 @@
-import type {Paper} from '../../writer/paper.ts'
-import type {LetterNames} from './letter.ts'
+import type {EventOf} from '../events/event.ts'
+import {type LetterKind, letterKinds} from '../letters-sent.ts'
+import {assistanceLetter} from './assistance-letter.ts'
+import {correctionNotice} from './correction-notice.ts'
+import {endedNotice} from './ended-notice.ts'
+import {extensionNotice} from './extension-notice.ts'
+import {feeNotice} from './fee-notice.ts'
+import type {FieldValues} from './fields.ts'
+import {forwardingNotice} from './forwarding-notice.ts'
+import {jointMakerLetter} from './joint-maker-letter.ts'
+import {type Letter, type LetterContext, part} from './letter.ts'
+import {opinionSlip} from './opinion-slip.ts'
+import {overrulingNotice} from './overruling-notice.ts'
+import {postponementNotice} from './postponement-notice.ts'
+import {reasonsNotice} from './reasons-notice.ts'
+import {replyLetter} from './reply-letter.ts'
 import {emptyDay, formTable} from './table.ts'
+import {thirdPartyLetter} from './third-party-letter.ts'
 
-/** 送达回证 of any letter: signed by whoever took it, kept as the proof of delivery. */
-export function deliveryReceipt(
-  letter: {title: string; number: string; to: string},
-  names: LetterNames,
-): Paper {
-  return {
-    title: `${names.agency}送达回证`,
+const rule = '《民事诉讼法》第八十七条（参照）'
+
+/**
+ * 送达回证 of what an event sends: signed by whoever took it, kept as the proof of delivery.
+ *
+ * > 送达诉讼文书必须有送达回证，由受送达人在送达回证上记明收到日期，签名或者盖章。 ——《民事诉讼法》第八十七条
+ */
+export const deliveryReceipt: Letter<LetterKind> = {
+  id: 'delivery-receipt',
+  of: letterKinds,
+  title: '政府信息公开文书送达回证',
+  template: {
+    title: '{{机关名称}}送达回证',
     blocks: [
       formTable([
-        ['送达文书', letter.title],
-        ['文号', letter.number],
-        ['受送达人', letter.to],
+        ['送达文书', '{{送达文书}}'],
+        ['文号', '{{文号}}'],
+        ['受送达人', '{{受送达人}}'],
         ['送达方式', '□ 当面　　□ 邮寄　　□ 电子　　□ 公告　　□ 其他'],
         ['送达地点', ''],
         ['收件人签名或者盖章', ''],
@@ -23,5 +44,38 @@ export function deliveryReceipt(
         ['备注', ''],
       ]),
     ],
-  }
+  },
+  fields: ['机关名称', '文号', '送达文书', '受送达人', '日期'],
+  needs: [
+    part('送达文书', rule, '所送达的文书'),
+    part('受送达人', rule, '受送达人'),
+    part(/签名|签收|盖章/, rule, '收件人签名或者盖章的地方'),
+    part(/日期/, rule, '填写收到日期的地方'),
+  ],
+  values: (event, context): FieldValues => ({
+    送达文书: delivered[event.kind].map(({title}) => title).join('\n'),
+    受送达人: recipient(event, context),
+  }),
+}
+
+/** What goes to whom a delivery is proved of; the applicant's notice of a consultation goes by itself. */
+const delivered: Record<LetterKind, readonly {title: string}[]> = {
+  forwarded: [forwardingNotice],
+  'correction-asked': [correctionNotice],
+  extended: [extensionNotice],
+  'reasons-asked': [reasonsNotice],
+  postponed: [postponementNotice],
+  'third-party-asked': [thirdPartyLetter, opinionSlip],
+  'joint-maker-asked': [jointMakerLetter],
+  'other-agency-asked': [assistanceLetter],
+  'third-party-overruled': [overrulingNotice],
+  'fee-noticed': [feeNotice],
+  replied: [replyLetter],
+  'ended-otherwise': [endedNotice],
+}
+
+function recipient(event: EventOf<LetterKind>, {before, names}: LetterContext): string {
+  if ('to' in event) return event.to
+  if (event.kind !== 'third-party-overruled') return names.applicant
+  return before.consultations.find(({asked}) => asked.id === event.of)?.asked.to ?? ''
 }

@@ -1,9 +1,8 @@
-import type {Day} from '../../law/day.ts'
 import type {Paper, PaperBlock} from '../../writer/paper.ts'
-import {dayInWords} from '../clock/words.ts'
 import type {EventKind, EventOf} from '../events/event.ts'
 import type {Circumstances} from '../settings.ts'
 import type {RequestState} from '../state.ts'
+import {type FieldName, type FieldValues, fieldsForAll, fieldsForApplicant} from './fields.ts'
 
 /** Names and addresses as they stand in a letter; those of people are kept apart from the case. */
 export type LetterNames = {
@@ -25,54 +24,77 @@ export type LetterContext = {
   circumstances: Circumstances
 }
 
-/** One letter: for which event it is made, what it is called, and its paper. */
+/** What the law wants in a letter: a field, or words of the template, and by which article. */
+export type LegalPart = {says: string; article: string; stands: FieldName | RegExp}
+
+/** One letter: for which events it is made, what it is called, its template, and what is filled in. */
 export type Letter<K extends EventKind = EventKind> = {
   id: string
-  of: K
+  of: K | readonly K[]
   title: string
-  paper(event: EventOf<K>, context: LetterContext): Paper
+  template: Paper
+  /** Which fields a template of this letter may have. */
+  fields: readonly FieldName[]
+  /** What must stand in it, whoever edits it. */
+  needs: readonly LegalPart[]
+  values(event: EventOf<K>, context: LetterContext): FieldValues
 }
 
 export const regulations = '《中华人民共和国政府信息公开条例》'
 
+/** 「本机关于2026年3月2日收到您提出的政府信息公开申请，要求获取“…”。」 */
+export const received =
+  '本机关于{{收到日期}}收到{{称呼}}提出的政府信息公开申请，要求获取{{申请内容}}。'
+
 /** The frame of every letter: title, 文号, addressee (none in a note for the file), what is said, agency, day. */
-export function letterPaper(
+export function letterTemplate(
   title: string,
-  to: string | undefined,
+  to: FieldName | undefined,
   said: readonly string[],
-  on: Day,
-  {names, number}: LetterContext,
 ): Paper {
-  const addressee: PaperBlock[] = to ? [{kind: 'paragraph', text: `${to}：`, align: 'left'}] : []
+  const addressee: PaperBlock[] = to
+    ? [{kind: 'paragraph', text: `{{${to}}}：`, align: 'left'}]
+    : []
   const paragraphs: PaperBlock[] = said.map(text => ({kind: 'paragraph', text}))
   return {
-    title: `${names.agency}${title}`,
+    title: `{{机关名称}}${title}`,
     blocks: [
-      {kind: 'paragraph', text: number, align: 'right'},
+      {kind: 'paragraph', text: '{{文号}}', align: 'right'},
       ...addressee,
       ...paragraphs,
-      {kind: 'paragraph', text: names.agency, align: 'right'},
-      {kind: 'paragraph', text: dayInWords(on), align: 'right'},
+      {kind: 'paragraph', text: '{{机关名称}}', align: 'right'},
+      {kind: 'paragraph', text: '{{日期}}', align: 'right'},
     ],
   }
 }
 
-/** 「本机关于2026年3月2日收到您提出的政府信息公开申请，要求获取“…”。」 */
-export function receiptSentence({facts, receivedOn}: RequestState, who = you({facts})): string {
-  const day = receivedOn ? `于${dayInWords(receivedOn)}` : ''
-  return `本机关${day}收到${who}提出的政府信息公开申请，要求获取${quoted(facts)}。`
+/** Fields and legal parts of a letter to the applicant, beside those of its own. */
+export function toApplicant(own: readonly FieldName[], needs: readonly LegalPart[]) {
+  return {
+    fields: [...fieldsForAll, ...fieldsForApplicant, ...own],
+    needs: [
+      ...framed,
+      part('申请人', '《党政机关公文处理工作条例》第九条', '主送的申请人'),
+      ...needs,
+    ],
+  }
 }
 
-/** 您 to a person, 你单位 to an organization. */
-export function you({facts}: Pick<RequestState, 'facts'>): string {
-  return facts.arrived?.applicantKind === 'natural' ? '您' : '你单位'
+/** The same of a letter to others, to whom the applicant is not named. */
+export function toOthers(own: readonly FieldName[], needs: readonly LegalPart[]) {
+  return {fields: [...fieldsForAll, ...own], needs: [...framed, ...needs]}
 }
 
-/** “批复”、“会议纪要” */
-export function quoted({items}: RequestState['facts']): string {
-  return items.map(({content}) => `“${content}”`).join('、')
+export function part(stands: FieldName | RegExp, article: string, says: string): LegalPart {
+  return {stands, article, says}
 }
 
-export function contactSentence({names}: LetterContext): string {
-  return `联系部门：${names.office}；地址：${names.address}；电话：${names.telephone}。`
-}
+/**
+ * > 公文一般由……发文字号……标题、主送机关、正文……发文机关署名、成文日期、印章……等组成。
+ * > ——《党政机关公文处理工作条例》第九条
+ */
+const framed: readonly LegalPart[] = [
+  part('机关名称', '《党政机关公文处理工作条例》第九条', '机关的名称'),
+  part('文号', '《党政机关公文处理工作条例》第九条', '文号'),
+  part('日期', '《党政机关公文处理工作条例》第九条', '成文日期'),
+]

@@ -1,13 +1,17 @@
 import type {Paper} from '../../writer/paper.ts'
-import type {EventKind, RequestEvent} from '../events/event.ts'
+import type {EventKind, EventOf, RequestEvent} from '../events/event.ts'
 import {heeded} from '../history.ts'
 import type {Circumstances} from '../settings.ts'
 import {requestState} from '../state.ts'
 import {assistanceLetter} from './assistance-letter.ts'
 import {consultationNotice} from './consultation-notice.ts'
 import {correctionNotice} from './correction-notice.ts'
+import {deliveryReceipt} from './delivery-receipt.ts'
+import {endedNotice} from './ended-notice.ts'
 import {extensionNotice} from './extension-notice.ts'
 import {feeNotice} from './fee-notice.ts'
+import {type FieldValues, usualValues} from './fields.ts'
+import {fillPaper} from './fill-paper.ts'
 import {forwardingNotice} from './forwarding-notice.ts'
 import {jointMakerLetter} from './joint-maker-letter.ts'
 import {correctionLapseNote, feeLapseNote} from './lapse-notes.ts'
@@ -22,42 +26,55 @@ import {draftedReply, replyLetter} from './reply-letter.ts'
 import {thirdPartyLetter} from './third-party-letter.ts'
 
 /** Every letter, in the order of a case. */
-export const letters = [
-  registrationForm,
-  registrationReceipt,
-  correctionNotice,
-  reasonsNotice,
-  postponementNotice,
-  extensionNotice,
-  thirdPartyLetter,
-  opinionSlip,
-  consultationNotice,
-  overrulingNotice,
-  jointMakerLetter,
-  assistanceLetter,
-  feeNotice,
-  draftedReply,
-  replyLetter,
-  forwardingNotice,
-  correctionLapseNote,
-  feeLapseNote,
-] as const satisfies readonly {id: string; of: EventKind}[]
+const all = {
+  'registration-form': registrationForm,
+  'registration-receipt': registrationReceipt,
+  'correction-notice': correctionNotice,
+  'reasons-notice': reasonsNotice,
+  'postponement-notice': postponementNotice,
+  'extension-notice': extensionNotice,
+  'third-party-letter': thirdPartyLetter,
+  'opinion-slip': opinionSlip,
+  'consultation-notice': consultationNotice,
+  'overruling-notice': overrulingNotice,
+  'joint-maker-letter': jointMakerLetter,
+  'assistance-letter': assistanceLetter,
+  'fee-notice': feeNotice,
+  'drafted-reply': draftedReply,
+  reply: replyLetter,
+  'forwarding-notice': forwardingNotice,
+  'ended-notice': endedNotice,
+  'correction-lapse-note': correctionLapseNote,
+  'fee-lapse-note': feeLapseNote,
+  'delivery-receipt': deliveryReceipt,
+} as const
 
-export type LetterId = (typeof letters)[number]['id']
+export type LetterId = keyof typeof all
 
-/** A letter that was made. */
-export type LetterPaper = {id: LetterId; title: string; paper: Paper}
+export const letterIds = Object.keys(all) as LetterId[]
+
+export function letterOf(id: LetterId): Letter {
+  return all[id] as Letter
+}
+
+/** The letters that an event of this kind makes. */
+export function lettersOf(kind: string): LetterId[] {
+  return letterIds.filter(id => [letterOf(id).of].flat().some(of => of === kind))
+}
+
+/** A letter of a case: what is filled in, and its paper by the standard template. */
+export type MadeLetter = {id: LetterId; title: string; values: FieldValues; paper: Paper}
 
 /**
- * The letters that one event of a history makes, each with its paper; `number` is the 文号 it has been
- * given. As the request stood on the day of the event, whatever came after.
+ * The letters that one event of a history makes; `number` is the 文号 it has been given. As the request
+ * stood on the day of the event, whatever came after.
  */
 export function lettersFor(
   history: readonly RequestEvent[],
   id: string,
   given: {names: LetterNames; number: string},
   circumstances: Circumstances,
-): LetterPaper[] {
+): MadeLetter[] {
   const events = heeded(history)
   const at = events.findIndex(each => each.id === id)
   const event = events[at]
@@ -69,11 +86,12 @@ export function lettersFor(
     before: requestState(events.slice(0, at), asOf),
     after: requestState(events.slice(0, at + 1), asOf),
   }
-  return letters
-    .filter(letter => letter.of === event.kind)
-    .map(letter => ({
-      id: letter.id as LetterId,
-      title: letter.title,
-      paper: (letter as Letter).paper(event, context),
-    }))
+  return lettersOf(event.kind).map(id => {
+    const {title, template, values: own} = letterOf(id)
+    const values = {
+      ...usualValues(event.on, context),
+      ...own(event as EventOf<EventKind>, context),
+    }
+    return {id, title, values, paper: fillPaper(template, values)}
+  })
 }
