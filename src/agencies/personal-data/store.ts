@@ -18,10 +18,16 @@ export type PersonalKey = {
   openBytes(field: string, sealed: Uint8Array): Buffer
 }
 
+/** A key for a new person, and how it is kept; nothing is written yet. */
+export function newPersonalKey(installation: Key): PersonalKey & {wrapped: Buffer} {
+  const person = randomUUID()
+  const key = newKey()
+  return {...withKey(person, key), wrapped: seal(installation, person, key)}
+}
+
 /** A new person's id, whose data can be sealed from now on. */
 export async function addPersonalKey(db: Connection, installation: Key): Promise<string> {
-  const person = randomUUID()
-  const wrapped = seal(installation, person, newKey())
+  const {person, wrapped} = newPersonalKey(installation)
   await db
     .withTables<Tables>()
     .insertInto('personal_keys')
@@ -41,8 +47,10 @@ export async function personalKey(
     .select('wrapped')
     .where('person', '=', person)
     .executeTakeFirstOrThrow()
-  if (!wrapped) return null
-  const key = unseal(installation, person, wrapped)
+  return wrapped && withKey(person, unseal(installation, person, wrapped))
+}
+
+function withKey(person: string, key: Key): PersonalKey {
   const about = (field: string) => `${person}/${field}`
   return {
     person,

@@ -1,6 +1,11 @@
 import type {Key} from '../../agencies/personal-data/cipher.ts'
 import {openFields} from '../../agencies/personal-data/fields.ts'
-import {addPersonalKey, type PersonalKey, personalKey} from '../../agencies/personal-data/store.ts'
+import {
+  addPersonalKey,
+  newPersonalKey,
+  type PersonalKey,
+  personalKey,
+} from '../../agencies/personal-data/store.ts'
 import type {Day} from '../../law/day.ts'
 import type {RequestPerson} from '../applicant.ts'
 import type {Change, Connection, PersonRole, ReadTables, RequestTables} from './tables.ts'
@@ -35,6 +40,53 @@ export async function addPerson(
   )
   await tables.insertInto('personal_fields').values(sealed).execute()
   await tables.insertInto('request_people').values({person, request, role, place}).execute()
+}
+
+/** Somebody on a request that is over since `closed`; null while it is not. */
+export type PersonToAdd = {
+  request: string
+  object: string
+  role: PersonRole
+  place: number
+  fields: Partial<RequestPerson>
+  closed: Day | null
+}
+
+/** The same for many people of an agency's requests at once, of whom not everything need be known. */
+export async function addPeople(
+  change: Change,
+  installation: Key,
+  agency: string,
+  people: readonly PersonToAdd[],
+): Promise<void> {
+  const tables = change.withTables<Tables & {personal_keys: {wrapped: Buffer}}>()
+  const keyed = people.map(each => ({...each, key: newPersonalKey(installation)}))
+  await tables
+    .insertInto('personal_keys')
+    .values(
+      keyed.map(({key: {person, wrapped}, object, closed}) => ({
+        person,
+        wrapped,
+        agency,
+        object,
+        closed,
+      })),
+    )
+    .execute()
+  await tables
+    .insertInto('personal_fields')
+    .values(
+      keyed.flatMap(({key, fields}) =>
+        Object.entries(fields).flatMap(([field, text]) =>
+          text === null ? [] : [{person: key.person, field, sealed: key.seal(field, text)}],
+        ),
+      ),
+    )
+    .execute()
+  await tables
+    .insertInto('request_people')
+    .values(keyed.map(({key: {person}, request, role, place}) => ({person, request, role, place})))
+    .execute()
 }
 
 /** The people of a request with their keys, the applicant first. */

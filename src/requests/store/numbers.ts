@@ -20,6 +20,21 @@ export async function nextNumber(
   return row.last
 }
 
+/**
+ * Lets numbering go on after a number that was given elsewhere, and holds it until this transaction
+ * ends; with 0 it is only held.
+ */
+export async function raiseNumber(
+  change: Change,
+  agency: string,
+  {kind, year, last}: {kind: NumberKind; year: number; last: number},
+): Promise<void> {
+  await sql`
+    insert into request_numbers (agency, kind, year, last) values (${agency}, ${kind}, ${year}, ${last})
+    on conflict (agency, kind, year)
+      do update set last = greatest(request_numbers.last, excluded.last)`.execute(change)
+}
+
 /** What requests are called without saying what was asked: 登记号, or that there is none yet. */
 export async function numbersOf(
   db: Connection,

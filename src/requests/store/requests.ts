@@ -60,39 +60,66 @@ export async function requestByQueryHash(
   return row?.id
 }
 
-export async function insertRequest(
+export function insertRequest(
   change: Change,
   request: NewRequest,
   columns: Columns,
 ): Promise<void> {
-  await change
-    .withTables<RequestTables>()
-    .insertInto('requests')
-    .values({...request, ...columns})
-    .execute()
+  return insertRequests(change, [{...request, ...columns}])
+}
+
+/** Many at once, at most some hundred. */
+export async function insertRequests(
+  change: Change,
+  requests: readonly (NewRequest & Columns)[],
+): Promise<void> {
+  await change.withTables<RequestTables>().insertInto('requests').values(requests).execute()
 }
 
 /** Appends events behind those that are there, `from` being how many these are. */
-export async function appendEvents(
+export function appendEvents(
   change: Change,
   request: string,
   from: number,
   events: readonly RequestEvent[],
   at: Date,
 ): Promise<void> {
+  return appendHistories(change, [{request, from, events}], at)
+}
+
+/** The same for many requests at once, at most some hundred. */
+export async function appendHistories(
+  change: Change,
+  histories: readonly {request: string; from: number; events: readonly RequestEvent[]}[],
+  at: Date,
+): Promise<void> {
   await change
     .withTables<RequestTables>()
     .insertInto('request_events')
     .values(
-      events.map((event, place) => ({
-        request,
-        number: from + place + 1,
-        id: event.id,
-        at,
-        event: JSON.stringify(event),
-      })),
+      histories.flatMap(({request, from, events}) =>
+        events.map((event, place) => ({
+          request,
+          number: from + place + 1,
+          id: event.id,
+          at,
+          event: JSON.stringify(event),
+        })),
+      ),
     )
     .execute()
+}
+
+/** The registration numbers that requests of an agency have. */
+export async function numbersTaken(db: Connection, agency: string): Promise<Set<string>> {
+  const rows = await db
+    .withTables<ReadTables>()
+    .selectFrom('requests')
+    .select('number')
+    .where('agency', '=', agency)
+    .where('number', 'is not', null)
+    .execute()
+  return new Set(rows.flatMap(({number}) => number ?? []))
 }
 
 export async function updateColumns(change: Change, id: string, columns: Columns): Promise<void> {

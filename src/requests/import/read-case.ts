@@ -1,0 +1,77 @@
+import type {WantedForm, WantedWay} from '../applicant.ts'
+import type {CaseEvent} from '../events/event.ts'
+import type {Candidate} from './candidate.ts'
+import type {Cells} from './cells.ts'
+import {checkComputed} from './check-computed.ts'
+import {checkDays} from './check-days.ts'
+import type {Ground} from './ground.ts'
+import {judgeHistory} from './judge-history.ts'
+import {arrivalIn} from './read-arrival.ts'
+import {consultationsIn} from './read-consultations.ts'
+import {endingIn, reanswerIn} from './read-ending.ts'
+import {feeIn} from './read-fee.ts'
+import {correctionIn, extensionIn, reasonsIn} from './read-handling.ts'
+import {type KnownPerson, peopleIn} from './read-person.ts'
+import {wantedFormWords, wantedWayWords} from './words.ts'
+
+/** A request of a register with its whole history. */
+export type RegisterCase = {
+  events: CaseEvent[]
+  people: KnownPerson[]
+  wantedForm: WantedForm
+  wantedWay: WantedWay
+}
+
+/** What a row tells of a request; nothing, and why, where it cannot have been so. */
+export function caseIn(
+  cells: Cells,
+  ground: Ground,
+  hasProblems: () => boolean,
+): RegisterCase | undefined {
+  const people = peopleIn(cells)
+  const wantedForm = cells.word('wantedForm', wantedFormWords) ?? 'either'
+  const wantedWay = cells.word('wantedWay', wantedWayWords) ?? 'post'
+  const arrival = arrivalIn(cells, ground)
+  const correction = correctionIn(cells, arrival.items, ground)
+  const later = [
+    ...correction.candidates,
+    ...reasonsIn(cells, ground),
+    ...consultationsIn(cells, ground),
+    ...feeIn(cells, ground),
+    ...extensionIn(cells, ground),
+    ...endingIn(cells, correction.items, ground),
+    ...reanswerIn(cells, correction.items, ground),
+  ]
+  checkDays(cells, ground.circumstances)
+  if (!cells.isFilled('number') && later.some(({event}) => event.kind !== 'withdrawn'))
+    cells.tell('number', '已经办理的申请应有登记号')
+  if (hasProblems()) return undefined
+  const events = historyOf(cells, [...arrival.candidates, ...later], ground)
+  if (!events) return undefined
+  checkComputed(cells, events, ground.circumstances)
+  return {events, people, wantedForm, wantedWay}
+}
+
+function historyOf(
+  cells: Cells,
+  candidates: readonly Candidate[],
+  {circumstances}: Ground,
+): CaseEvent[] | undefined {
+  const {events, refused, doubts} = judgeHistory(candidates, circumstances)
+  for (const {candidate, refusal} of doubts)
+    cells.doubt(candidate.column, `${refusal.refused}（${refusal.article}）`)
+  if (!refused) return events
+  const {candidate, refusal} = refused
+  cells.tell(
+    candidate.column,
+    `${refusal.refused}（${refusal.article}）${adviceOn(candidate.event.kind)}`,
+  )
+  return undefined
+}
+
+/** Such a step had no effect on the period: taken in as if it had, it would show a wrong last day. */
+function adviceOn(kind: CaseEvent['kind']): string {
+  return kind === 'correction-asked' || kind === 'extended' || kind === 'fee-noticed'
+    ? '。日期无误的，此步不产生法律效力，请清空这几列，在「备注」写明'
+    : ''
+}
