@@ -14,6 +14,7 @@ import {noticeHandlers} from './notices/notice-handlers.ts'
 import {appointmentHandlers} from './people/appointment-handlers.ts'
 import {peopleHandlers} from './people/people-handlers.ts'
 import {personalDataHandlers} from './personal-data/personal-data-handlers.ts'
+import {calendarHandlers} from './requests/calendar-handlers.ts'
 import {dashboardHandlers} from './requests/dashboard-handlers.ts'
 import {letterHandlers} from './requests/letter-handlers.ts'
 import {requestHandlers} from './requests/request-handlers.ts'
@@ -33,6 +34,7 @@ export const handlers: HandlersOf<Routes> = {
   ...personalDataHandlers,
   ...requestHandlers,
   ...dashboardHandlers,
+  ...calendarHandlers,
   ...letterHandlers,
   ...auditHandlers,
   ...noticeHandlers,

@@ -3,6 +3,7 @@ import {agencyRoutes} from './agencies.ts'
 import {appointmentRoutes} from './appointments.ts'
 import {approvalRoutes} from './approvals.ts'
 import {auditRoutes} from './audit.ts'
+import {calendarRoutes} from './calendar.ts'
 import {dashboardRoutes} from './dashboard.ts'
 import {importRoutes} from './imports.ts'
 import {letterRoutes} from './letters.ts'
@@ -29,6 +30,7 @@ export const routes = {
   ...personalDataRoutes,
   ...requestRoutes,
   ...dashboardRoutes,
+  ...calendarRoutes,
   ...letterRoutes,
   ...auditRoutes,
   ...noticeRoutes,
@@ -49,6 +51,7 @@ export const subjects = {
   个人信息: personalDataRoutes,
   依申请公开: requestRoutes,
   办理情况: dashboardRoutes,
+  日历订阅: calendarRoutes,
   文书: letterRoutes,
   审计: auditRoutes,
   消息: noticeRoutes,

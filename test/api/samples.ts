@@ -202,6 +202,10 @@ export const samples: Record<
   requests: () => ({query: '?text=征收&open=yes&overdue=yes&year=2026&sort=dueOn'}),
   requestHome: () => ({}),
   requestDashboard: () => ({}),
+  calendarFeed: () => ({}),
+  renewCalendarFeed: () => ({}),
+  revokeCalendarFeed: () => ({}),
+  calendar: () => ({params: {feed: 'x.ics'}}),
   lateRequests: () => ({query: '?size=5'}),
   request: ({request}) => ({params: {request}, target: '住建局'}),
   previewRequestStep: ({request}) => ({

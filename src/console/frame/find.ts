@@ -61,5 +61,5 @@ const notices = {title: '通知', path: '/notices', words: '未读 提醒 消息
 const myAccount = {
   title: '我的账号',
   path: '/my-account',
-  words: '口令 动态口令 会话 退出 通知邮件 免打扰',
+  words: '口令 动态口令 会话 退出 通知邮件 免打扰 日历订阅',
 }

@@ -1,12 +1,14 @@
 import {Page} from '../frame/page.tsx'
-import {useMe} from '../me.ts'
+import {mayI, useMe} from '../me.ts'
 import {NoticeChoices} from '../notices/notice-choices.tsx'
+import {CalendarFeed} from './calendar-feed.tsx'
 import {ChangePassword} from './change-password.tsx'
 import {SecondFactor} from './second-factor.tsx'
 import {Sessions} from './sessions.tsx'
 
 export default function MyAccountPage() {
-  const {person, passwordUntil} = useMe()
+  const me = useMe()
+  const {person, passwordUntil} = me
   return (
     <Page title="我的账号">
       <div className="narrow">
@@ -29,6 +31,7 @@ export default function MyAccountPage() {
           </>
         )}
         <NoticeChoices />
+        {mayI(me, 'request.view') && <CalendarFeed />}
       </div>
       <Sessions />
     </Page>
