@@ -32,6 +32,8 @@ const year = z.coerce.number().int().min(2008, '应为年份').max(2100, '应为
 const request = z.object({request: id})
 /** How many events one has seen of the case: acting on an old sight is refused. */
 const seen = z.object({seen: z.int().min(1)})
+/** Where the applicant follows the request without its number, on this site. */
+const link = z.string()
 const moved = z.object({events: z.int()})
 
 const row = z.object({
@@ -176,7 +178,8 @@ export const requestRoutes = {
       ),
       /** Of the draft that stands, or of the reply that left last. */
       approval: id.nullable(),
-      files: z.array(fileEntry),
+      /** `paper`: which one a sealed file is, 授权委托书; its name stays sealed. */
+      files: z.array(fileEntry.extend({paper: z.string().nullable()})),
     }),
   }),
   requestOfEvent: route({
@@ -210,11 +213,11 @@ export const requestRoutes = {
   registerRequest: route({
     method: 'POST',
     path: '/api/agencies/:agency/requests',
-    summary: '录入一件申请；查询号只在此时给出一次',
+    summary: '录入一件申请；查询号和查询链接只在此时给出一次',
     access: 'request.register',
     params: z.object({agency: id}),
     body: arrival,
-    answer: z.object({id, queryNumber: z.string()}),
+    answer: z.object({id, queryNumber: z.string(), link}),
   }),
   takeRequestStep: route({
     method: 'POST',
@@ -241,7 +244,7 @@ export const requestRoutes = {
     access: 'request.register',
     params: request,
     body: z.object({proof: line('核验身份的方式', 200)}),
-    answer: z.object({queryNumber: z.string()}),
+    answer: z.object({queryNumber: z.string(), link}),
   }),
   addRequestFile: route({
     method: 'POST',

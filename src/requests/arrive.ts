@@ -10,6 +10,7 @@ import type {Arrival} from './arrival.ts'
 import {circumstancesOf} from './circumstances.ts'
 import {columnsOf} from './columns.ts'
 import type {CaseEvent} from './events/event.ts'
+import {followLink} from './follow-link.ts'
 import {hashOfQueryNumber, newQueryNumber} from './query-number.ts'
 import {steps} from './steps/steps.ts'
 import {addPerson} from './store/applicants.ts'
@@ -19,8 +20,8 @@ import {takeStep} from './take-step.ts'
 import {tellOffice} from './tell-office.ts'
 import {wholeOrNothing} from './whole-or-nothing.ts'
 
-/** What the applicant is given: the 查询号, which nobody can find out again. */
-export type Arrived = {id: string; queryNumber: string}
+/** What the applicant is given: the 查询号, which nobody can find out again, and a link that does without it. */
+export type Arrived = {id: string; queryNumber: string; link: string}
 
 /** Takes in a new request. Called in the public's own name it is online and of today. */
 export function arrive(
@@ -47,6 +48,7 @@ export async function arriveIn(
   if (isRefusal(event)) return event
   const columns = columnsOf([event], circumstances)
   const queryNumber = newQueryNumber()
+  const queryHash = hashOfQueryNumber(queryNumber)
   await insertRequest(
     change,
     {
@@ -55,7 +57,7 @@ export async function arriveIn(
       applicant: masks.name(given.applicant.name),
       wanted_form: given.wantedForm,
       wanted_way: given.wantedWay,
-      query_hash: hashOfQueryNumber(queryNumber),
+      query_hash: queryHash,
     },
     columns,
   )
@@ -67,7 +69,7 @@ export async function arriveIn(
     object: requestObject(id),
     after: {status: columns.status, channel: given.channel, on: given.on},
   })
-  return {id, queryNumber}
+  return {id, queryNumber, link: followLink(key, {id, queryHash}, by.at)}
 }
 
 function eventOf({channel, on, applicantKind, items}: Arrival, by: string): CaseEvent {

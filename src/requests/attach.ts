@@ -10,8 +10,11 @@ import type {Request} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
 import {wholeOrNothing} from './whole-or-nothing.ts'
 
-/** A file of a request; one that shows who the applicant is goes under the applicant's key. */
-export type Attachment = GivenFile & {isPersonal: boolean}
+/**
+ * A file of a request; one that shows who somebody is goes under that person's key, by the place among
+ * the people of the request: 1, the applicant, where none is said.
+ */
+export type Attachment = GivenFile & {isPersonal: boolean; place?: number}
 
 /** Keeps a scan or an attachment with its request. */
 export function attach(
@@ -32,16 +35,17 @@ export async function attachIn(
   change: Change,
   key: Key,
   {id, agency}: Pick<Request, 'id' | 'agency'>,
-  {isPersonal, ...given}: Attachment,
+  {isPersonal, place = 1, ...given}: Attachment,
   {mostBytes, by, savedBy}: {mostBytes: number; by: By; savedBy: string | null},
 ): Promise<{id: string} | Refusal> {
   const judged = await judgeFile(given, mostBytes)
   if (isRefusal(judged)) return judged
-  const [applicant] = isPersonal ? await peopleOfRequest(change, key, id) : []
-  if (isPersonal && !applicant?.key)
+  const people = isPersonal ? await peopleOfRequest(change, key, id) : []
+  const whose = people[place - 1]
+  if (isPersonal && !whose?.key)
     return {refused: '申请人的个人信息已匿名化，不能再添加身份材料', article: fileRule}
   const object = requestObject(id)
-  const owner = {agency, object, ...(applicant?.key && {key: applicant.key})}
+  const owner = {agency, object, ...(whose?.key && {key: whose.key})}
   const file = await saveFile(change, owner, {...given, ...judged}, {person: savedBy, at: by.at})
   await recordOf(change, by, agency, {
     action: '添加附件',

@@ -1,5 +1,6 @@
 import type {Database} from '../db/database.ts'
 import type {Job} from '../db/jobs.ts'
+import {deleteOldDrafts} from './drafts.ts'
 import {remind} from './reminders/remind.ts'
 import {tellRedated} from './tell-redated.ts'
 
@@ -10,6 +11,12 @@ export function requestJobs(db: Database): Job[] {
       title: '告知期限因放假安排而变动的申请',
       cron: '* * * * *',
       run: () => tellRedated(db, new Date()),
+    },
+    {
+      name: 'request-drafts',
+      title: '删除保存期满、没有提交的网上申请',
+      cron: '20 0,12 * * *',
+      run: async () => void (await deleteOldDrafts(db, new Date())),
     },
     {
       name: 'request-reminders',

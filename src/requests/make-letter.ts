@@ -5,13 +5,14 @@ import {dayOf} from '../law/day-of.ts'
 import type {Refusal} from '../law/refusal.ts'
 import type {Paper} from '../writer/paper.ts'
 import {requestObject} from './append.ts'
+import {applicantsInLetters} from './applicants-in-letters.ts'
 import {circumstancesOf} from './circumstances.ts'
 import {letterNames} from './letter-names.ts'
 import type {LetterNames} from './letters/letter.ts'
 import {type LetterId, lettersFor} from './letters/letters.ts'
 import {numberOfLetter} from './letters-sent.ts'
 import {orderOfCase} from './steps/step.ts'
-import {fieldsOf, peopleOfRequest} from './store/applicants.ts'
+import {peopleOfRequest} from './store/applicants.ts'
 import {type Request, requestOf} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
 
@@ -52,7 +53,7 @@ async function namesFor(
   installation: Key,
   {id, agency}: Request,
 ): Promise<LetterNames | undefined> {
-  const [applicant] = await peopleOfRequest(change, installation, id)
-  if (!applicant?.key) return undefined
-  return letterNames(change, agency, (await fieldsOf(change, applicant)).name ?? '')
+  const people = await peopleOfRequest(change, installation, id)
+  const applicants = await applicantsInLetters(change, people)
+  return applicants === undefined ? undefined : letterNames(change, agency, applicants)
 }

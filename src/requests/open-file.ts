@@ -7,7 +7,7 @@ import {peopleOfRequest} from './store/applicants.ts'
 import {requestRow} from './store/requests.ts'
 
 /**
- * A file that is sealed under the applicant's key, for a reason that is recorded with who saw it;
+ * A file that is sealed under the key of somebody on the request, for a reason that is recorded with who saw it;
  * nothing where there is none, or its key is gone.
  */
 export function openFile(
@@ -18,9 +18,12 @@ export function openFile(
 ): Promise<(FileEntry & {bytes: Buffer}) | undefined> {
   return db.transaction().execute(async change => {
     const row = await requestRow(change, request)
-    const [applicant] = await peopleOfRequest(change, installation, request)
+    const people = await peopleOfRequest(change, installation, request)
     const object = requestObject(request)
-    const found = applicant?.key && (await fileOf(change, object, file, applicant.key))
+    const opened = await Promise.all(
+      people.map(({key}) => (key ? fileOf(change, object, file, key) : undefined)),
+    )
+    const found = opened.find(each => each !== undefined)
     if (!row || !found) return undefined
     await recordOf(change, by, row.agency, {
       action: '查看个人信息',

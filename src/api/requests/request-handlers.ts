@@ -66,7 +66,8 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
   renewQueryNumber: {
     kind: 'target',
     target: ofRequest,
-    answer: ({db, params, body, by}) => renewQueryNumber(db, params.request, body.proof, by),
+    answer: async ({db, key, params, body, by}) =>
+      renewQueryNumber(db, await key(), params.request, body.proof, by),
   },
   addRequestFile: {
     kind: 'target',

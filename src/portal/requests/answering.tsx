@@ -2,8 +2,15 @@ import {dayInWords} from '../../requests/clock/words.ts'
 import {payBy} from '../../requests/fee.ts'
 import type {FollowedCase} from './followed-case.ts'
 
-/** What is waited for from the applicant: a correction, reasons, a fee. */
-export function Answering({followed}: {followed: FollowedCase}) {
+/** What is waited for from the applicant: a correction, reasons, a fee; what was typed before comes back. */
+export function Answering({
+  followed,
+  typed,
+}: {
+  followed: FollowedCase
+  typed: Record<string, unknown>
+}) {
+  const text = (name: string) => (typeof typed[name] === 'string' ? typed[name] : undefined)
   const {state, seen, circumstances} = followed
   const {facts, status} = state
   if (status === 'awaiting-correction' && facts.correction) {
@@ -24,14 +31,16 @@ export function Answering({followed}: {followed: FollowedCase}) {
                 需要的政府信息{facts.items.length > 1 && `（第${at + 1}项）`}
               </label>
               <textarea id={`item-${at}`} name={`item-${at}`} rows={4}>
-                {content}
+                {text(`item-${at}`) ?? content}
               </textarea>
             </div>
           ))}
           {circumstances.today > answerBy && (
             <div class="question">
               <label for="goodReason">逾期的正当理由</label>
-              <textarea id="goodReason" name="goodReason" rows={2} />
+              <textarea id="goodReason" name="goodReason" rows={2}>
+                {text('goodReason')}
+              </textarea>
             </div>
           )}
           <button type="submit">提交补正</button>
@@ -51,7 +60,9 @@ export function Answering({followed}: {followed: FollowedCase}) {
             <p class="hint" id="reasons-hint">
               请于{dayInWords(facts.reasons.asked.answerBy)}以前说明（《条例》第三十五条）。
             </p>
-            <textarea id="reasons" name="reasons" rows={4} aria-describedby="reasons-hint" />
+            <textarea id="reasons" name="reasons" rows={4} aria-describedby="reasons-hint">
+              {text('reasons')}
+            </textarea>
           </div>
           <button type="submit">提交理由</button>
         </form>

@@ -9,8 +9,8 @@ import type {Arrival} from '../../requests/arrival.ts'
 import {elsewhere} from '../../requests/petition-words.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
-import {applicationFields, type Typed} from './application.ts'
-import type {HeldNames} from './apply-page.tsx'
+import {applicationFields, jointField, jointPlaces, type Typed} from './application-fields.ts'
+import type {HeldNames} from './papers.ts'
 
 /** 核对: what will be sent, what looks like something else, and the way back with nothing lost. */
 export function AnswersPage({
@@ -20,7 +20,6 @@ export function AnswersPage({
   agencyName,
   held,
   token,
-  problem,
 }: {
   visit: Visit
   typed: Typed
@@ -29,20 +28,18 @@ export function AnswersPage({
   held: HeldNames
   /** So that what is sent twice arrives once. */
   token: string
-  problem: string | null
 }) {
   return (
     <Page visit={visit} title="核对申请" here="apply">
       <h1>核对您的申请</h1>
-      {problem !== null && (
-        <div class="problem" role="alert" tabIndex={-1} autofocus>
-          <p>{problem}</p>
-        </div>
-      )}
       <Misdirected items={arrival.items} />
       <Answers arrival={arrival} agencyName={agencyName} />
       <dl class="answers">
         <Answer name="身份证明">{held.proof}</Answer>
+        {jointPlaces.map(place => {
+          const name = held[jointField(place, 'Proof')]
+          return name && <Answer name={`第${place + 1}位申请人身份证明`}>{name}</Answer>
+        })}
         {held.mandate && <Answer name="授权委托书">{held.mandate}</Answer>}
       </dl>
       <p>机关收到后会与您联系确认，确认之日起算答复期限（《条例》第三十一条第（三）项）。</p>
@@ -58,6 +55,12 @@ export function AnswersPage({
             返回修改
           </button>
         </form>
+        <form method="post" action="/apply/save">
+          <Carried typed={typed} />
+          <button type="submit" class="second">
+            保存，以后继续
+          </button>
+        </form>
       </div>
     </Page>
   )
@@ -65,17 +68,25 @@ export function AnswersPage({
 
 /** The application as a list of questions and answers; also the printed 申请表 is made of it. */
 export function Answers({arrival, agencyName}: {arrival: Arrival; agencyName: string}) {
-  const {applicant, agent, items} = arrival
+  const {applicant, jointApplicants, agent, items} = arrival
   return (
     <dl class="answers">
       <Answer name="受理机关">{agencyName}</Answer>
       <Answer name="申请人类别">{applicantKindLabels[arrival.applicantKind]}</Answer>
-      <Answer name="姓名或者名称">{applicant.name}</Answer>
+      <Answer name={jointApplicants.length > 0 ? '申请人（代表人）' : '姓名或者名称'}>
+        {applicant.name}
+      </Answer>
       <Answer name={identityKinds[applicant.identityKind]}>{applicant.identityNumber}</Answer>
       {applicant.contact && <Answer name="联系人">{applicant.contact}</Answer>}
       <Answer name="联系电话">{applicant.telephone}</Answer>
       {applicant.email && <Answer name="电子邮箱">{applicant.email}</Answer>}
       {applicant.address && <Answer name="通信地址">{applicant.address}</Answer>}
+      {jointApplicants.map((each, at) => (
+        <Answer name={`第${at + 2}位申请人`}>
+          {each.name}，{identityKinds[each.identityKind]} {each.identityNumber}，{each.telephone}
+          {each.address && `，${each.address}`}
+        </Answer>
+      ))}
       {agent && (
         <Answer name="代理人">
           {agent.name}，{identityKinds[agent.identityKind]} {agent.identityNumber}，

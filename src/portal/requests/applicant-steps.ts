@@ -1,11 +1,14 @@
 import type {AskedStep} from '../../requests/asked-step.ts'
 import type {FollowedCase} from './followed-case.ts'
 
+export const answerKinds = ['correction', 'reasons', 'withdrawal'] as const
+export type AnswerKind = (typeof answerKinds)[number]
+
 type Given = Record<string, unknown>
 
 /** The step that an applicant takes online today, or what is to be filled in first. */
 export function answerOf(
-  kind: 'correction' | 'reasons' | 'withdrawal',
+  kind: AnswerKind,
   given: Given,
   followed: FollowedCase,
 ): {step: AskedStep} | {problem: string} {

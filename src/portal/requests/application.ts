@@ -2,57 +2,23 @@ import type {Day} from '../../law/day.ts'
 import {identityKinds, requestPerson, wantedForm, wantedWay} from '../../requests/applicant.ts'
 import type {Arrival} from '../../requests/arrival.ts'
 import {applicantKind} from '../../requests/events/arrival.ts'
-import {textField} from '../../requests/events/field.ts'
+import {
+  type ApplicationField,
+  type JointPlace,
+  jointField,
+  jointPlacesIn,
+  type Mistakes,
+  type Typed,
+} from './application-fields.ts'
 
-/** The fields of the application form, in the order in which they stand there. */
-export const applicationFields = [
-  'agency',
-  'kind',
-  'name',
-  'identityKind',
-  'identityNumber',
-  'proof',
-  'contact',
-  'telephone',
-  'email',
-  'address',
-  'agentName',
-  'agentIdentityKind',
-  'agentIdentityNumber',
-  'agentTelephone',
-  'mandate',
-  'item1',
-  'item2',
-  'item3',
-  'item4',
-  'item5',
-  'form',
-  'way',
-] as const
+/** A longer text belongs into a file that is handed to the agency. */
+const longestItem = 10_000
 
-export type ApplicationField = (typeof applicationFields)[number]
-
-/** What was typed; `proof` and `mandate` name files that are held until the application is sent. */
-export type Typed = Record<ApplicationField, string>
-export type Mistakes = Partial<Record<ApplicationField, string>>
-
-export const nothingTyped = Object.fromEntries(applicationFields.map(field => [field, ''])) as Typed
-
-/** The fields of a form that somebody sent, whatever else it holds. */
-export function typedOf(body: unknown): Typed {
-  const given = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
-  const text = (field: ApplicationField) => {
-    const value = given[field]
-    return typeof value === 'string' ? value.slice(0, 20_000) : ''
-  }
-  return Object.fromEntries(applicationFields.map(field => [field, text(field)])) as Typed
-}
+const itemFields = ['item1', 'item2', 'item3', 'item4', 'item5'] as const
 
 /** What was asked for, one entry an item that was filled in. */
 export function itemsOf(typed: Typed): string[] {
-  return [typed.item1, typed.item2, typed.item3, typed.item4, typed.item5]
-    .map(item => item.trim())
-    .filter(Boolean)
+  return itemFields.map(field => typed[field].trim()).filter(Boolean)
 }
 
 /** The request that was typed, or every field that is to be put right, in a sentence. */
@@ -65,19 +31,23 @@ export function judgeApplication(
   const form = wantedForm.safeParse(typed.form)
   const way = wantedWay.safeParse(typed.way)
   const applicant = personOf(typed, applicantNames)
-  const agent = typed.agentName.trim() ? personOf(typed, agentNames) : undefined
+  const joint = jointPlacesIn(typed).map(place =>
+    personOf(typed, jointNames(place), `第${place + 1}位申请人：`),
+  )
+  const agent = hasAgent(typed) ? personOf(typed, agentNames, '代理人：') : undefined
+  const people = [applicant, ...joint, ...(agent ? [agent] : [])]
   const mistakes: Mistakes = {
     ...(!agencies.includes(typed.agency) && {agency: '请选择向哪个机关申请'}),
     ...(!kind.success && {kind: '请选择申请人类别'}),
-    ...('mistakes' in applicant && applicant.mistakes),
+    ...Object.assign({}, ...people.map(each => ('mistakes' in each ? each.mistakes : {}))),
     ...(typed.proof === '' && {proof: '请上传身份证明的照片或者扫描件'}),
     ...(isOrganization(typed) && !typed.contact.trim() && {contact: '请填写联系人'}),
     ...(typed.way === 'email' &&
       !typed.email.trim() && {email: '选择以电子邮件获取的，请填写电子邮箱'}),
     ...(typed.way === 'post' && !typed.address.trim() && {address: '选择邮寄的，请填写通信地址'}),
-    ...(agent && 'mistakes' in agent && agent.mistakes),
+    ...mistakesOfJoint(typed),
     ...(agent && typed.mandate === '' && {mandate: '委托他人申请的，请上传授权委托书'}),
-    ...(!typed.item1.trim() && {item1: '请写明需要什么政府信息'}),
+    ...mistakesOfItems(typed),
     ...(!form.success && {form: '请选择获取信息的形式'}),
     ...(!way.success && {way: '请选择获取信息的方式'}),
   }
@@ -89,11 +59,11 @@ export function judgeApplication(
       channel: 'internet',
       on: today,
       applicantKind: kind.data,
-      items: itemsOf(typed).map(item => textField.parse(item)),
+      items: itemsOf(typed),
       wantedForm: form.data,
       wantedWay: way.data,
       applicant: applicant.person,
-      jointApplicants: [],
+      jointApplicants: joint.flatMap(each => ('person' in each ? [each.person] : [])),
       agent: agent && 'person' in agent ? agent.person : null,
     },
   }
@@ -103,6 +73,42 @@ export function isOrganization({kind}: Typed): boolean {
   return kind !== '' && kind !== 'natural'
 }
 
+/** Whether anything of an agent was filled in: half an agent is a mistake, not nobody. */
+export function hasAgent(typed: Typed): boolean {
+  return [typed.agentName, typed.agentIdentityNumber, typed.agentTelephone, typed.mandate].some(
+    text => text.trim() !== '',
+  )
+}
+
+/** Each with papers of their own; nobody twice. */
+function mistakesOfJoint(typed: Typed): Mistakes {
+  const numbers = new Set([typed.identityNumber.trim().toUpperCase()])
+  const mistakes: Mistakes = {}
+  for (const place of jointPlacesIn(typed)) {
+    const number = typed[jointField(place, 'IdentityNumber')].trim().toUpperCase()
+    if (number !== '' && numbers.has(number))
+      mistakes[jointField(place, 'IdentityNumber')] =
+        `第${place + 1}位申请人：与前面的申请人是同一个证件号码，请核对`
+    numbers.add(number)
+    if (typed[jointField(place, 'Proof')] === '')
+      mistakes[jointField(place, 'Proof')] =
+        `第${place + 1}位申请人：请上传身份证明的照片或者扫描件`
+  }
+  return mistakes
+}
+
+function mistakesOfItems(typed: Typed): Mistakes {
+  const long = itemFields.filter(field => [...typed[field].trim()].length > longestItem)
+  return {
+    ...(itemsOf(typed).length === 0 && {item1: '请写明需要什么政府信息'}),
+    ...Object.fromEntries(
+      long.map(field => [field, `不得多于${longestItem}字，请写明主要特征，其余与机关联系时提供`]),
+    ),
+  }
+}
+
+type PersonNames = Readonly<Partial<Record<keyof Arrival['applicant'], ApplicationField>>>
+
 const applicantNames = {
   name: 'name',
   identityKind: 'identityKind',
@@ -111,36 +117,49 @@ const applicantNames = {
   telephone: 'telephone',
   email: 'email',
   address: 'address',
-} as const
+} as const satisfies PersonNames
 
 const agentNames = {
   name: 'agentName',
   identityKind: 'agentIdentityKind',
   identityNumber: 'agentIdentityNumber',
   telephone: 'agentTelephone',
-} as const
+} as const satisfies PersonNames
+
+function jointNames(place: JointPlace): PersonNames {
+  return {
+    name: jointField(place, 'Name'),
+    identityKind: jointField(place, 'IdentityKind'),
+    identityNumber: jointField(place, 'IdentityNumber'),
+    telephone: jointField(place, 'Telephone'),
+    address: jointField(place, 'Address'),
+  }
+}
 
 /** Somebody as typed in the fields of these names. */
 function personOf(
   typed: Typed,
-  names: Readonly<Partial<Record<keyof Arrival['applicant'], ApplicationField>>>,
+  names: PersonNames,
+  who = '',
 ): {person: Arrival['applicant']} | {mistakes: Mistakes} {
-  const text = (part: keyof Arrival['applicant']) => typed[names[part] ?? 'name'].trim()
-  const optional = (part: keyof Arrival['applicant']) => (names[part] && text(part)) || null
+  const text = (part: keyof Arrival['applicant']) => {
+    const field = names[part]
+    return field ? typed[field].trim() : ''
+  }
   const result = requestPerson.safeParse({
     name: text('name'),
     identityKind: text('identityKind'),
     identityNumber: text('identityNumber'),
     telephone: text('telephone'),
-    contact: optional('contact'),
-    email: optional('email'),
-    address: optional('address'),
+    contact: text('contact') || null,
+    email: text('email') || null,
+    address: text('address') || null,
   })
   if (result.success) return {person: result.data}
   const mistakes: Mistakes = {}
   for (const {path, message} of result.error.issues) {
     const field = names[path[0] as keyof typeof names]
-    if (field) mistakes[field] ??= message
+    if (field) mistakes[field] ??= `${who}${message}`
   }
   return {mistakes}
 }

@@ -1,20 +1,13 @@
-import {applicantKindLabels, wantedForms, wantedWays} from '../../requests/applicant.ts'
+import {wantedForms, wantedWays} from '../../requests/applicant.ts'
+import {draftDays} from '../../requests/drafts.ts'
 import type {OpenAgency} from '../../requests/store/open-agencies.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
-import {applicationFields, identityChoices} from './application.ts'
-import {
-  FileQuestion,
-  type Filled,
-  LongQuestion,
-  RadioQuestion,
-  SelectQuestion,
-  TextQuestion,
-} from './question.tsx'
+import {applicationFields} from './application-fields.ts'
+import {Agent, Applicant, JointApplicants} from './apply-people.tsx'
+import type {HeldNames} from './papers.ts'
+import {type Filled, LongQuestion, RadioQuestion, SelectQuestion} from './question.tsx'
 import type {Terms} from './terms.ts'
-
-/** The names of files that were handed in already. */
-export type HeldNames = {proof: string | undefined; mandate: string | undefined}
 
 /** 申请表: every field of Article 29 and no purpose; what was typed comes back, what is wrong is on top. */
 export function ApplyPage({
@@ -22,26 +15,49 @@ export function ApplyPage({
   agencies,
   held,
   terms,
+  problem = null,
+  isAdding = false,
   ...filled
-}: Filled & {visit: Visit; terms: Terms; agencies: readonly OpenAgency[]; held: HeldNames}) {
-  const {mistakes} = filled
+}: Filled & {
+  visit: Visit
+  terms: Terms
+  agencies: readonly OpenAgency[]
+  held: HeldNames
+  /** What went wrong that no field can mend. */
+  problem?: string | null
+  /** Another joint applicant is to be filled in. */
+  isAdding?: boolean
+}) {
+  const {mistakes, typed} = filled
   const count = Object.keys(mistakes).length
   return (
     <Page
       visit={visit}
-      title={count > 0 ? '请改正：申请公开政府信息' : '申请公开政府信息'}
+      title={count > 0 || problem ? '请改正：申请公开政府信息' : '申请公开政府信息'}
       here="apply"
     >
       <h1>申请公开政府信息</h1>
+      {problem !== null && (
+        <div class="problem" role="alert" tabIndex={-1} autofocus>
+          <p>{problem}</p>
+        </div>
+      )}
       <Summary {...filled} />
       <p>
         您可以向行政机关申请获取政府信息，不需要说明用途，一般不收费。机关收到申请后，{terms.answer}
         个工作日内答复。 怎样申请、几天答复，见<a href="/guide">申请指南</a>。
+        没有填完的，可以在页末保存，{draftDays}天内<a href="/apply/continue">继续填写</a>。
       </p>
       <form class="hand-in" method="post" action="/apply" enctype="multipart/form-data">
+        {/* The button that the Enter key presses: the first of the form. */}
+        <button type="submit" class="unseen" tabIndex={-1} aria-hidden="true">
+          下一步
+        </button>
+        {typed.draft !== '' && <input type="hidden" name="draft" value={typed.draft} />}
         <Agency agencies={agencies} {...filled} />
         <h2>申请人</h2>
         <Applicant {...filled} held={held} />
+        <JointApplicants {...filled} {...{held, isAdding}} />
         <Agent {...filled} held={held} />
         <h2>需要的政府信息</h2>
         <Items {...filled} />
@@ -58,7 +74,12 @@ export function ApplyPage({
           label="获取信息的方式"
           choices={Object.entries(wantedWays)}
         />
-        <button type="submit">下一步：核对</button>
+        <p class="ways-on">
+          <button type="submit">下一步：核对</button>
+          <button type="submit" class="second" formaction="/apply/save">
+            保存，以后继续
+          </button>
+        </p>
       </form>
     </Page>
   )
@@ -98,91 +119,6 @@ function Agency({agencies, ...filled}: Filled & {agencies: readonly OpenAgency[]
       hint="由制作或者最初获取该信息的机关负责公开；不能确定的，选您认为最可能的机关，它会告诉您。"
       choices={agencies.map(({id, agencyName}) => [id, agencyName])}
     />
-  )
-}
-
-function Applicant({held, ...filled}: Filled & {held: HeldNames}) {
-  return (
-    <>
-      <RadioQuestion
-        {...filled}
-        name="kind"
-        label="申请人是"
-        choices={Object.entries(applicantKindLabels)}
-      />
-      <TextQuestion {...filled} name="name" label="姓名或者单位名称" autocomplete="name" required />
-      <SelectQuestion {...filled} name="identityKind" label="证件种类" choices={identityChoices} />
-      <TextQuestion
-        {...filled}
-        name="identityNumber"
-        label="证件号码"
-        hint="个人填身份证等证件号码，单位填统一社会信用代码。以后查办理进度要用它的后六位。"
-        autocomplete="off"
-        required
-      />
-      <FileQuestion
-        {...filled}
-        name="proof"
-        label="身份证明"
-        hint="证件的照片或者扫描件（PDF、JPEG、PNG 等）。加密保存，只用于核对身份。"
-        heldName={held.proof}
-      />
-      <TextQuestion {...filled} name="contact" label="联系人（单位填写）" autocomplete="off" />
-      <TextQuestion
-        {...filled}
-        name="telephone"
-        label="联系电话"
-        hint="机关收到网上申请后要与您确认，请填能接通的电话。"
-        type="tel"
-        autocomplete="tel"
-        required
-      />
-      <TextQuestion
-        {...filled}
-        name="email"
-        label="电子邮箱（可不填）"
-        type="email"
-        autocomplete="email"
-      />
-      <TextQuestion
-        {...filled}
-        name="address"
-        label="通信地址（邮寄时须填）"
-        autocomplete="street-address"
-      />
-    </>
-  )
-}
-
-/** 委托代理人: opened where something of it was filled in. */
-function Agent({held, ...filled}: Filled & {held: HeldNames}) {
-  const {typed, mistakes} = filled
-  const isOpen = typed.agentName !== '' || mistakes.mandate !== undefined
-  return (
-    <details class="more" open={isOpen}>
-      <summary>委托他人代为申请的，填写代理人</summary>
-      <TextQuestion {...filled} name="agentName" label="代理人姓名" autocomplete="off" />
-      <SelectQuestion
-        {...filled}
-        name="agentIdentityKind"
-        label="代理人证件种类"
-        choices={identityChoices}
-      />
-      <TextQuestion
-        {...filled}
-        name="agentIdentityNumber"
-        label="代理人证件号码"
-        autocomplete="off"
-      />
-      <TextQuestion
-        {...filled}
-        name="agentTelephone"
-        label="代理人电话"
-        type="tel"
-        autocomplete="off"
-      />
-      <FileQuestion {...filled} name="mandate" label="授权委托书" heldName={held.mandate} />
-    </details>
   )
 }
 

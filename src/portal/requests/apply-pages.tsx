@@ -1,150 +1,138 @@
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import type {FastifyPluginAsync, FastifyReply, FastifyRequest} from 'fastify'
-import type {VNode} from 'preact'
-import {type GivenFile, judgeFile} from '../../agencies/files/judge-file.ts'
+import type {FastifyError, FastifyPluginAsync, FastifyReply, FastifyRequest} from 'fastify'
 import {dayOf} from '../../law/day-of.ts'
 import {isRefusal} from '../../law/refusal.ts'
-import {type OpenAgency, openAgencies} from '../../requests/store/open-agencies.ts'
+import type {OpenAgency} from '../../requests/store/open-agencies.ts'
 import type {PortalParts} from '../portal-parts.ts'
-import {asHtml} from '../rendered-pages.ts'
 import {visitOf} from '../visit.ts'
 import {AnswersPage} from './answers-page.tsx'
-import {judgeApplication, type Mistakes, nothingTyped, type Typed, typedOf} from './application.ts'
-import {ApplyPage} from './apply-page.tsx'
+import {judgeApplication} from './application.ts'
+import {
+  jointField,
+  jointParts,
+  jointPlaces,
+  nothingTyped,
+  type Typed,
+} from './application-fields.ts'
+import {applicationForm, send} from './application-form.tsx'
+import {draftPages, dropDraft} from './draft-pages.tsx'
 import {letFollow} from './follow-session.ts'
 import {hold} from './held.ts'
-import {NotOpenPage} from './not-open-page.tsx'
+import {mostPaperBytes} from './papers.ts'
 import {type Receipt, ReceiptPage} from './receipt-page.tsx'
-import {receiveForm} from './receive-form.ts'
 import {sendApplication} from './send-application.ts'
-import {termsOn} from './terms.ts'
 
 /** Enough for somebody with slips and several requests, too few for a flood. */
 const triesAMinute = {rateLimit: {max: 20, timeWindow: '1 minute'}}
 const sendsAMinute = {rateLimit: {max: 5, timeWindow: '1 minute'}}
 
-const mostProofBytes = 10 * 2 ** 20
+/** Long texts in five items, each sign of them nine when a page carries it. */
+const carried = 4 * 2 ** 20
 
-/** 申请公开政府信息: fill in, check, send, receipt; nothing is written before it is sent. */
+/** 申请公开政府信息: fill in, check, send, receipt; nothing is written before it is saved or sent. */
 export const applyPages: FastifyPluginAsync<PortalParts> = async (app, parts) => {
   const {db, site, key, now} = parts
-  const papers = hold<GivenFile>()
   const receipts = hold<Receipt>()
-  await app.register(rateLimit, {global: false})
+  const form = applicationForm(parts)
+  // After the body, so that who is too fast gets back what was typed.
+  await app.register(rateLimit, {global: false, hook: 'preHandler'})
   await app.register(multipart, {throwFileSizeLimit: false})
 
-  const agenciesNow = () => openAgencies(db, dayOf(now()))
-  const heldNames = ({proof, mandate}: Typed) => ({
-    proof: papers.find(proof)?.name,
-    mandate: papers.find(mandate)?.name,
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const received = request.method === 'POST' ? await form.receive(request) : undefined
+    if (!received) throw error
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error(error)
+    const problem = status === 429 ? tooFast : `${broken}${request.id}。`
+    return form.show(request, reply.code(status), received.typed, {problem})
   })
-  /** What was handed in an hour ago is gone, and is asked for again. */
-  const withoutGone = (typed: Typed): Typed => ({
-    ...typed,
-    proof: papers.find(typed.proof) ? typed.proof : '',
-    mandate: papers.find(typed.mandate) ? typed.mandate : '',
-  })
-
-  async function form(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    typed: Typed,
-    mistakes: Mistakes,
-  ) {
-    const visit = visitOf(request, site, '/apply')
-    const agencies = await agenciesNow()
-    if (agencies.length === 0) return send(reply, <NotOpenPage visit={visit} />)
-    const held = heldNames(typed)
-    return send(
-      reply,
-      <ApplyPage {...{visit, agencies, typed, mistakes, held}} terms={termsOn(dayOf(now()))} />,
-    )
-  }
 
   app.get<{Querystring: {agency?: unknown}}>('/apply', async (request, reply) => {
     const {agency} = request.query
-    return form(
-      request,
-      reply,
-      {...nothingTyped, agency: typeof agency === 'string' ? agency : ''},
-      {},
-    )
+    const typed = {...nothingTyped, agency: typeof agency === 'string' ? agency : ''}
+    return form.show(request, reply, typed, {cache: 'no-cache'})
   })
 
-  app.post('/apply', {config: triesAMinute}, async (request, reply) => {
-    const received = await receiveForm(request, mostProofBytes)
-    if (!received)
-      return form(request, reply.code(400), nothingTyped, {name: '没有收到所填的内容，请重新填写'})
-    const typed = withoutGone(typedOf(received.fields))
-    const refused: Mistakes = {}
-    for (const name of ['proof', 'mandate'] as const) {
-      const file = received.files[`${name}-file`]
-      if (!file) continue
-      const judged = await judgeFile(file, mostProofBytes)
-      if (isRefusal(judged)) refused[name] = judged.refused
-      else typed[name] = papers.hold(file, file.bytes.length)
-    }
-    const agencies = await agenciesNow()
+  const large = {bodyLimit: carried, config: triesAMinute}
+  app.post('/apply', large, async (request, reply) => {
+    const received = await form.receive(request)
+    if (!received) return form.show(request, reply.code(400), nothingTyped, {problem: nothingCame})
+    const {typed, refused} = received
+    const agencies = await form.agencies()
     const judged = judgeApplication(typed, idsOf(agencies), dayOf(now()))
     const mistakes = {...('mistakes' in judged && judged.mistakes), ...refused}
     if (!('arrival' in judged) || Object.keys(mistakes).length > 0)
-      return form(request, reply.code(422), typed, mistakes)
-    const token = crypto.randomUUID()
-    const page = {visit: visitOf(request, site, '/apply'), typed, token, problem: null}
-    return send(
-      reply,
-      <AnswersPage
-        {...page}
-        arrival={judged.arrival}
-        agencyName={nameOf(agencies, typed)}
-        held={heldNames(typed)}
-      />,
-    )
+      return form.show(request, reply.code(422), typed, {mistakes})
+    const page = {visit: visitOf(request, site, '/apply'), typed, token: crypto.randomUUID()}
+    const held = form.papers.names(typed)
+    const agencyName = nameOf(agencies, typed)
+    return send(reply, <AnswersPage {...page} {...judged} {...{agencyName, held}} />)
   })
 
-  app.post('/apply/edit', {config: triesAMinute}, async (request, reply) =>
-    form(request, reply, withoutGone(typedOf(request.body)), {}),
-  )
+  app.post('/apply/edit', large, backToForm(false))
+  app.post('/apply/people', large, backToForm(true))
 
-  app.post<{Body: {token?: unknown} | undefined}>(
-    '/apply/send',
-    {config: sendsAMinute},
-    async (request, reply) => {
-      const token = String(request.body?.token ?? '')
-      if (receipts.find(token)) return reply.redirect(`/apply/receipt/${token}`, 303)
-      const typed = withoutGone(typedOf(request.body))
-      const agencies = await agenciesNow()
-      const judged = judgeApplication(typed, idsOf(agencies), dayOf(now()))
-      if ('mistakes' in judged) return form(request, reply.code(422), typed, judged.mistakes)
-      const {arrival} = judged
-      const files = [papers.find(typed.proof), papers.find(typed.mandate)].filter(
-        file => file !== undefined,
-      )
-      const call = {address: request.ip, at: now(), mostBytes: mostProofBytes}
-      const sent = await sendApplication(
-        db,
-        await key(),
-        {agency: typed.agency, arrival, files},
-        call,
-      )
-      if (isRefusal(sent)) return form(request, reply.code(422), typed, {item1: sent.refused})
-      const {id, queryNumber} = sent
-      const receipt = {id, queryNumber, arrival, agencyName: nameOf(agencies, typed)}
-      const name = receipts.hold(receipt, 10_000, /^[\w-]{20,64}$/.test(token) ? token : undefined)
-      papers.drop(typed.proof)
-      papers.drop(typed.mandate)
-      return reply.redirect(`/apply/receipt/${name}`, 303)
-    },
-  )
+  /** Another joint applicant, or one fewer; papers that cannot be taken are said at once. */
+  function backToForm(changesPeople: boolean) {
+    return async (request: FastifyRequest, reply: FastifyReply) => {
+      const received = await form.receive(request)
+      if (!received) return reply.redirect('/apply', 303)
+      const wanted = changesPeople ? String(received.said.people ?? '') : ''
+      const typed = withoutPerson(received.typed, wanted)
+      const mistakes = received.refused
+      return form.show(request, reply, typed, {mistakes, isAdding: wanted === 'more'})
+    }
+  }
+
+  app.post('/apply/send', {bodyLimit: carried, config: sendsAMinute}, async (request, reply) => {
+    const received = await form.receive(request)
+    if (!received) return reply.redirect('/apply', 303)
+    const {typed, said} = received
+    const token = String(said.token ?? '')
+    if (receipts.find(token)) return reply.redirect(`/apply/receipt/${token}`, 303)
+    const agencies = await form.agencies()
+    const judged = judgeApplication(typed, idsOf(agencies), dayOf(now()))
+    if ('mistakes' in judged) return form.show(request, reply.code(422), typed, judged)
+    const {arrival} = judged
+    const sent = await sendApplication(
+      db,
+      await key(),
+      {agency: typed.agency, arrival, typed, files: form.papers.files(typed)},
+      {address: request.ip, at: now(), mostBytes: mostPaperBytes},
+    )
+    if (isRefusal(sent)) return form.show(request, reply.code(422), typed, {problem: sent.refused})
+    const receipt = {...sent, arrival, agencyName: nameOf(agencies, typed)}
+    const name = receipts.hold(receipt, 10_000, /^[\w-]{20,64}$/.test(token) ? token : undefined)
+    form.papers.drop(typed)
+    await dropDraft(parts, typed.draft)
+    return reply.redirect(`/apply/receipt/${name}`, 303)
+  })
 
   app.get<{Params: {token: string}}>('/apply/receipt/:token', async (request, reply) => {
     const visit = visitOf(request, site)
     const receipt = receipts.find(request.params.token)
     if (!receipt) return reply.redirect('/follow', 303)
     letFollow(reply, await key(), receipt.id, now(), request.protocol === 'https')
-    return send(reply, <ReceiptPage visit={visit} receipt={receipt} today={dayOf(now())} />)
+    const origin = `${request.protocol}://${request.host}`
+    return send(reply, <ReceiptPage {...{visit, receipt, origin}} today={dayOf(now())} />)
   })
+
+  draftPages(app, parts, form)
+}
+
+const nothingCame = '没有收到所填的内容，请重新填写'
+const tooFast = '操作过于频繁，没有提交。您填的内容都在下面，请过一分钟再试。'
+const broken = '出了故障，没有提交。您填的内容都在下面，请稍后再试；仍不行的，请告知机关故障编号 '
+
+/** `drop-3`: all that was filled in of the third joint applicant is left out. */
+function withoutPerson(typed: Typed, wanted: string): Typed {
+  const place = jointPlaces.find(each => wanted === `drop-${each}`)
+  if (place === undefined) return typed
+  return {
+    ...typed,
+    ...Object.fromEntries(jointParts.map(part => [jointField(place, part), ''])),
+  }
 }
 
 function idsOf(agencies: readonly OpenAgency[]): string[] {
@@ -153,12 +141,4 @@ function idsOf(agencies: readonly OpenAgency[]): string[] {
 
 function nameOf(agencies: readonly OpenAgency[], {agency}: Typed): string {
   return agencies.find(({id}) => id === agency)?.agencyName ?? ''
-}
-
-/** What belongs to one person is kept by no cache. */
-function send(reply: FastifyReply, page: VNode): FastifyReply {
-  return reply
-    .header('cache-control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(asHtml(page))
 }

@@ -15,10 +15,13 @@ export function CasePage({
   visit,
   followed,
   problem,
+  typed = {},
 }: {
   visit: Visit
   followed: FollowedCase
   problem: string | null
+  /** What was typed in a form of the case that was not taken. */
+  typed?: Record<string, unknown>
 }) {
   const {state, agencyName, circumstances} = followed
   const {facts, status} = state
@@ -38,7 +41,7 @@ export function CasePage({
       <p class="status">
         现在：<strong>{statusWords[status] ?? statuses[status].label}</strong>
       </p>
-      <Answering followed={followed} />
+      <Answering {...{followed, typed}} />
       <DueDay followed={followed} />
       <h2>申请的内容</h2>
       <ol class="asked">

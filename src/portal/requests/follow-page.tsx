@@ -1,15 +1,22 @@
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
+import {type AnswerKind, answerKinds} from './applicant-steps.ts'
+
+/** A form of the case that could not be sent, and what was typed in it. */
+export type Unsent = {form: AnswerKind; typed: Record<string, string>}
 
 /** 查办理进度: the 查询号, and the end of the paper's number that proves who asks. */
 export function FollowPage({
   visit,
   typed,
   problem,
+  unsent = null,
 }: {
   visit: Visit
   typed: string
   problem: string | null
+  /** What was to be sent when the time of following was over: it goes on behind the proof. */
+  unsent?: Unsent | null
 }) {
   return (
     <Page visit={visit} title={problem ? '请改正：查办理进度' : '查办理进度'} here="follow">
@@ -21,7 +28,13 @@ export function FollowPage({
           </p>
         </div>
       )}
+      {unsent && problem === null && (
+        <div class="advice" role="alert" tabIndex={-1} autofocus>
+          <p>查询时间过长，已经退出。您填写的内容还在：重新查询后接着提交。</p>
+        </div>
+      )}
       <form class="hand-in" method="post" action="/follow">
+        {unsent && <Carried unsent={unsent} />}
         <div class="question">
           <label for="number">查询号</label>
           <p class="hint" id="number-hint">
@@ -54,4 +67,25 @@ export function FollowPage({
       </form>
     </Page>
   )
+}
+
+function Carried({unsent: {form, typed}}: {unsent: Unsent}) {
+  return (
+    <>
+      <input type="hidden" name="unsent" value={form} />
+      {Object.entries(typed).map(([name, text]) => (
+        <input type="hidden" name={`unsent-${name}`} value={text} />
+      ))}
+    </>
+  )
+}
+
+/** What a page before carried here. */
+export function unsentOf(body: Record<string, unknown>): Unsent | null {
+  const form = answerKinds.find(kind => kind === body.unsent)
+  if (!form) return null
+  const typed = Object.entries(body).flatMap(([name, text]) =>
+    name.startsWith('unsent-') && typeof text === 'string' ? [[name.slice(7), text]] : [],
+  )
+  return {form, typed: Object.fromEntries(typed)}
 }

@@ -1,11 +1,12 @@
 import {agencyNames} from '../../agencies/accounts/store/names.ts'
-import {disclosureOfficeOf} from '../../agencies/organs/store/disclosure-offices.ts'
 import type {Key} from '../../agencies/personal-data/cipher.ts'
 import type {Database} from '../../db/database.ts'
 import {dayOf} from '../../law/day-of.ts'
 import type {RequestPerson, WantedForm, WantedWay} from '../../requests/applicant.ts'
+import {applicantsInLetters} from '../../requests/applicants-in-letters.ts'
 import {circumstancesOf} from '../../requests/circumstances.ts'
 import type {RequestEvent} from '../../requests/events/event.ts'
+import {letterNames} from '../../requests/letter-names.ts'
 import type {LetterNames} from '../../requests/letters/letter.ts'
 import {hashOfQueryNumber} from '../../requests/query-number.ts'
 import type {Circumstances} from '../../requests/settings.ts'
@@ -25,9 +26,11 @@ export type FollowedCase = {
   seen: number
   state: RequestState
   circumstances: Circumstances
+  queryHash: Buffer
   wantedForm: WantedForm
   wantedWay: WantedWay
   applicant: Partial<RequestPerson>
+  joint: readonly Partial<RequestPerson>[]
   agent: Partial<RequestPerson> | undefined
 }
 
@@ -66,32 +69,23 @@ export async function followedCase(
   const circumstances = await circumstancesOf(db, request.agency, dayOf(at))
   const [agency] = await agencyNames(db, [request.agency])
   const people = await peopleOfRequest(db, key, id)
-  const [applicant] = people
-  const fields = applicant ? await fieldsOf(db, applicant) : {}
-  const office = await disclosureOfficeOf(db, request.agency)
-  const agencyName = agency?.name ?? ''
-  const agent = people.find(({role}) => role === 'agent')
+  const fields = await Promise.all(
+    people.map(async each => ({role: each.role, ...(await fieldsOf(db, each))})),
+  )
+  const applicants = await applicantsInLetters(db, people)
   return {
     id,
-    agencyName,
+    agencyName: agency?.name ?? '',
     events: request.events,
-    names: fields.name
-      ? {
-          agency: agencyName,
-          office: office?.name ?? '',
-          address: office?.address ?? '',
-          telephone: office?.telephone ?? '',
-          applicant: fields.name,
-          reconsiderationOrgan: '有管辖权的行政复议机关',
-          court: '有管辖权的人民法院',
-        }
-      : undefined,
+    names: applicants === undefined ? undefined : await letterNames(db, request.agency, applicants),
     seen: request.events.length,
     state: requestState(request.events, circumstances),
     circumstances,
+    queryHash: row.query_hash,
     wantedForm: row.wanted_form,
     wantedWay: row.wanted_way,
-    applicant: fields,
-    agent: agent && (await fieldsOf(db, agent)),
+    applicant: fields[0] ?? {},
+    joint: fields.filter(({role}) => role === 'joint-applicant'),
+    agent: fields.find(({role}) => role === 'agent'),
   }
 }

@@ -2,6 +2,7 @@ import type {ComponentChildren} from 'preact'
 import {wantedForms, wantedWays} from '../../requests/applicant.ts'
 import type {Arrival} from '../../requests/arrival.ts'
 import {dayInWords} from '../../requests/clock/words.ts'
+import {followLinkDays} from '../../requests/follow-link.ts'
 import {channels} from '../../requests/receipt.ts'
 import type {Paper as OfficialPaper} from '../../writer/paper.ts'
 import {Page} from '../page/page.tsx'
@@ -34,7 +35,7 @@ export function FormPaper({visit, followed}: Shown) {
 }
 
 /** Before it is registered there is no 登记回执; what was handed in is acknowledged. */
-export function ReceiptPaper({visit, followed}: Shown) {
+export function ReceiptPaper({visit, followed, link}: Shown & {link: string}) {
   return (
     <Paper visit={visit} title="政府信息公开申请接收回执">
       <p>
@@ -50,6 +51,7 @@ export function ReceiptPaper({visit, followed}: Shown) {
       <p>
         获取形式：{wantedForms[followed.wantedForm]}；获取方式：{wantedWays[followed.wantedWay]}。
       </p>
+      <FollowLink link={link} />
     </Paper>
   )
 }
@@ -60,21 +62,33 @@ export function LetterPaper({
   title,
   paper,
   address,
+  link,
 }: {
   visit: Visit
   title: string
   paper: OfficialPaper
   /** Of this page, below which its file is. */
   address: string
+  /** To follow the request by, on the paper that is handed to the applicant. */
+  link?: string
 }) {
   return (
     <Paper visit={visit} title={title}>
       <PaperView paper={paper} />
+      {link && <FollowLink link={link} />}
       <p class="screen">
         <a href={`${address}/pdf`}>下载 PDF</a>
       </p>
       <p class="hint screen">这里显示文书的内容；盖章的正式文书以送达您的为准。</p>
     </Paper>
+  )
+}
+
+function FollowLink({link}: {link: string}) {
+  return (
+    <p class="long-link">
+      查询链接（{followLinkDays}天内有效，请不要转给别人）：<a href={link}>{link}</a>
+    </p>
   )
 }
 
@@ -103,6 +117,7 @@ function Paper({
 function arrivalOf({
   state,
   applicant,
+  joint,
   agent,
   wantedForm,
   wantedWay,
@@ -118,7 +133,7 @@ function arrivalOf({
     wantedForm,
     wantedWay,
     applicant: whole,
-    jointApplicants: [],
+    jointApplicants: joint.flatMap(each => wholePerson(each) ?? []),
     agent: (agent && wholePerson(agent)) ?? null,
   }
 }

@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact'
-import type {ApplicationField, Mistakes, Typed} from './application.ts'
+import type {ApplicationField, Mistakes, Typed} from './application-fields.ts'
 
 /** What a question of the form is drawn from: what was typed, and what is wrong with it. */
 export type Filled = {typed: Typed; mistakes: Mistakes}
@@ -11,13 +11,20 @@ export function TextQuestion({
   type = 'text',
   autocomplete,
   required,
+  autofocus,
   ...asked
-}: Asked & {type?: 'text' | 'tel' | 'email'; autocomplete?: string; required?: boolean}) {
+}: Asked & {
+  type?: 'text' | 'tel' | 'email'
+  autocomplete?: string
+  required?: boolean
+  autofocus?: boolean
+}) {
   const {name, typed} = asked
   const input = {
     id: name,
     name,
     autocomplete,
+    autofocus,
     value: typed[name],
     'aria-required': required,
     ...described(asked),

@@ -1,19 +1,24 @@
 import type {Day} from '../../law/day.ts'
 import type {Arrival} from '../../requests/arrival.ts'
+import type {Arrived} from '../../requests/arrive.ts'
 import {dayInWords} from '../../requests/clock/words.ts'
+import {followLinkDays} from '../../requests/follow-link.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 
 /** What somebody is shown who has sent an application; the 查询号 is shown here alone. */
-export type Receipt = {id: string; queryNumber: string; arrival: Arrival; agencyName: string}
+export type Receipt = Arrived & {arrival: Arrival; agencyName: string}
 
 export function ReceiptPage({
   visit,
-  receipt: {queryNumber, agencyName},
+  receipt: {queryNumber, link, agencyName},
+  origin,
   today,
 }: {
   visit: Visit
   receipt: Receipt
+  /** `https://www.example.gov.cn`, as the visitor calls it. */
+  origin: string
   today: Day
 }) {
   return (
@@ -30,6 +35,13 @@ export function ReceiptPage({
         </p>
         <p>
           请抄下、拍照或者打印。查办理进度要用查询号和证件号码的后六位；查询号只在这里显示一次，遗失的可以凭身份证明向机关申请补发。
+        </p>
+        <h2>查询链接</h2>
+        <p class="long-link">
+          <a href={origin + link}>{origin + link}</a>
+        </p>
+        <p>
+          打开链接直接看办理进度，{followLinkDays}天内有效。知道链接的人都能看到，请不要转给别人。
         </p>
       </div>
       <ul>

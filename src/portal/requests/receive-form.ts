@@ -11,7 +11,7 @@ export async function receiveForm(
 ): Promise<ReceivedForm | undefined> {
   if (!request.isMultipart()) return undefined
   const received: ReceivedForm = {fields: {}, files: {}}
-  const limits = {fileSize: mostBytes + 1, files: 2, fields: 60, fieldSize: 100_000}
+  const limits = {fileSize: mostBytes + 1, files: 12, fields: 200, fieldSize: 200_000}
   try {
     for await (const part of request.parts({limits})) {
       if (part.type === 'field') {

@@ -7,29 +7,55 @@ import {applicantActs} from '../../requests/applicant-acts.ts'
 import type {Arrival} from '../../requests/arrival.ts'
 import {type Arrived, arriveIn} from '../../requests/arrive.ts'
 import {attachIn} from '../../requests/attach.ts'
+import {paperNames} from '../../requests/paper-names.ts'
 import {wholeOrNothing} from '../../requests/whole-or-nothing.ts'
+import {jointField, jointPlacesIn, type PaperField, type Typed} from './application-fields.ts'
+
+/** What is sent: the request, and its papers by the fields they were chosen in. */
+export type Application = {
+  agency: string
+  arrival: Arrival
+  typed: Typed
+  files: Partial<Record<PaperField, GivenFile>>
+}
 
 /** Takes in an application of the public with its papers, whole or not at all. */
 export function sendApplication(
   db: Database,
   key: Key,
-  {agency, arrival, files}: {agency: string; arrival: Arrival; files: readonly GivenFile[]},
+  {agency, arrival, typed, files}: Application,
   {address, at, mostBytes}: {address: string; at: Date; mostBytes: number},
 ): Promise<Arrived | Refusal> {
   const by = {person: applicantActs, address, at}
   return wholeOrNothing(db, async change => {
     const arrived = await arriveIn(change, key, agency, {...arrival, on: dayOf(at)}, by)
     if (isRefusal(arrived)) return arrived
-    for (const file of files) {
+    for (const {field, what, place} of papersOf(typed)) {
+      const file = files[field]
+      if (!file) continue
       const attached = await attachIn(
         change,
         key,
         {id: arrived.id, agency},
-        {...file, isPersonal: true},
+        {...file, name: `${what}-${file.name}`, isPersonal: true, place},
         {mostBytes, by, savedBy: null},
       )
       if (isRefusal(attached)) return attached
     }
     return arrived
   })
+}
+
+/** What each paper is, and whose: people of a request are numbered in their order, the agent last. */
+function papersOf(typed: Typed): {field: PaperField; what: string; place: number}[] {
+  const joint = jointPlacesIn(typed)
+  return [
+    {field: 'proof', what: paperNames.identity(1), place: 1},
+    ...joint.map((place, at) => ({
+      field: jointField(place, 'Proof'),
+      what: paperNames.identity(at + 2),
+      place: at + 2,
+    })),
+    {field: 'mandate', what: paperNames.mandate, place: joint.length + 2},
+  ]
 }

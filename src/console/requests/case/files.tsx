@@ -23,7 +23,7 @@ export function Files({request, mayAdd}: {request: Case; mayAdd: boolean}) {
         {request.files.map(file => (
           <li key={file.id}>
             <span>
-              {file.name ?? '含个人信息的材料'}
+              {file.name ?? file.paper ?? '含个人信息的材料'}
               <br />
               <span className="quiet">
                 {file.kind}，{sizeOf(file.size)}，{shownMoment(file.saved)}
@@ -56,7 +56,7 @@ function Download({request, file}: {request: string; file: Attachment}) {
             button="下载"
             send={async body => {
               const bytes = await callForFile(routes.openRequestFile, {params, body})
-              offer(bytes, `材料.${file.kind}`)
+              offer(bytes, `${file.paper ?? '材料'}.${file.kind}`)
               setAsking(false)
             }}
           >

@@ -18,12 +18,21 @@ export function People({request}: {request: Case}) {
   const actor = actorOf(useMe())
   const target = {line: [request.agency]}
   const mayOpen = may(actor, 'personal-data.open', target)
+  const isJoint = request.people.some(({role}) => role === 'joint-applicant')
   return (
     <section>
       <h2>申请人</h2>
       {request.people.map(person => (
-        <PersonOfRequest key={person.person} person={person} mayOpen={mayOpen} />
+        <PersonOfRequest
+          key={person.person}
+          person={person}
+          mayOpen={mayOpen}
+          isFirstOfSeveral={isJoint && person.role === 'applicant'}
+        />
       ))}
+      {isJoint && (
+        <p className="quiet">共同申请：文书写明全体申请人，向代表人（第一位申请人）送达。</p>
+      )}
       {may(actor, 'request.register', target) && <RenewQueryNumber request={request.id} />}
     </section>
   )
@@ -31,7 +40,15 @@ export function People({request}: {request: Case}) {
 
 const roles = {applicant: '申请人', 'joint-applicant': '共同申请人', agent: '代理人'}
 
-function PersonOfRequest({person, mayOpen}: {person: Person; mayOpen: boolean}) {
+function PersonOfRequest({
+  person,
+  mayOpen,
+  isFirstOfSeveral,
+}: {
+  person: Person
+  mayOpen: boolean
+  isFirstOfSeveral: boolean
+}) {
   const [isAsking, setAsking] = useState(false)
   const opening = useMutation({
     mutationFn: (reason: string) =>
@@ -47,7 +64,10 @@ function PersonOfRequest({person, mayOpen}: {person: Person; mayOpen: boolean}) 
           const value = shown?.[field] ?? person[field]
           return value ? (
             <div key={field}>
-              <dt>{labelOf(field, person)}</dt>
+              <dt>
+                {labelOf(field, person)}
+                {field === 'name' && isFirstOfSeveral && '（代表人）'}
+              </dt>
               <dd>{value}</dd>
             </div>
           ) : null

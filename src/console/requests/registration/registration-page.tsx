@@ -23,7 +23,7 @@ export default function RegistrationPage() {
   const me = useMe()
   const queries = useQueryClient()
   const [, navigate] = useLocation()
-  const [done, setDone] = useState<{id: string; queryNumber: string}>()
+  const [done, setDone] = useState<{id: string; queryNumber: string; link: string}>()
   const own = me.agencies.filter(({id}) => may(actorOf(me), 'request.register', {line: [id]}))
   const send = async (typed: TypedArrival) => {
     setDone(
