@@ -1,4 +1,4 @@
-import {filled, type Line} from './flow.ts'
+import type {Line} from './flow.ts'
 import {looksLikeValue} from './read-number.ts'
 
 /**
@@ -16,14 +16,14 @@ import {looksLikeValue} from './read-number.ts'
  * some writers leave blank cells out and put all their bars at the end of the row.
  */
 export function withBlankCells(lines: Line[]): Line[] {
-  const cells = lines.filter(line => line.ends && filled(line).length === 1)
-  const single = lines.filter(line => line.table === null && filled(line).length === 1)
+  const cells = lines.filter(line => line.ends && line.filled.length === 1)
+  const single = lines.filter(line => line.table === null && line.filled.length === 1)
   const ended = cells.filter(({ends}) => (ends?.bars ?? 0) > 0).length * 2 > single.length
   const believed =
     ended && lines.some((line, at) => isLoneBar(line) && startsWithNumber(lines[at + 1]))
   let afterBar = false
   return lines.map(line => {
-    if (!line.ends || filled(line).length > 0) {
+    if (!line.ends || line.filled.length > 0) {
       afterBar = false
       return line
     }
@@ -34,10 +34,10 @@ export function withBlankCells(lines: Line[]): Line[] {
 }
 
 function isLoneBar(line: Line): boolean {
-  return line.ends?.bars === 1 && filled(line).length === 0
+  return line.ends?.bars === 1 && line.filled.length === 0
 }
 
 function startsWithNumber(line: Line | undefined): boolean {
-  const [piece] = line ? filled(line) : []
+  const piece = line?.filled[0]
   return piece !== undefined && looksLikeValue(piece.text)
 }

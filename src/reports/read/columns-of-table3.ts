@@ -1,4 +1,5 @@
 import {applicantColumns} from '../forms/form.ts'
+import {isFilled} from './flow.ts'
 import {readNumber} from './read-number.ts'
 import type {Head} from './table3-heads.ts'
 import type {Run} from './table3-state.ts'
@@ -34,7 +35,7 @@ function widthOfRows(runs: Run[]): number | undefined {
   const whole = mostFrequent(runs.flatMap(run => widthOf(run) ?? []))
   if (whole !== undefined && whole >= 5) return whole
   return mostFrequent(
-    runs.flatMap(({cells}) => (cells.some(cell => !filled(cell)) ? [cells.length] : [])),
+    runs.flatMap(({cells}) => (cells.some(cell => !isFilled(cell)) ? [cells.length] : [])),
   )
 }
 
@@ -72,7 +73,7 @@ function headsInOrder(heads: Head[], runs: Run[]): string[] | undefined {
 /** Whether the number in this column is the sum of the other six, in every row that shows all seven. */
 function addsUpTo(runs: Run[], at: number): boolean {
   const rows = runs
-    .map(({cells}) => cells.filter(filled).map(({text}) => readNumber(text, 'count').value))
+    .map(({cells}) => cells.filter(isFilled).map(({text}) => readNumber(text, 'count').value))
     .filter(row => row.length === 7 && row.some(value => value !== 0))
   return (
     rows.length > 0 &&
@@ -84,14 +85,10 @@ function addsUpTo(runs: Run[], at: number): boolean {
 
 /** The number of cells of a row printed without a gap. */
 function widthOf({cells}: Run): number | undefined {
-  const first = cells.findIndex(filled)
-  const last = cells.findLastIndex(filled)
-  if (first < 0 || !cells.slice(first, last + 1).every(filled)) return undefined
+  const first = cells.findIndex(isFilled)
+  const last = cells.findLastIndex(isFilled)
+  if (first < 0 || !cells.slice(first, last + 1).every(isFilled)) return undefined
   return last - first + 1
-}
-
-function filled({text}: {text: string}): boolean {
-  return text.trim() !== ''
 }
 
 function mostFrequent(widths: number[]): number | undefined {

@@ -1,15 +1,18 @@
 import type {Section} from '../report.ts'
 import type {Stretch} from './find-tables.ts'
-import {filled, isRunningText, type Line} from './flow.ts'
-import {type SectionStart, type TitleLine, titleAt} from './title-line.ts'
+import {isRunningText, type Line} from './flow.ts'
+import type {SectionStart, TitleLine} from './title-line.ts'
 
 /**
  * Where the six sections begin: of all lines that look like a title the chain in the order of the
  * form that fits best. `requests` is the table of section three, which nothing of sections one to
  * three follows.
  */
-export function findSections(lines: Line[], requests: Stretch | undefined): SectionStart[] {
-  const titles = candidatesIn(lines).slice(0, mostTitles)
+export function findSections(
+  titleLines: readonly TitleLine[],
+  requests: Stretch | undefined,
+): SectionStart[] {
+  const titles = withoutContents(titleLines).slice(0, mostTitles)
   // A workbook may have all text on one sheet and the tables on sheets behind it.
   const isAmongText = titles.some(({number, at}) => number > 3 && requests && at > requests.start)
   const candidates = titles.map(one => ({
@@ -55,8 +58,7 @@ export function sectionsOf(
     })
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1]?.at ?? lines.length
-    const place =
-      filled(lines[start.at] ?? {pieces: [], table: null, heading: false})[0]?.place ?? {}
+    const place = lines[start.at]?.filled[0]?.place ?? {}
     const rest = start.rest && !inTable(start.at) ? [{text: start.rest, place}] : []
     const paragraphs = [...rest, ...paragraphsOf(lines, start.at + start.lines, end, inTable)]
     sections.push({number: start.number, title: start.title, ...written(paragraphs), place})
@@ -64,23 +66,14 @@ export function sectionsOf(
   return sections
 }
 
-function candidatesIn(lines: Line[]): TitleLine[] {
-  const found: TitleLine[] = []
-  for (const at of lines.keys()) {
-    const candidate = titleAt(lines, at)
-    if (!candidate) continue
-    const before = found.at(-1)
-    // A table of contents: title upon title with nothing between.
-    if (
-      before &&
-      before.number + 1 === candidate.number &&
-      before.at + before.lines === at &&
-      !before.rest
-    )
-      before.score -= 0.9
-    found.push(candidate)
-  }
-  return found
+/** In a table of contents title follows upon title with nothing between: they count for less. */
+function withoutContents(titles: readonly TitleLine[]): TitleLine[] {
+  return titles.map((title, index) => {
+    const next = titles[index + 1]
+    const isListed =
+      next && title.number + 1 === next.number && title.at + title.lines === next.at && !title.rest
+    return isListed ? {...title, score: title.score - 0.9} : title
+  })
 }
 
 /** A title on the wrong side of the table of requests is some other text. */
@@ -101,11 +94,9 @@ function paragraphsOf(
   for (let at = from; at < to; at++) {
     const line = lines[at]
     if (!line || inTable(at) || !isRunningText(line)) continue
-    const [piece] = filled(line)
+    const [piece] = line.filled
     if (!piece) continue
-    const text = filled(line)
-      .map(one => one.text.trim())
-      .join(' ')
+    const text = line.filled.map(one => one.text.trim()).join(' ')
     if (afterReport.test(text)) break
     if (!pageMark.test(text)) paragraphs.push({text, place: piece.place})
   }

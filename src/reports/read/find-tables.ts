@@ -1,10 +1,10 @@
-import {filled, type Line, splitWords} from './flow.ts'
+import {type Line, splitWords} from './flow.ts'
 import {matchRow} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
 import {itemWords} from './table2-words.ts'
 import {applicantHead} from './table3-heads.ts'
 import {disputeHead} from './table4-heads.ts'
-import {titleAt} from './title-line.ts'
+import type {TitleLine} from './title-line.ts'
 
 /** A stretch of lines, `end` excluded. */
 export type Stretch = {start: number; end: number}
@@ -18,31 +18,34 @@ export type Tables = {
   copies: number
 }
 
-export function findTables(lines: Line[]): Tables {
+export function findTables(lines: Line[], titles: readonly TitleLine[]): Tables {
   const asked = lines.map(cellsToAsk)
-  const requests = clusters(lines, asked, requestCode, {gap: 80, restart: 'received'}).filter(
+  const titled = new Set(titles.map(({at}) => at))
+  const requests = clusters(asked, requestCode, {gap: 80, restart: 'received'}).filter(
     ({codes}) => codes.size >= 3,
   )
   const whole = requests.filter(({codes}) => codes.size >= 12)
   const table3 = whole[0] ?? requests.sort((a, b) => b.codes.size - a.codes.size)[0]
-  const items = clusters(lines, asked, itemCode, {
-    gap: 24,
-    restart: 'rules',
-    withinSection: true,
-  }).filter(({codes}) => codes.size >= 3)
-  const disputes = clusters(lines, asked, disputeCode, {gap: 40, withinSection: true}).filter(
+  const items = clusters(asked, itemCode, {gap: 24, restart: 'rules', titled}).filter(
+    ({codes}) => codes.size >= 3,
+  )
+  const disputes = clusters(asked, disputeCode, {gap: 40, titled}).filter(
     ({codes}) => codes.size >= 3,
   )
   const table2 =
     richest(items.filter(({first}) => !table3 || first < table3.first)) ?? richest(items)
   const table4 =
     richest(disputes.filter(({first}) => !table3 || first >= table3.last)) ?? richest(disputes)
+  const around = (table: Cluster, ownWords: (text: string) => unknown) =>
+    stretch(
+      table,
+      at => belongs(lines[at], ownWords) && !titled.has(at),
+      at => shows(lines[at]),
+    )
   return {
-    ...(table2 && {table2: stretch(lines, table2, text => itemWords(text) !== undefined)}),
-    ...(table3 && {
-      table3: stretch(lines, table3, text => (applicantHead(text) ?? matchRow(text)) !== undefined),
-    }),
-    ...(table4 && {table4: stretch(lines, table4, text => disputeHead(text) !== undefined)}),
+    ...(table2 && {table2: around(table2, itemWords)}),
+    ...(table3 && {table3: around(table3, text => applicantHead(text) ?? matchRow(text))}),
+    ...(table4 && {table4: around(table4, disputeHead)}),
     copies: whole.length,
   }
 }
@@ -60,12 +63,11 @@ type Cluster = {first: number; last: number; codes: Set<string>}
 /** 「第二十条第（一）项」, 「信息内容」: what stands before them (a menu, another table) is not table 2. */
 const formWords = new Set(['block', 'content'])
 
-/** Lines that name rows or heads of one table, near each other. */
+/** Lines that name rows or heads of one table, near each other and without a line of `titled` between. */
 function clusters(
-  lines: Line[],
   asked: string[][],
   codeOf: (text: string) => string | undefined,
-  {gap, restart, withinSection}: {gap: number; restart?: string; withinSection?: true},
+  {gap, restart, titled}: {gap: number; restart?: string; titled?: ReadonlySet<number>},
 ): Cluster[] {
   const found: Cluster[] = []
   for (const [at, texts] of asked.entries()) {
@@ -80,7 +82,7 @@ function clusters(
           (formWords.has(code) && ![...current.codes].some(one => formWords.has(one))))
       const far =
         current &&
-        (at - current.last > gap || (withinSection && titleBetween(lines, current.last + 1, at)))
+        (at - current.last > gap || (titled && isAnyBetween(titled, current.last + 1, at)))
       if (!current || far || again) found.push({first: at, last: at, codes: new Set([code])})
       else {
         current.last = at
@@ -91,8 +93,8 @@ function clusters(
   return found
 }
 
-function titleBetween(lines: Line[], from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (titleAt(lines, at)) return true
+function isAnyBetween(numbers: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (numbers.has(at)) return true
   return false
 }
 
@@ -101,35 +103,29 @@ function titleBetween(lines: Line[], from: number, to: number): boolean {
  * broken into short lines; never a title, a heading or a sentence.
  */
 function stretch(
-  lines: Line[],
   {first, last}: Cluster,
-  ownWords: (text: string) => boolean,
+  belongs: (at: number) => boolean,
+  shows: (at: number) => boolean,
 ): Stretch {
   let start = first
-  for (let at = first - 1; at >= 0 && first - at < 80 && belongs(lines, at, ownWords); at--)
-    if (shows(lines[at])) start = at
+  for (let at = first - 1; first - at < 80 && belongs(at); at--) if (shows(at)) start = at
   let end = last + 1
-  for (let at = end; at < lines.length && at - last < 80 && belongs(lines, at, ownWords); at++)
-    if (shows(lines[at])) end = at + 1
+  for (let at = end; at - last < 80 && belongs(at); at++) if (shows(at)) end = at + 1
   return {start, end}
 }
 
 /** Blank cells too: a row of them is a row. */
 function shows(line: Line | undefined): boolean {
   return (
-    line !== undefined &&
-    (line.table !== null || line.ends !== undefined || filled(line).length > 0)
+    line !== undefined && (line.table !== null || line.ends !== undefined || line.filled.length > 0)
   )
 }
 
-function belongs(lines: Line[], at: number, ownWords: (text: string) => boolean): boolean {
-  const line = lines[at]
+function belongs(line: Line | undefined, ownWords: (text: string) => unknown): boolean {
   if (!line || line.heading) return false
-  const pieces = filled(line)
-  if (titleAt(lines, at)) return false
-  if (line.table !== null && pieces.length > 1)
-    return pieces.some(({text}) => looksLikeValue(text) || ownWords(text))
-  return pieces.every(piece => {
+  if (line.table !== null && line.filled.length > 1)
+    return line.filled.some(({text}) => looksLikeValue(text) || ownWords(text))
+  return line.filled.every(piece => {
     if (piece.text.length < 16 && !/[。；]/.test(piece.text)) return true
     const words = splitWords(piece).map(({text}) => text)
     if (words.length > 3 && words.slice(-3).every(looksLikeValue)) return true
@@ -166,11 +162,11 @@ function disputeCode(text: string): string | undefined {
 }
 
 /** Cells that can be labels; of running text short lines, and all words of a line that holds a table. */
-function cellsToAsk(line: Line): string[] {
-  const texts = line.pieces.map(({text}) => text).filter(text => !digits.test(text))
-  if (line.table !== null && line.pieces.length > 1) return texts.filter(text => text.length < 80)
+function cellsToAsk({table, pieces, filled}: Line): string[] {
+  const texts = filled.map(({text}) => text).filter(text => !digits.test(text))
+  if (table !== null && pieces.length > 1) return texts.filter(text => text.length < 80)
   return texts.flatMap(text => {
-    if (lengthOf(text) > 60) return tableWords.test(text) ? wordsIn(text) : []
+    if (isLong.test(text)) return tableWords.test(text) ? wordsIn(text) : []
     if (/[。；！]|\d\s*件/.test(text) && !tableWords.test(text)) return []
     return /\S\s+\S/.test(text) ? [text, ...wordsIn(text)] : [text]
   })
@@ -188,7 +184,5 @@ const digits = /^\s*\d*\s*$/
 const tableWords =
   /新收政府信息公[开開]申[请請]|[结結][转轉]下年度|[属屬][于於][国國]家秘密|三安全一[稳穩]定|第二十[条條]第|[结結]果[维維]持/
 
-/** Characters without the blanks between them. */
-function lengthOf(text: string): number {
-  return text.length > 60 ? text.replace(/\s+/g, '').length : text.length
-}
+/** More than sixty characters, blanks not counted. */
+const isLong = /^\s*(?:\S\s*){61}/

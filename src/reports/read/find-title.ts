@@ -1,4 +1,4 @@
-import {filled, type Line} from './flow.ts'
+import type {Line} from './flow.ts'
 import {fold} from './fold.ts'
 
 /** The title of the report, printed on up to four lines; `end` is the line after it. */
@@ -29,8 +29,7 @@ export function namesReport(folded: string): boolean {
   return /(?:政府信息公开|政务公开|信息公开).{0,10}(?:报告|年报)/.test(folded)
 }
 
-function shortText(line: Line): string | undefined {
-  const [piece, more] = filled(line)
+function shortText({filled: [piece, more]}: Line): string | undefined {
   if (!piece || more || piece.text.length > 80 || /[。；]/.test(piece.text)) return undefined
   return piece.text.replace(/^\s*(?:标题|名称)[:：]/, '').replace(/\s+/g, '')
 }

@@ -7,6 +7,8 @@ import {withoutSerials} from './without-serials.ts'
 /** A line of the report as the eye meets it: the cells of a table row, or one piece of running text. */
 export type Line = {
   pieces: Piece[]
+  /** Those that are not blank. */
+  filled: Piece[]
   /** Number of the table the line belongs to; null for running text. */
   table: number | null
   heading: boolean
@@ -33,11 +35,12 @@ export type Piece = {
  * cut before it.
  */
 export function linesOf(document: NeutralDocument): Line[] {
-  return document.blocks.flatMap((block, at) =>
-    block.kind === 'table'
-      ? linesOfTable(block, at)
-      : linesOfText(block.text, block.place, block, at),
-  )
+  const lines: Line[] = []
+  for (const [at, block] of document.blocks.entries()) {
+    if (block.kind === 'table') addTable(lines, block, at)
+    else addText(lines, block.text, block.place, block, at)
+  }
+  return lines
 }
 
 /** A line of one cell as words; its blanks and pipes separate what were cells. */
@@ -54,14 +57,13 @@ export function splitWords(piece: Piece): Piece[] {
 const words =
   /(?:[增减減][加少]? +)?[\d０-９][^\s|]* *(?:[亿億万萬千]?元|[件项項条])(?=[\s|]|$)|[增减減][加少]? +\d[^\s|]*|[^\s|]+/g
 
-/** The text pieces of a line that are not blank. */
-export function filled(line: Line): Piece[] {
-  return line.pieces.filter(({text}) => text.trim() !== '')
+/** Whether anything is printed there. */
+export function isFilled({text}: {text: string}): boolean {
+  return text.trim() !== ''
 }
 
 /** 「— 3 —」, 「第 3 页 共 8 页」. */
-export function isPageMark(line: Line): boolean {
-  const [piece, more] = filled(line)
+export function isPageMark({filled: [piece, more]}: Line): boolean {
   return piece !== undefined && more === undefined && pageMark.test(piece.text)
 }
 
@@ -79,62 +81,77 @@ export function isGridRow({pieces, table}: Line): boolean {
 /** Running text: outside tables, or alone on its row there (a sheet, a frame), or too long for a cell. */
 export function isRunningText(line: Line): boolean {
   if (line.table === null || line.pieces.length === 1) return true
-  const [only, more] = filled(line)
+  const [only, more] = line.filled
   return only !== undefined && !more && line.pieces.length < 4 && only.text.length > 50
 }
 
-function linesOfTable(table: Table, at: number): Line[] {
+function lineOf(pieces: Piece[], table: number | null, heading: boolean): Line {
+  return {pieces, filled: pieces.filter(isFilled), table, heading}
+}
+
+function addTable(lines: Line[], table: Table, at: number): void {
   const layout = table.rows.some(row => row.some(({text}) => text.length > 400))
-  return withoutSerials(table.rows).flatMap(row => {
-    if (isRule(row)) return []
-    if (layout && row.some(({text}) => text.length > 200))
-      return row.flatMap(({text, place}) => linesOfText(text, place, undefined, at))
-    const pieces = row.map(({text, place, column, columnSpan}) => ({
+  for (const row of withoutSerials(table.rows)) {
+    if (isRule(row)) continue
+    if (layout && row.some(({text}) => text.length > 200)) {
+      for (const {text, place} of row) addText(lines, text, place, undefined, at)
+      continue
+    }
+    const pieces = row.map(({text, place, column, columnSpan: span}) => ({
       text,
       place,
       column,
-      span: columnSpan,
+      span,
     }))
-    return [{pieces, table: at, heading: false}]
-  })
+    lines.push(lineOf(pieces, at, false))
+  }
 }
 
-function linesOfText(text: string, place: Place, block: Block | undefined, at: number): Line[] {
+function addText(
+  lines: Line[],
+  text: string,
+  place: Place,
+  block: Block | undefined,
+  at: number,
+): void {
   const heading = block?.kind === 'heading'
   const stretches = block?.kind === 'paragraph' ? block.stretches : undefined
   if (stretches && text.includes('\t'))
-    return [{pieces: piecesOnPage(text, stretches), table: null, heading}]
-  if (text.includes('\t') || text.includes('|')) return linesOfRows(text, place, heading, at)
-  const starts = startsOfTitles(text).filter(start => start > 0)
-  if (starts.length === 0)
-    return [
-      {
-        pieces: [{text, place, column: 0, span: 1, ...(stretches && {stretches})}],
-        table: null,
-        heading,
-      },
-    ]
-  const firstLine = firstLineOf(text)
-  return [0, ...starts].flatMap((start, index) => {
-    const part = text.slice(start, starts[index])
-    const piece = {text: part, place: shifted(place, firstLine, start), column: 0, span: 1}
-    return part.trim() === '' ? [] : [{pieces: [piece], table: null, heading}]
-  })
+    lines.push(lineOf(piecesOnPage(text, stretches), null, heading))
+  else if (text.includes('\t') || text.includes('|')) addRows(lines, text, place, heading, at)
+  else {
+    const starts = startsOfTitles(text).filter(start => start > 0)
+    if (starts.length === 0) {
+      const piece: Piece = {text, place, column: 0, span: 1}
+      if (stretches) piece.stretches = stretches
+      lines.push(lineOf([piece], null, heading))
+      return
+    }
+    const firstLine = firstLineOf(text)
+    for (const [index, start] of [0, ...starts].entries()) {
+      const part = text.slice(start, starts[index])
+      const piece = {text: part, place: shifted(place, firstLine, start), column: 0, span: 1}
+      if (isFilled(piece)) lines.push(lineOf([piece], null, heading))
+    }
+  }
 }
 
-function linesOfRows(text: string, place: Place, heading: boolean, at: number): Line[] {
+function addRows(lines: Line[], text: string, place: Place, heading: boolean, at: number): void {
   const firstLine = firstLineOf(text)
   let start = 0
-  return text.split('\n').flatMap((row): Line[] => {
+  for (const row of text.split('\n')) {
     const pieces = cellsOf(row, start, firstLine, place)
     start += row.length + 1
-    if (isRule(pieces)) return []
-    const texts = filled({pieces, table: at, heading})
-    if (texts.length > 1) return [{pieces, table: at, heading}]
-    const only = texts[0] ?? {text: '', place, column: 0, span: 1}
-    const ends = {bars: countOf('|', row), tabs: countOf('\t', row)}
-    return [{pieces: [{...only, column: 0}], table: null, heading, ends}]
-  })
+    if (isRule(pieces)) continue
+    const line = lineOf(pieces, at, heading)
+    const [only, more] = line.filled
+    if (more) lines.push(line)
+    else {
+      const alone = only ? {...only, column: 0} : {text: '', place, column: 0, span: 1}
+      const ends = {bars: countOf('|', row), tabs: countOf('\t', row)}
+      lines.push({...lineOf([alone], null, heading), ends})
+    }
+  }
 }
 
 function countOf(sign: string, text: string): number {
@@ -145,17 +162,15 @@ function countOf(sign: string, text: string): number {
 
 /** 「| 政府集中采购 | 2 | 186.48 万元 |」: a pipe at either end belongs to no cell. */
 function cellsOf(row: string, start: number, firstLine: number, place: Place): Piece[] {
-  const edge = /^\s*\|/.exec(row)?.[0].length ?? 0
+  const edge = row.includes('|') ? (/^\s*\|/.exec(row)?.[0].length ?? 0) : 0
+  const inside = row.includes('|', edge) ? row.slice(edge).replace(/\|\s*$/, '') : row.slice(edge)
+  const pieces: Piece[] = []
   let from = start + edge
-  return row
-    .slice(edge)
-    .replace(/\|\s*$/, '')
-    .split(/[\t|]/)
-    .map((text, column) => {
-      const piece = {text, place: shifted(place, firstLine, from), column, span: 1}
-      from += text.length + 1
-      return piece
-    })
+  for (const text of inside.split(inside.includes('|') ? /[\t|]/ : '\t')) {
+    pieces.push({text, place: shifted(place, firstLine, from), column: pieces.length, span: 1})
+    from += text.length + 1
+  }
+  return pieces
 }
 
 /** 「--------	---	-----------」: the rule below the heads of a markdown table. */

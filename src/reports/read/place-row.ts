@@ -1,4 +1,4 @@
-import type {Piece} from './flow.ts'
+import {isFilled, type Piece} from './flow.ts'
 
 /** One way to give the printed cells of a row to its columns; null where the file shows no cell. */
 export type Placing = (Piece | null)[]
@@ -130,8 +130,4 @@ function distinct(placings: Placing[]): Placing[] {
 
 function fill(cells: Piece[], width: number): Placing {
   return [...cells, ...Array.from({length: Math.max(0, width - cells.length)}, () => null)]
-}
-
-function isFilled({text}: Piece): boolean {
-  return text.trim() !== ''
 }

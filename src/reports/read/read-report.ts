@@ -5,7 +5,7 @@ import type {Report} from '../report.ts'
 import {findSections, sectionsOf} from './find-sections.ts'
 import {findTables, type Stretch, type Tables} from './find-tables.ts'
 import {findTitle, namesReport} from './find-title.ts'
-import {filled, type Line, linesOf} from './flow.ts'
+import {type Line, linesOf} from './flow.ts'
 import {fold} from './fold.ts'
 import {identify} from './identify.ts'
 import {missingParts} from './missing-parts.ts'
@@ -13,7 +13,7 @@ import type {Reading} from './read-cell.ts'
 import {layoutOfTable2, readTable2} from './read-table2.ts'
 import {readTable3} from './read-table3.ts'
 import {readTable4} from './read-table4.ts'
-import type {SectionStart} from './title-line.ts'
+import {type SectionStart, titleLines} from './title-line.ts'
 
 /**
  * The annual report a neutral document holds. Never throws: what could not be read is left out or
@@ -21,8 +21,9 @@ import type {SectionStart} from './title-line.ts'
  */
 export function readReport(document: NeutralDocument): Report {
   const lines = linesOf(document)
-  const found = findTables(lines)
-  const starts = findSections(lines, found.table3)
+  const titles = titleLines(lines)
+  const found = findTables(lines, titles)
+  const starts = findSections(titles, found.table3)
   const tables = {...betweenTitles(starts, lines.length), ...found}
   const before = Math.min(starts[0]?.at ?? lines.length, tables.table2?.start ?? lines.length)
   const title = findTitle(lines, before)
@@ -96,9 +97,7 @@ function fileTitle(document: NeutralDocument): string | undefined {
 
 /** What the page around the report says of its publisher: 「发布机构 | 沭阳县发展和改革局」. */
 function signs(lines: Line[]): string[] {
-  return lines.flatMap(line => {
-    if (line.pieces.length < 2) return []
-    const [name, value] = filled(line)
+  return lines.flatMap(({filled: [name, value]}) => {
     return name &&
       value &&
       /^(?:发布|公开|制作|信息)?(?:机构|单位|主体)[:：]?$/.test(name.text.trim())

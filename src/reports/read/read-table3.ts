@@ -5,7 +5,7 @@ import {form2021} from '../forms/form-2021.ts'
 import {type Columns, columnsOfTable3} from './columns-of-table3.ts'
 import {columnsOnPages, placeUnder} from './columns-on-page.ts'
 import {decideByRelations, type OpenRow} from './decide-by-relations.ts'
-import type {Line, Piece} from './flow.ts'
+import {isFilled, type Line, type Piece} from './flow.ts'
 import {mendBroken} from './mend-broken.ts'
 import {nameRow} from './name-cell.ts'
 import {type Span, standOnOneLine} from './on-page.ts'
@@ -202,8 +202,4 @@ function textOf({cells}: Run): string {
     .filter(isFilled)
     .map(({text}) => text.trim())
     .join(' ')
-}
-
-function isFilled({text}: Piece): boolean {
-  return text.trim() !== ''
 }

@@ -1,7 +1,7 @@
 import {disputeBlocks, disputeColumns} from '../forms/form.ts'
 import {withBlankCells} from './blank-cells.ts'
 import {placeUnder, type Stack, stacksOf} from './columns-on-page.ts'
-import {filled, isGridRow, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
+import {isFilled, isGridRow, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {mendBroken} from './mend-broken.ts'
 import {standOnOneLine} from './on-page.ts'
 import {type Placing, placingsOf} from './place-row.ts'
@@ -89,7 +89,7 @@ function partsOfTable4(lines: Line[]): Part[] {
   let above: Piece[] = []
   for (const line of withBlankCells(lines)) {
     if (line.heading || isPageMark(line)) continue
-    const pieces = !isGridRow(line) ? filled(line).flatMap(wordsIn(line)) : filled(line)
+    const pieces = !isGridRow(line) ? line.filled.flatMap(wordsIn(line)) : line.filled
     const heads = pieces.flatMap(piece => {
       const head = disputeHead(piece.text)
       return head ? [{piece, ...head}] : []
@@ -202,8 +202,4 @@ function addsUp(block: Placing, totalAt: number): boolean {
   const values = block.map(cell => (cell ? (readNumber(cell.text, 'count').value ?? 0) : 0))
   const sum = values.reduce((all, value, at) => (at === totalAt ? all : all + value), 0)
   return sum === values[totalAt]
-}
-
-function isFilled({text}: Piece): boolean {
-  return text.trim() !== ''
 }

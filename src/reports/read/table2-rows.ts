@@ -1,7 +1,7 @@
 import type {Place} from '../../reader/document.ts'
 import {withBlankCells} from './blank-cells.ts'
 import {stacksOf} from './columns-on-page.ts'
-import {filled, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
+import {isFilled, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {isBareNumbering, looksLikeValue} from './read-number.ts'
 import {itemWords} from './table2-words.ts'
 
@@ -33,7 +33,7 @@ export function rowsOfTable2(lines: Line[]): ItemRow[] {
 /** The cells of a line, or its words where a line of text holds labels and numbers together. */
 export function itemPieces(line: Line): Piece[] {
   const wide = line.table !== null && line.pieces.length > 2
-  return filled(line).flatMap(piece => {
+  return line.filled.flatMap(piece => {
     if (wide || (isKnown(piece) && !piece.stretches)) return [piece]
     const words = splitWords(piece)
     return isKnown(piece) && !words.every(isKnown) ? [piece] : words
@@ -136,8 +136,4 @@ function headsOnPage({above, heads}: State): ItemHead[] {
     return text && code && code !== 'content' ? [{code, text, start: left, end: right}] : []
   })
   return found.length >= heads.length ? found : heads
-}
-
-function isFilled({text}: Piece): boolean {
-  return text.trim() !== ''
 }

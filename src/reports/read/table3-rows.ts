@@ -1,6 +1,6 @@
 import {withBlankCells} from './blank-cells.ts'
 import {stacksOf} from './columns-on-page.ts'
-import {filled, isGridRow, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
+import {isGridRow, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {looksLikeValue} from './read-number.ts'
 import {readGridLine} from './table3-grid-lines.ts'
 import {applicantHead, type Head} from './table3-heads.ts'
@@ -32,8 +32,8 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
     else if (isGridRow(line)) readGridLine(state, line)
     else {
       if (state.runs.length === 0)
-        state.above.push(...filled(line).filter(isOnPage).flatMap(splitWords))
-      for (const piece of filled(line)) readLoosePiece(state, piece, line)
+        state.above.push(...line.filled.filter(isOnPage).flatMap(splitWords))
+      for (const piece of line.filled) readLoosePiece(state, piece, line)
     }
   }
   addStrays(state, state.pending)

@@ -1,4 +1,4 @@
-import type {Line, Piece} from './flow.ts'
+import {isFilled, type Line, type Piece} from './flow.ts'
 import {fold} from './fold.ts'
 import {beginsRow, isLabelSoFar, matchRow} from './match-row.ts'
 import {isBareNumbering, looksLikeValue} from './read-number.ts'
@@ -57,7 +57,7 @@ export function start(
 ): void {
   const run: Run = {code, label: text, place, ...rest}
   const {orphan} = state
-  if (orphan && !run.cells.some(({text}) => text.trim() !== '')) {
+  if (orphan && !run.cells.some(isFilled)) {
     // Numbers stand above the label without one of their own: these, or the row is not surely blank.
     if (orphan.text !== '' && isLabelSoFar(code, orphan.text)) {
       Object.assign(run, orphan.run)
@@ -77,7 +77,7 @@ export function lose(state: State, numbers: Piece[]): void {
   const above = state.runs.at(-1)
   if (numbers.length === 0) return
   state.lost.push(...numbers)
-  if (above && !above.cells.some(({text}) => text.trim() !== '')) above.unsure = true
+  if (above && !above.cells.some(isFilled)) above.unsure = true
 }
 
 /** 「7.」 that no label followed stands in a cell: a number with a slip of the pen. */

@@ -1,4 +1,4 @@
-import {filled, type Line} from './flow.ts'
+import type {Line, Piece} from './flow.ts'
 import {titleAndRest, titleOf} from './section-title.ts'
 
 /** Where a section begins: its title may run over two `lines` and have text behind it. */
@@ -7,8 +7,18 @@ export type SectionStart = {number: number; at: number; lines: number; title: st
 /** A line that may be a section's title, and how surely. */
 export type TitleLine = SectionStart & {score: number}
 
+/** The lines that can be section titles, in their order. */
+export function titleLines(lines: Line[]): TitleLine[] {
+  const titles: TitleLine[] = []
+  for (const at of lines.keys()) {
+    const title = titleAt(lines, at)
+    if (title) titles.push(title)
+  }
+  return titles
+}
+
 /** The section title on a line, if that line can be one. */
-export function titleAt(lines: Line[], at: number): TitleLine | undefined {
+function titleAt(lines: Line[], at: number): TitleLine | undefined {
   const line = lines[at]
   const piece = line && only(line)
   if (!piece) return undefined
@@ -27,7 +37,6 @@ export function titleAt(lines: Line[], at: number): TitleLine | undefined {
 
 const startsTitle = /^\s*(?:第?[一二三四五六]|[(（][一二三四五六])/
 
-function only(line: Line | undefined) {
-  const [piece, more] = line ? filled(line) : []
-  return more ? undefined : piece
+function only(line: Line | undefined): Piece | undefined {
+  return line?.filled.length === 1 ? line.filled[0] : undefined
 }
