@@ -20,16 +20,26 @@ export type Format = 'txt' | 'md' | 'html' | 'docx' | 'doc' | 'pdf' | 'xlsx' | '
 export type Block = Heading | Paragraph | Table
 
 /** A line the file marks as a heading; a title typed as plain text stays a paragraph. */
-export type Heading = {kind: 'heading'; level: number; text: string; place: Place}
+export type Heading = {
+  kind: 'heading'
+  level: number
+  text: string
+  place: Place
+  align?: Align
+}
 
 /** Text between two line ends of the reader's eye; soft line breaks inside it are `\n`. */
 export type Paragraph = {
   kind: 'paragraph'
   text: string
   place: Place
+  align?: Align
   /** Where on the page the parts between its gaps stand; only a pdf knows. */
   stretches?: Stretch[]
 }
+
+/** Only a docx says it, and only where it is not the usual side. */
+export type Align = 'center' | 'right'
 
 /** A part of a paragraph's text, from `start` to the start of the next. */
 export type Stretch = {start: number; place: Place}

@@ -4,6 +4,7 @@ import {nextNumber} from '../lists/numbering.ts'
 import {attribute, child, toggle, whole, type XmlElement} from '../package/parse-xml.ts'
 import {readBody} from './read-body.ts'
 import {notePicture, notice, placeNow, type Reading, unwrapped} from './reading.ts'
+import {alignOf} from './styles.ts'
 import {symbol} from './symbol.ts'
 
 /** A paragraph and, after it, what stands in text boxes anchored in it. */
@@ -22,11 +23,13 @@ export function readParagraph(element: XmlElement, reading: Reading): Block[] {
   const text = (number + line.text).trim()
   if (text === '') return line.boxes
   const place = placeNow(reading)
+  const side = alignOf(properties) ?? style?.align
+  const align = side === 'center' || side === 'right' ? {align: side} : {}
   const outline = whole(child(properties, 'outlineLvl')) ?? style?.outlineLevel ?? 9
   const block: Block =
     outline >= 0 && outline < 9
-      ? {kind: 'heading', level: outline + 1, text, place}
-      : {kind: 'paragraph', text, place}
+      ? {kind: 'heading', level: outline + 1, text, place, ...align}
+      : {kind: 'paragraph', text, place, ...align}
   return [block, ...line.boxes]
 }
 

@@ -1,3 +1,4 @@
+import type {Align} from '../document.ts'
 import {attribute, child, descend, toggle, whole, type XmlElement} from '../package/parse-xml.ts'
 
 /** What a style says about the text it is given to; undefined where it says nothing. */
@@ -7,6 +8,7 @@ export type Style = {
   numberingId?: number
   numberingLevel?: number
   isHidden?: boolean
+  align?: Align | 'usual'
   /** A line of the table of contents that the word processor generates. */
   isContents: boolean
 }
@@ -41,6 +43,7 @@ function own(id: string, element: XmlElement): Style {
     Number(/^(?:heading|标题) ?([1-9])$/i.exec(name)?.[1]) - 1
   const numberingId = whole(child(numbers, 'numId'))
   const numberingLevel = whole(child(numbers, 'ilvl'))
+  const align = alignOf(paragraph)
   const isHidden = toggle(descend(element, 'rPr', 'vanish'))
   return {
     id,
@@ -49,5 +52,13 @@ function own(id: string, element: XmlElement): Style {
     ...(numberingId !== undefined && {numberingId}),
     ...(numberingLevel !== undefined && {numberingLevel}),
     ...(isHidden !== undefined && {isHidden}),
+    ...(align && {align}),
   }
+}
+
+/** `<w:jc w:val="center"/>`; `usual` where it says left or justified, undefined where it says nothing. */
+export function alignOf(properties: XmlElement | undefined): Align | 'usual' | undefined {
+  const value = attribute(child(properties, 'jc'), 'val')
+  if (value === undefined) return undefined
+  return value === 'center' ? 'center' : value === 'right' || value === 'end' ? 'right' : 'usual'
 }

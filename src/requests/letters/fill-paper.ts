@@ -11,11 +11,14 @@ export function fillPaper({title, blocks}: Paper, values: FieldValues): Paper {
   return {title: fill(title), blocks: blocks.flatMap(block => fillBlock(block, fill))}
 }
 
-/** The value of a field; a template never names one that its letter does not have. */
+/**
+ * The value of a field, without what cannot be printed (control characters, half pairs): no file could
+ * hold it. A template never names a field that its letter does not have.
+ */
 export function valueIn(values: FieldValues, name: string): string {
   const value = (values as Record<string, string | undefined>)[name]
   if (value === undefined) throw new RangeError(`文书没有“${name}”这一项`)
-  return value
+  return value.toWellFormed().replace(/[^\P{Cc}\n]/gu, '')
 }
 
 function fillBlock(block: PaperBlock, fill: (text: string) => string): PaperBlock[] {
