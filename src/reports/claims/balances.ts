@@ -1,6 +1,6 @@
 import {categoryOf} from './categories.ts'
 import type {Item} from './items.ts'
-import {addBalance, isPart, type Ledger} from './ledger.ts'
+import {addBalance, addList, isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {difference} from './rounding.ts'
 
@@ -20,9 +20,16 @@ export function findBalances(sentence: Sentence, after: readonly Sentence[], led
     if (received !== gathered && (!isReceived(received) || (gathered && isPart(ledger, received))))
       continue
     const flow = follow(received, sentence, after, ledger)
-    if (!flow.concluded && noteOutcomes(flow, sentence.items, ledger)) return
+    const next = after.find(({segment}) => /^其中/.test(segment.text))
+    const told = [...sentence.items, ...(next === after[0] ? (next?.items ?? []) : [])]
+    if (!flow.concluded && noteOutcomes(flow, told, ledger)) return
     const weighed = weighFlow(flow)
     if (weighed === undefined) continue
+    if (isDivided(flow)) {
+      const parts = [flow.concluded, flow.carriedOut].filter(item => item !== undefined)
+      addList(ledger, flow.received, {kind: 'sum', holds: weighed, parts})
+      return
+    }
     const left = [flow.received, flow.carriedIn].filter(item => item !== undefined)
     const right = [flow.concluded, flow.carriedOut].filter(item => item !== undefined)
     addBalance(ledger, left, right, weighed)
@@ -51,8 +58,11 @@ function noteOutcomes(
   if (!carriedIn || outcomes.length < 2) return false
   const left = [received, carriedIn]
   const right = carriedOut ? [...outcomes, carriedOut] : outcomes
-  if (difference(left, right) !== 0) return false
-  addBalance(ledger, left, right, true)
+  const off = Math.abs(difference(left, right))
+  // all that came in and all that remains is said: the outcomes between them are one too many
+  const slip = carriedOut !== undefined && off <= Math.max(1, received.value / 1000)
+  if (off !== 0 && !slip) return false
+  addBalance(ledger, left, right, off === 0)
   return true
 }
 
@@ -135,13 +145,13 @@ function isConcluded(item: Item): boolean {
 }
 
 /** True or false where the text's own numbers decide it, undefined where one of them may be unsaid. */
-function weighFlow({received, carriedIn, concluded, carriedOut, leaks}: Flow): boolean | undefined {
+function weighFlow(flow: Flow): boolean | undefined {
+  const {received, carriedIn, concluded, carriedOut, leaks} = flow
   if (!concluded) return undefined
   const all = [received, carriedIn, concluded, carriedOut].filter(item => item !== undefined)
   if (all.some(item => item.unit !== received.unit && item.unit !== '')) return undefined
   const off = difference([received, carriedIn], [concluded, carriedOut])
-  // 「1132件已予以答复,24件结转下年」: numbers before their words divide the total
-  const divides = /^(?:其中)?$/.test(concluded.label) && carriedOut?.label === ''
+  const divides = isDivided(flow)
   if (divides && off === 0) return undefined
   const sameSentence = concluded.segment === received.segment
   if (off === 0)
@@ -150,8 +160,17 @@ function weighFlow({received, carriedIn, concluded, carriedOut, leaks}: Flow): b
   if (carriedOut && (carriedIn || (divides && sameSentence))) return false
   // something carried in, or still open, may have gone unsaid
   if (carriedOut && off > 0 && sameSentence) return false
-  if (carriedIn && off < 0) return false
+  if (carriedIn && (off < 0 || /^全部/.test(concluded.label))) return false
   return undefined
+}
+
+/** 「1132件已予以答复,24件结转下年」: numbers before their words divide the total. */
+function isDivided({carriedIn, concluded, carriedOut}: Flow): boolean {
+  return (
+    carriedIn === undefined &&
+    /^(?:其中)?$/.test(concluded?.label ?? '-') &&
+    carriedOut?.label === ''
+  )
 }
 
 /** 「已办结4件」: what was concluded is not named again, so it is what came in. */

@@ -2,6 +2,7 @@ import {closeList} from './close-list.ts'
 import {addList, isPart, type Ledger} from './ledger.ts'
 import {findOpeners} from './openers.ts'
 import type {Bracket, Sentence} from './reading.ts'
+import {isSlip} from './rounding.ts'
 
 /**
  * Lists in the bracket behind their total.
@@ -33,7 +34,7 @@ function noteBracket(bracket: Bracket, sentence: Sentence, ledger: Ledger): void
   )
   if (parts.length === 0 || parts.some(part => isPart(ledger, part))) return
   const closed = closeList(owner, parts, opener?.words ?? ',')
-  if (isRate && !(closed?.kind === 'sum' && closed.holds)) return
+  if (isRate && !(closed?.kind === 'sum' && (closed.holds || isSlip(owner, closed.parts)))) return
   if (!closed || (!opener && closed.parts.length === 1 && closed.kind === 'sum')) return
   addList(ledger, owner, closed)
 }

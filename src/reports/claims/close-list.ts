@@ -1,7 +1,7 @@
-import {categoryOf, isEverybody} from './categories.ts'
+import {categoryOf, isEverybody, isRest} from './categories.ts'
 import type {Item} from './items.ts'
 import {breaks, gapBetween} from './list-breaks.ts'
-import {exactBeginnings, isNear, type Printed, weigh} from './rounding.ts'
+import {exactBeginnings, isNear, isSlip, type Printed, weigh} from './rounding.ts'
 import {nearness} from './units.ts'
 
 /** What a list is weighed against: one number of the text, or several taken together. */
@@ -26,14 +26,42 @@ export function closeList(total: Total, items: readonly Item[], opener = ''): Cl
   const hard = firstOr(steps, step => step === 'strong', items.length)
   const end = firstOr(steps, step => step !== 'none', items.length)
   const exact = exactBeginnings(total, items)
-  const within = exact.findLast(k => k <= hard)
+  // of a small total a beginning behind a change of words fits by chance
+  const within =
+    exact.findLast(k => k <= end) ?? exact.findLast(k => k <= hard && total.value >= 20)
   // 「收到5件,其中网络申请5件」 says nothing that could be added up
-  if (within === 1) return judge(total, items.slice(0, end))
+  if (within === 1) return judge(total, items.slice(0, end), items[end])
   if (within !== undefined) {
     const parts = items.slice(0, isChance(total, items, within, hard, end) ? hard : within)
     return {kind: 'sum', holds: weigh(total, parts) === 'equal', parts}
   }
-  return beyondBreak(total, items, hard) ?? judge(total, withoutFar(total, items.slice(0, end)))
+  return (
+    beyondBreak(total, items, hard) ??
+    slipped(total, items, hard, end) ??
+    judge(total, withoutFar(total, items.slice(0, end)), items[end])
+  )
+}
+
+/**
+ * A beginning that all but makes up the total ends where an exact one would:
+ *
+ *     618件,其中有效投诉403件,占65.05%,无效投诉216件,占34.95%,有效投诉调解成功371件
+ */
+function slipped(
+  total: Total,
+  items: readonly Item[],
+  hard: number,
+  end: number,
+): Closed | undefined {
+  const all = items.slice(0, end).reduce((so, {value}) => so + value, 0)
+  // a list that is over by little is that list, and no beginning of it
+  const least = all > total.value * 1.2 ? 2 : end
+  for (let k = hard; k >= Math.max(least, 2); k -= 1) {
+    const parts = items.slice(0, k)
+    if (isSlip(total, parts) || (k < end && isNear(total, parts)))
+      return judge(total, parts, items[k])
+  }
+  return undefined
 }
 
 /** 「网站244条,微博348条;微信270条」: the stop changes, but the numbers make up the total, or all but. */
@@ -43,10 +71,25 @@ function beyondBreak(total: Total, items: readonly Item[], hard: number): Closed
   const parts = items.slice(0, beyond ?? hard + 1)
   if (parts.some(part => part.unit !== total.unit)) return undefined
   if (beyond !== undefined) return {kind: 'sum', holds: true, parts}
+  const slip = slipBeyond(total, items, hard)
+  if (slip) return judge(total, slip, undefined)
   const alike = parts.every(
-    part => category(part) !== undefined && category(part) === category(items[0]),
+    part =>
+      part.role === 'count' &&
+      category(part) !== undefined &&
+      category(part) === category(items[0]),
   )
   return alike && isNear(total, parts) ? {kind: 'sum', holds: false, parts} : undefined
+}
+
+/** Four parts or more of one unit that all but make up the total. */
+function slipBeyond(total: Total, items: readonly Item[], hard: number): Item[] | undefined {
+  if (total.value < 200) return undefined
+  for (let k = items.length; k > Math.max(hard, 3); k -= 1) {
+    const parts = items.slice(0, k)
+    if (isSlip(total, parts) && parts.every(({unit}) => unit === total.unit)) return parts
+  }
+  return undefined
 }
 
 /** Up to a 次 beside 条, unless the list comes back: 「统计报告25篇、统计数据11期、工作动态42篇」. */
@@ -58,11 +101,11 @@ function withoutFar(total: Total, list: Item[]): Item[] {
   return far < 0 ? list : list.slice(0, far)
 }
 
-function judge(total: Total, parts: Item[]): Closed | undefined {
+function judge(total: Total, parts: Item[], next: Item | undefined): Closed | undefined {
   const weight = weigh(total, parts)
   if (parts.length === 0 || weight === 'unsure' || weight === 'equal') return undefined
   if (weight === 'below') {
-    const closed = isClosed(parts)
+    const closed = isClosed(parts) && !goesOn(total, parts, next)
     return {kind: closed ? 'sum' : 'subset', holds: !closed, parts}
   }
   // the same 73 items on three channels are not a sum
@@ -80,6 +123,13 @@ function isExclusive({label, tail}: Item): boolean {
   return kind === 'channel' ? /申请|提交|提出|接收|信函|书面|当面/.test(words) : kind !== undefined
 }
 
+/** 「规章33条、规范性文件24条、其他文件306条;政府工作报告6条、…」: the rest is that of the first group. */
+function goesOn({unit}: Total, parts: readonly Item[], next: Item | undefined): boolean {
+  const last = parts.at(-1)
+  if (!last || next?.unit !== unit || !/^;[^,;:]*$/.test(gapBetween(last, next))) return false
+  return categoryOf(next.label + next.tail) === undefined
+}
+
 /** A last part 「其他…」, or applicants of both sorts: nothing is left over. */
 function isClosed(parts: readonly Item[]): boolean {
   if (parts.length < 2) return false
@@ -87,13 +137,6 @@ function isClosed(parts: readonly Item[]): boolean {
   if (last && isRest(last.label || last.tail)) return true
   const labels = parts.map(part => part.label + part.tail)
   return labels.every(label => categoryOf(label) === 'applicant') && isEverybody(labels)
-}
-
-/** 「其他信息20条」「行政执法清单等其他事项7项」; 「其他组织」 is an applicant like others. */
-export function isRest(words: string): boolean {
-  return (
-    /^(?:其[他它余]|剩余|余下|另外?有?)|[等及和]其[他它]/.test(words) && !/其[他它]组织/.test(words)
-  )
 }
 
 /**
@@ -123,6 +166,9 @@ function isChance(
   if (isRest(more.at(-1)?.label ?? '')) return true
   if (more.length > 1) return false
   if (isJoinedTo(last, next)) return true
+  // one list of five parts or more, and one too many
+  if (within > 4 && end > within && category(next) === category(last))
+    if (isNear(total, items.slice(0, within + 1))) return true
   const alike =
     category(next) === category(last) && (category(next) !== undefined || next.label.length <= 4)
   // 「9件已书面回复,3件结转下年,已办理的9件均属于…」 speaks of the nine again

@@ -1,7 +1,7 @@
 import type {Item} from './items.ts'
 import {addList, isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
-import {weigh} from './rounding.ts'
+import {isSlip, weigh} from './rounding.ts'
 import type {Segment} from './split-segments.ts'
 import {nearness} from './units.ts'
 
@@ -43,7 +43,7 @@ export function findClosingTotals(
 
 /** 「共」「共计」… at the head of the clause of the total, and what stands between it and the number. */
 const totalCue =
-  /^(?:以上|上述|[两三四五几各]项|[两三]者|各类|全(?:系统|年|[省市县区局镇]))*(?:累计|总计|合计|共计|总共|一共|合共|共)(?!同|享|青|有产)([^,;:。]{0,12})$/
+  /^(?:以上|上述|[两三四五几各]项|[两三四五几各](?:个|大|类)[^,;:。\d共]{2,4}|[两三]者|各类|全(?:系统|年|[省市县区局镇]))*(?:累计|总计|合计|共计|总共|一共|合共|共)(?!同|享|青|有产)([^,;:。]{0,12})$/
 
 const anyCue =
   /(?:累计|总计|合计|共计|总共|一共|合共|(?<![公中国])共|应办理?)(?!同|享|青|有产)[^,;:。]{0,12}$/
@@ -87,9 +87,13 @@ function isLinked(total: Item, parts: readonly Item[]): boolean {
 function isCertain(total: Item, parts: readonly Item[]): boolean {
   const words = totalCue.exec(total.clause)?.[1]
   const alike = parts.every(
-    part => part.unit === total.unit && /^(?:count|carriedIn)$/.test(part.role),
+    part => part.unit === total.unit && /^(?:count|carriedIn|carriedOut)$/.test(part.role),
   )
   if (words === undefined || parts.length < 2 || !alike || words.length > 4) return false
+  // 「主办10件、会办12件,共23件」: a bare 「共」 misses its parts by one
+  const off = Math.abs(parts.reduce((so, {value}) => so + value, 0) - total.value)
+  if (words === '' && off === 1 && (total.value >= 20 || parts.length > 2)) return true
+  if (isSlip(total, parts)) return true
   // 「收到申请21件,…合计收到申请56件」; a bare 「共计」 has no verb that could differ
   const sameVerb = words.length >= 2 && parts[0]?.clause.includes(words.slice(0, 2)) === true
   return sameVerb || (words === '' && /共计|合计|总计|总共|一共/.test(total.clause))

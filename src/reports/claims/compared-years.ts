@@ -44,15 +44,30 @@ export function compared(line: readonly Item[], at: number): Pair[] {
     .map(now => ({now, earlier: then, earlierItem: then}))
 }
 
-/** 「151件,比上年增加85件,增长128.79%」: the earlier number follows from the change. */
+/**
+ * The earlier number follows from the change, which stands on either side of the growth.
+ *
+ *     151件,比上年增加85件,增长128.79%      262件,同比下降2.60%,同比减少7件
+ */
 export function derived(line: readonly Item[], at: number): Pair[] {
-  const change = line[at - 1]
-  if (change?.role !== 'change' || change.kind !== 'count' || change.approximate) return []
+  const isChange = (item: Item | undefined) => item?.role === 'change' && item.kind === 'count'
+  const [before, behind] = [line[at - 1], line[at + 1]]
+  const change = isChange(before)
+    ? before
+    : isChange(behind) && isDirect(behind)
+      ? behind
+      : undefined
+  if (!change || change.approximate) return []
   if (!/[较比]|同比|上年|去年/.test(change.between)) return []
   const more = direction(change.label) * change.value
-  return subjects(line.slice(Math.max(0, at - 6), at - 1))
+  return subjects(line.slice(Math.max(0, at - 6), change === before ? at - 1 : at))
     .filter(now => now.unit === change.unit && now.value > more)
     .map(now => ({now, earlier: {value: now.value - more, approximate: false}}))
+}
+
+/** 「…,同比减少7件」 goes on with what was said. */
+function isDirect(change: Item | undefined): boolean {
+  return /^,(?:同比|[较比](?:上一?年|去年)(?:同期)?)[^,;]{2,4}$/.test(change?.between ?? '')
 }
 
 /** What a comparison can be about: the plain counts back to the last semicolon, nearest first. */

@@ -26,6 +26,8 @@ export function findElidedParts({items}: Sentence, ledger: Ledger): void {
       part.unit !== whole.unit ||
       part.value > whole.value ||
       (part.value === whole.value && !isTakenIn(whole)) ||
+      // 「受理267件,答复263件」: some of the 263 may have come in the year before
+      (part.value < whole.value && concluded.test(part.label)) ||
       whole.approximate ||
       part.approximate
     )
@@ -72,5 +74,6 @@ function goesOut(item: Item): boolean {
 
 /** 「行政复议144件,120件做了复议决定」 */
 const decided = /(?:作出|做出|做了)[^,]{0,6}(?:决定|判决|裁定)/
+const concluded = /办结|答复|审结|办复/
 const done =
   /^(?:已|均|现已|目前已?|按[^,]{1,4}|(?:在|通过|于)[^,]{2,16})?(?:主动|全文|依法|及时|经?审查)?(?:公开|公示|公开发布|立案|办结|答复|采纳|办复|审结)(?:了)?$/

@@ -1,4 +1,12 @@
-import {alone, anything, both, exact, type FoundTotal, isCountable} from './found-total.ts'
+import {
+  alone,
+  anything,
+  both,
+  exact,
+  type FoundTotal,
+  isCountable,
+  namesake,
+} from './found-total.ts'
 import {countBefore, type Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
 import type {Opener} from './openers.ts'
@@ -101,7 +109,8 @@ function inSentence(
   const free = near.filter(item => !isPart(ledger, item) || item === nearest)
   // one number alone that equals another further back is chance
   const fitting = free.findLast(item => exact(item, run, item === nearest ? 1 : 2))
-  if (fitting) return alone(fitting, anything)
+  const owner = fitting ?? namesake(free, run)
+  if (owner) return alone(owner, anything)
   // 「建议28件、提案35件,其中主办41件,协办22件」
   if (pair) return both(near.slice(-2), run) ?? alone(nearest, ({kind}) => kind === 'subset')
   const [first] = run
@@ -140,5 +149,6 @@ function atStart(text: string, at: number): boolean {
     .slice(0, at)
     .replace(/^(?:[\u25fc#\s]|\d{1,2}[.、)]|[一二三四五六七八九十]+是|[①-⑳])+/, '')
   // 「案件类型情况:受理案件中…」 begins with a heading
-  return /^[^,;:]{0,12}:$/.test(ahead) || ahead.replace(/,$/, '').length <= 4
+  const isDone = /^(?:均|都|已|全部|按[期时]|依法)*(?:办结|答复|回复|办理完毕),$/
+  return /^[^,;:]{0,12}:$/.test(ahead) || isDone.test(ahead) || ahead.replace(/,$/, '').length <= 4
 }

@@ -1,6 +1,6 @@
 import type {Closed, Total} from './close-list.ts'
 import type {Item} from './items.ts'
-import {exactBeginnings} from './rounding.ts'
+import {exactBeginnings, isNear} from './rounding.ts'
 import {nearness} from './units.ts'
 
 /** The number that a list divides, and how far one may believe it. */
@@ -17,6 +17,10 @@ export const anything = () => true
 /** Only a list that comes out right. */
 export const exactly = ({kind, holds, parts}: Closed) => kind === 'sum' && holds && parts.length > 1
 
+/** Only a list that is one too many. */
+export const wrongByLittle = ({kind, holds, parts}: Closed) =>
+  kind === 'sum' && !holds && parts.length > 1
+
 /** One number that is the total. */
 export function alone(head: Item, accepts: FoundTotal['accepts']): FoundTotal {
   return {heads: [head], total: head, accepts}
@@ -32,7 +36,23 @@ export function both(near: readonly Item[], run: readonly Item[]): FoundTotal | 
   const pair = near.length === 2 && /^[、和]/.test(other.between)
   if (other.role !== 'carriedIn' && !pair) return undefined
   const total = {...one, value: one.value + other.value}
-  return exact(total, run, 2) ? {heads: [one, other], total, accepts: exactly} : undefined
+  if (exact(total, run, 2)) return {heads: [one, other], total, accepts: exactly}
+  // 「建议28件、提案35件,其中主办42件,协办22件」: more than either, and one more than both
+  const slips =
+    pair && run.length > 1 && isNear(total, run) && near.every(({unit}) => unit === run[0]?.unit)
+  return slips ? {heads: [one, other], total, accepts: wrongByLittle} : undefined
+}
+
+/** 「派单1803件,按时结案1791件。其中热线派单1596件,政民互动派单207件」: the parts repeat the word of their head. */
+export function namesake(heads: readonly Item[], run: readonly Item[]): Item | undefined {
+  const parts = run.slice(0, 2)
+  return heads.findLast(
+    ({label}) => label.length > 1 && parts.length > 1 && parts.every(part => repeats(part, label)),
+  )
+}
+
+function repeats({label}: Item, word: string): boolean {
+  return label.length > word.length && label.endsWith(word.slice(-2))
 }
 
 /** Some beginning of the run makes up the item exactly. */

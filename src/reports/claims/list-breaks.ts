@@ -1,4 +1,4 @@
-import {categoryOf} from './categories.ts'
+import {categoryOf, isRest} from './categories.ts'
 import type {Total} from './close-list.ts'
 import type {Item} from './items.ts'
 import {nearness} from './units.ts'
@@ -30,13 +30,20 @@ export function breaks(total: Total, items: readonly Item[], opener: string): St
   })
 }
 
-/** 「其中工作动态655条;公益事业8条;部门预算2条;年度报告1条」: only semicolons, one unit. */
+/**
+ * 「其中工作动态655条;公益事业8条;部门预算2条;年度报告1条」: only semicolons, one unit. Up to a closing
+ * 「其他」 one stop more: 「规范性文件2份,部门文件107条;政策解读14条;工作动态730条;其他信息3593条」.
+ */
 function isRow({unit}: Total, items: readonly Item[]): boolean {
   const gaps = items.slice(1).map((item, at) => gapBetween(items[at] ?? item, item))
+  if (gaps.length < 2) return false
+  if (gaps.every(gap => gap.startsWith(';'))) return items.every(item => item.unit === unit)
+  const rows = gaps.filter(gap => gap.startsWith(';')).length
   return (
-    gaps.length > 1 &&
-    gaps.every(gap => gap.startsWith(';')) &&
-    items.every(item => item.unit === unit)
+    rows > 1 &&
+    rows >= gaps.length - 1 &&
+    isRest(items.at(-1)?.label ?? '') &&
+    items.every(item => /same|near/.test(nearness(unit, item.unit)))
   )
 }
 

@@ -2,7 +2,7 @@ import type {Item} from './items.ts'
 import {addList, isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {announcesTotal} from './roles.ts'
-import {weigh} from './rounding.ts'
+import {isSlip, weigh} from './rounding.ts'
 import {canHead, noteExact, noteNear, runBehind} from './unmarked-lists.ts'
 
 /**
@@ -52,8 +52,10 @@ function noteEnumerated(
     .filter(items => items.length > 0)
   const firsts = sentences.flatMap(([first]) => first ?? [])
   const parts = [sentences.flat(), firsts].find(list => weigh(head, list) === 'equal')
-  if (sentences.length < 2 || !parts) return
-  addList(ledger, head, {kind: 'sum', holds: true, parts})
+  const slip = weigh(head, firsts) === 'above' && isSlip(head, firsts) ? firsts : undefined
+  const found = parts ?? slip
+  if (sentences.length < 2 || !found) return
+  addList(ledger, head, {kind: 'sum', holds: found === parts, parts: found})
 }
 
 const enumerated = /^(?:[一二三四五六]是|第[一二三四五六][,、是]|[(]?[1-9一二三四五六][).、]|[①-⑨])/

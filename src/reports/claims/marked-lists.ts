@@ -66,7 +66,7 @@ function note(ledger: Ledger, heads: Item[], total: Total, closed: Closed): void
   if (heads.length === 1 && head) addList(ledger, head, closed)
   else {
     noteList(ledger, undefined, total, closed.parts)
-    if (closed.kind === 'sum' && closed.holds) addBalance(ledger, heads, closed.parts, true)
+    if (closed.kind === 'sum') addBalance(ledger, heads, closed.parts, closed.holds)
   }
 }
 

@@ -21,7 +21,9 @@ export function findPercents(around: Around, ledger: Ledger): void {
     const {part, percent, rate} = share
     const bases = findBases(share, around, ledger, inherited)
     if (common !== undefined && rate === undefined) bases.unshift({value: common, sure: true})
-    const tried = bases.map(base => tryBase(share, base))
+    const tried = bases
+      .filter(({value}) => !isBeside(share, value, shares))
+      .map(base => tryBase(share, base))
     const found =
       tried.find(one => one.fit === 'exact') ??
       tried.find(one => one.fit === 'rounding') ??
@@ -42,6 +44,14 @@ export function findPercents(around: Around, ledger: Ledger): void {
       ...stretch([part, percent]),
     })
   }
+}
+
+/** 「建议8754件,提案4868件,分别占建议、提案总数的95.6%、97.3%」: neither is a share of the other. */
+function isBeside(share: Share, base: number, shares: readonly Share[]): boolean {
+  if (!/分别|^[、和及与,]*$/.test(share.words)) return false
+  return shares.some(({part, words}) => {
+    return part !== share.part && part.value === base && /分别|^[、和及与,]*$/.test(words)
+  })
 }
 
 function tryBase({part, percent}: Share, {value, sure}: Base) {

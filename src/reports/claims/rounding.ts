@@ -55,6 +55,18 @@ export function isNear(total: Printed, parts: readonly Printed[]): boolean {
   )
 }
 
+/** Off by one or by a thousandth: with a total of three digits a slip of the text, hardly chance. */
+export function isSlip(total: Printed, parts: readonly Printed[]): boolean {
+  const off = Math.abs(parts.reduce((so, part) => so + part.value, 0) - total.value)
+  return (
+    parts.length > 1 &&
+    !isVague(total, parts) &&
+    total.value >= 100 &&
+    off > 0 &&
+    off <= Math.max(1, total.value / 1000)
+  )
+}
+
 /** How many of the first parts make up the total exactly: every such number, ascending. */
 export function exactBeginnings(total: Printed, parts: readonly Printed[]): number[] {
   const found: number[] = []

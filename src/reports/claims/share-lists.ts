@@ -2,7 +2,7 @@ import {isEverybody} from './categories.ts'
 import type {Item} from './items.ts'
 import {addList, isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
-import {fit, weigh} from './rounding.ts'
+import {fit, isSlip, weigh} from './rounding.ts'
 import {findShares, type Share} from './shares.ts'
 
 /**
@@ -30,7 +30,10 @@ export function findShareLists(
     const ahead = [...above, ...sentence.items.filter(item => item.from < (first?.from ?? 0))]
     const total =
       ahead.findLast(item => canBeTotal(item, parts) && weigh(item, parts) === 'equal') ??
-      ahead.findLast(item => canBeTotal(item, parts) && isTold(item, shares))
+      likeliest(
+        ahead.filter(item => canBeTotal(item, parts) && isTold(item, shares)),
+        shares,
+      )
     if (!total) continue
     addList(ledger, total, {kind: 'sum', holds: weigh(total, parts) === 'equal', parts})
   }
@@ -77,14 +80,25 @@ function canBeTotal(item: Item, parts: readonly Item[]): boolean {
   )
 }
 
-/** Three shares or more that are those of this number, but the parts do not make it up. */
+/** The last of those that most of the shares divide. */
+function likeliest(totals: readonly Item[], shares: readonly Share[]): Item | undefined {
+  const most = Math.max(...totals.map(total => fitting(total, shares)))
+  return totals.findLast(total => fitting(total, shares) === most)
+}
+
+function fitting({value}: Item, shares: readonly Share[]): number {
+  const fits = ({part, percent}: Share) =>
+    fit(percent.value, percent.step, (part.value / value) * 100) !== 'wrong'
+  return shares.filter(fits).length
+}
+
+/** Three shares or more that are those of this number, or two and a slip: the parts do not make it up. */
 function isTold(total: Item, shares: readonly Share[]): boolean {
-  const fits = shares.filter(
-    ({part, percent}) =>
-      fit(percent.value, percent.step, (part.value / total.value) * 100) !== 'wrong',
-  )
-  const sum = shares.reduce((so, {part}) => so + part.value, 0)
+  const parts = shares.map(({part}) => part)
+  const fits = fitting(total, shares)
+  const sum = parts.reduce((so, {value}) => so + value, 0)
   const near = Math.abs(sum - total.value) <= total.value * 0.02
-  const all = shares.length > 2 || isEverybody(shares.map(({part}) => part.label))
-  return all && (near || fits.length >= shares.length - 1)
+  const all = shares.length > 2 || isEverybody(parts.map(({label}) => label))
+  if (!all) return fits === shares.length && isSlip(total, parts)
+  return near || fits >= shares.length - 1
 }

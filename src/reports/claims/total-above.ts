@@ -1,11 +1,22 @@
-import {type Closed, closeList, isRest} from './close-list.ts'
-import {alone, anything, both, exact, exactly, type FoundTotal, isCountable} from './found-total.ts'
+import {categoryOf, isRest} from './categories.ts'
+import {type Closed, closeList, type Total} from './close-list.ts'
+import {
+  alone,
+  anything,
+  both,
+  exact,
+  exactly,
+  type FoundTotal,
+  isCountable,
+  namesake,
+  wrongByLittle,
+} from './found-total.ts'
 import type {Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
 import type {Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
 import {announcesTotal} from './roles.ts'
-import {fit, isNear, weigh} from './rounding.ts'
+import {fit, isNear, isSlip, weigh} from './rounding.ts'
 import {nearness} from './units.ts'
 
 /**
@@ -26,14 +37,18 @@ export function totalAbove(
   const last = near && away(near) <= 1 ? (heads.at(-1) ?? []) : []
   const made = exactAbove(heads, run, opener, atStart)
   if (made) return made
+  // 「收到951件,上年结转9件。其中,予以公开552件,…,结转下年39件」 is a balance
+  if (last.at(-1)?.role === 'carriedIn' && run.some(({role}) => role === 'carriedOut'))
+    return undefined
   const told = before
     .flatMap(({items}) => items.slice(-reachBack).filter(item => isCountable(item, run)))
     .findLast(item => isTold(item, run, sentence))
-  if (told) return alone(told, ({kind}) => kind === 'subset')
+  if (told) return alone(told, ({kind, holds}) => kind === 'subset' || !holds)
+  if (arePaired(heads.flat(), run)) return undefined
   const missed = heads.flat().findLast(item => isOffByLittle(item, run, opener))
   if (!atStart || opener.kind === 'of these') return missed && alone(missed, wrongByLittle)
   const head = headOf(heads.flat(), last, run, opener)
-  if (missed && !(head && closeList(head, run, opener.words)?.holds))
+  if (missed && (isSlipOf(missed, run) || !(head && closeList(head, run, opener.words)?.holds)))
     return alone(missed, wrongByLittle)
   return head && alone(head, closed => isBelieved(head, closed, last, opener))
 }
@@ -82,6 +97,8 @@ function headOf(
     return all.findLast(item => /收到|受理|新收|接收|办理/.test(item.clause))
   if (kind !== 'among') return undefined
   const counts = last.filter(item => item.role === 'count')
+  const named = namesake(counts, run)
+  if (named) return named
   return counts.findLast(item => closeList(item, run, words)?.holds) ?? counts.at(-1)
 }
 
@@ -97,7 +114,7 @@ function isBelieved(
   if (holds || announcesTotal(head.clause)) return true
   const alike = areAlike([head, ...parts])
   const counts = last.filter(item => item.role === 'count')
-  if (counts.length === 1) return alike || goesToRest(parts)
+  if (counts.length === 1) return alike || goesToRest(parts) || isOneTooMany(head, parts)
   const same = counts.every(({value}) => value === head.value)
   return alike && same && endsSentence(head) && parts.every(part => part.value < head.value)
 }
@@ -108,8 +125,26 @@ function sumOf(heads: Item[], run: readonly Item[]): FoundTotal | undefined {
   if (!first || !second || heads.some(({unit}) => unit !== run[0]?.unit)) return undefined
   const total = {...first, value: heads.reduce((so, {value}) => so + value, 0)}
   const chance = total.value < 20
-  return !chance && exact(total, run, 2) ? {heads, total, accepts: exactly} : undefined
+  if (!chance && exact(total, run, 2)) return {heads, total, accepts: exactly}
+  return heads.length === 2 && isSlipOf(total, run)
+    ? {heads, total, accepts: wrongByLittle}
+    : undefined
 }
+
+/** Three parts or more that miss a big total by next to nothing. */
+function isSlipOf(total: Total, run: readonly Item[]): boolean {
+  return run.some((_, at) => at > 1 && isSlip(total, run.slice(0, at + 1)))
+}
+
+/** 「受理5422件,审结3129件。其中,省政府受理188件,审结109件」: each part divides a head of its own. */
+function arePaired(heads: readonly Item[], [first, second]: readonly Item[]): boolean {
+  const verb = (item: Item | undefined) => verbs.exec(item?.clause ?? '')?.[0]
+  const [one, other] = [verb(first), verb(second)]
+  if (one === undefined || other === undefined || one === other) return false
+  return heads.some(head => verb(head) === one) && heads.some(head => verb(head) === other)
+}
+
+const verbs = /新收|收到|受理|办结|审结|结案|答复/
 
 /** 「公开信息1786条。在主动公开的信息中,…」: the parts are one too many. */
 function isOffByLittle(total: Item, run: readonly Item[], {words}: Opener): boolean {
@@ -118,8 +153,15 @@ function isOffByLittle(total: Item, run: readonly Item[], {words}: Opener): bool
   return closed !== undefined && wrongByLittle(closed) && isNear(total, closed.parts)
 }
 
-function wrongByLittle({kind, holds, parts}: Closed): boolean {
-  return kind === 'sum' && !holds && parts.length > 1
+/** 「收到申请12件。其中,已答复11件,2件正在办理。」 */
+function isOneTooMany(head: Item, parts: readonly Item[]): boolean {
+  const off = parts.reduce((so, {value}) => so + value, 0) - head.value
+  return (
+    off === 1 &&
+    isWhole(head) &&
+    parts.length > 1 &&
+    parts.every(({label, tail}) => categoryOf(label + tail) !== undefined)
+  )
 }
 
 /** 「…,答复22起。」 */
@@ -151,10 +193,15 @@ function isTold(item: Item, run: readonly Item[], {items}: Sentence): boolean {
     const isShare = share?.kind === 'percent' && share.between.includes('占')
     return isShare && part.segment === items[0]?.segment ? [{part, share}] : []
   })
-  if (told.length < 2 && told[0]?.share.step !== 0.01 && told[0]?.share.step !== 0.1) return false
-  return told.every(
+  const [only] = told
+  // 「其中,武汉市收到2220件,占全省申请总数的40.94%」 names a base of its own
+  const own = only && /占[^,;]{3,}$/.test(only.share.between)
+  if (told.length < 2 && (own || (only?.share.step !== 0.01 && only?.share.step !== 0.1)))
+    return false
+  const fits = told.filter(
     ({part, share}) => fit(share.value, share.step, (part.value / item.value) * 100) === 'exact',
   )
+  return fits.length === told.length || (fits.length > 1 && fits.length === told.length - 1)
 }
 
 /** 「门户网站公开的信息中,」 names 「通过门户网站公开1,205条」, itself a part of something. */

@@ -1,10 +1,9 @@
-import {categoryOf, isEverybody} from './categories.ts'
-import {isRest} from './close-list.ts'
+import {areAllDegrees, areOpposed, categoryOf, isEverybody, isRest} from './categories.ts'
 import type {Item} from './items.ts'
 import {addBalance, addList, isPart, type Ledger, noteList} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {announcesTotal} from './roles.ts'
-import {exactBeginnings, isNear, weigh} from './rounding.ts'
+import {exactBeginnings, isNear, isSlip, weigh} from './rounding.ts'
 import {nearness} from './units.ts'
 
 /**
@@ -26,11 +25,15 @@ export function findUnmarkedLists({items}: Sentence, ledger: Ledger): void {
     // 「4件,2件为网络申请,2件为信件申请;自然人2件,法人2件」
     if (taken > 1) noteExact(total, run.slice(taken), ledger)
     if (taken > 0) return
-    if (!isUndivided(total, ledger)) continue
+    if (!isUndivided(total, ledger)) {
+      // 「其中网站285条,累计公开文化123条,旅游76条,执法39条,其他48条」: a part divided once more
+      if (isRest(run.at(-1)?.label ?? '') && noteNear(total, run, ledger) > 0) return
+      continue
+    }
     const all = run.length === behind.filter(({kind}) => kind === 'count').length
     const near =
       total.value >= 1000 && all && !isOneOfThem(total, run) && noteNear(total, run, ledger)
-    if (near || noteWrong(total, run, ledger)) return
+    if (near || noteWrong(total, run, ledger) || (all && noteSlip(total, run, ledger))) return
   }
 }
 
@@ -113,7 +116,7 @@ function noteWrong(total: Item, run: readonly Item[], ledger: Ledger): boolean {
   const end = words.findIndex(label => !sort(label))
   const parts = end < 0 ? run : run.slice(0, end)
   const labels = words.slice(0, parts.length)
-  if (parts.length < 2 || !/申请/.test(total.clause) || !/收到|受理/.test(total.clause))
+  if (parts.length < 2 || !/申请/.test(total.clause) || !/收到|受理|接收/.test(total.clause))
     return false
   const weight = weigh(total, parts)
   const complete = weight === 'below' && isEverybody(labels)
@@ -121,6 +124,31 @@ function noteWrong(total: Item, run: readonly Item[], ledger: Ledger): boolean {
     return false
   addList(ledger, total, {kind: 'sum', holds: false, parts: [...parts]})
   return true
+}
+
+/**
+ * All numbers behind a total that miss it by one where they have to make it up:
+ *
+ *     共210条,工作动态199条,其他信息12条          a rest
+ *     形成工单33513件,转派14695件,在线办结18819件    four digits
+ *     申请36件,答复22件,不予受理12件,未补正3件       one application has one outcome
+ *     行政复议6件,6件结果维持,1件结果纠正
+ */
+function noteSlip(total: Item, parts: readonly Item[], ledger: Ledger): boolean {
+  const sum = parts.reduce((so, {value}) => so + value, 0)
+  const off = sum - total.value
+  if (parts.length < 2 || isOneOfThem(total, parts)) return false
+  const labels = parts.map(part => part.label + part.tail)
+  const outcomes = labels.every(label => categoryOf(label) === 'outcome')
+  const numbersFirst = parts.every(({label}) => label === '')
+  const rest = announcesTotal(total.clause) && isRest(parts.at(-1)?.label ?? '')
+  const slips =
+    (total.value >= 1000 && isSlip(total, parts)) ||
+    (rest && total.value >= 20 && (Math.abs(off) === 1 || isSlip(total, parts))) ||
+    (outcomes && off === 1 && (numbersFirst || (parts.length > 2 && total.value >= 20))) ||
+    (off > 0 && parts.length === 2 && areOpposed(labels) && whole.test(total.clause))
+  if (slips) addList(ledger, total, {kind: 'sum', holds: false, parts: [...parts]})
+  return slips
 }
 
 function isApplicant(label: string): boolean {
@@ -151,6 +179,7 @@ function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefin
   const fits = total.value >= 1000 && [total, ...parts].some(({value}) => value % 10 !== 0)
   if (fits && parts.length > 2) return true
   if (isOneOfThem(total, parts)) return false
+  if (parts.length === 3 && areAllDegrees(labels)) return true
   // 「公开70条,工作动态66条,其他信息4条」
   const closes = isRest(parts.at(-1)?.label ?? '')
   if (fits || closes) return true
