@@ -19,7 +19,7 @@ export type Tables = {
 }
 
 export function findTables(lines: Line[], titles: readonly TitleLine[]): Tables {
-  const asked = lines.map(cellsToAsk)
+  const asked = textsToAsk(lines)
   const titled = new Set(titles.map(({at}) => at))
   const requests = clusters(asked, requestCode, {gap: 80, restart: 'received'}).filter(
     ({codes}) => codes.size >= 3,
@@ -65,29 +65,26 @@ const formWords = new Set(['block', 'content'])
 
 /** Lines that name rows or heads of one table, near each other and without a line of `titled` between. */
 function clusters(
-  asked: string[][],
+  asked: readonly Asked[],
   codeOf: (text: string) => string | undefined,
   {gap, restart, titled}: {gap: number; restart?: string; titled?: ReadonlySet<number>},
 ): Cluster[] {
   const found: Cluster[] = []
-  for (const [at, texts] of asked.entries()) {
-    for (const text of texts) {
-      const code = codeOf(text)
-      if (code === undefined) continue
-      const current = found.at(-1)
-      const again =
-        current &&
-        at > current.last &&
-        ((code === restart && current.codes.has(code)) ||
-          (formWords.has(code) && ![...current.codes].some(one => formWords.has(one))))
-      const far =
-        current &&
-        (at - current.last > gap || (titled && isAnyBetween(titled, current.last + 1, at)))
-      if (!current || far || again) found.push({first: at, last: at, codes: new Set([code])})
-      else {
-        current.last = at
-        current.codes.add(code)
-      }
+  for (const {at, text} of asked) {
+    const code = codeOf(text)
+    if (code === undefined) continue
+    const current = found.at(-1)
+    const again =
+      current &&
+      at > current.last &&
+      ((code === restart && current.codes.has(code)) ||
+        (formWords.has(code) && ![...current.codes].some(one => formWords.has(one))))
+    const far =
+      current && (at - current.last > gap || (titled && isAnyBetween(titled, current.last + 1, at)))
+    if (!current || far || again) found.push({first: at, last: at, codes: new Set([code])})
+    else {
+      current.last = at
+      current.codes.add(code)
     }
   }
   return found
@@ -161,21 +158,26 @@ function disputeCode(text: string): string | undefined {
   return column === 'total' ? undefined : column
 }
 
-/** Cells that can be labels; of running text short lines, and all words of a line that holds a table. */
-function cellsToAsk({table, pieces, filled}: Line): string[] {
-  const texts = filled.map(({text}) => text).filter(text => !digits.test(text))
-  if (table !== null && pieces.length > 1) return texts.filter(text => text.length < 80)
-  return texts.flatMap(text => {
-    if (isLong.test(text)) return tableWords.test(text) ? wordsIn(text) : []
-    if (/[。；！]|\d\s*件/.test(text) && !tableWords.test(text)) return []
-    return /\S\s+\S/.test(text) ? [text, ...wordsIn(text)] : [text]
-  })
-}
+/** A text that may be a label, and the number of its line. */
+type Asked = {at: number; text: string}
 
-function wordsIn(text: string): string[] {
-  return splitWords({text, place: {}, column: 0, span: 1})
-    .map(word => word.text)
-    .filter(word => word.length < 80)
+/** Cells that can be labels; of running text short lines, and all words of a line that holds a table. */
+function textsToAsk(lines: Line[]): Asked[] {
+  const asked: Asked[] = []
+  for (const [at, {filled, pieces, table}] of lines.entries()) {
+    const inRow = table !== null && pieces.length > 1
+    for (const {text} of filled) {
+      // No label has one sign; most cells hold one digit.
+      if (text.length < 2 || digits.test(text)) continue
+      const long = !inRow && text.length > 60 && isLong.test(text)
+      if (!inRow && (long || sentence.test(text)) && !tableWords.test(text)) continue
+      if (inRow ? text.length < 80 : !long) asked.push({at, text})
+      if (long || (!inRow && /\S\s+\S/.test(text)))
+        for (const word of splitWords({text, place: {}, column: 0, span: 1}))
+          if (word.text.length < 80) asked.push({at, text: word.text})
+    }
+  }
+  return asked
 }
 
 const digits = /^\s*\d*\s*$/
@@ -183,6 +185,8 @@ const digits = /^\s*\d*\s*$/
 /** Words that only the tables have, to find one that was pasted as a paragraph. */
 const tableWords =
   /新收政府信息公[开開]申[请請]|[结結][转轉]下年度|[属屬][于於][国國]家秘密|三安全一[稳穩]定|第二十[条條]第|[结結]果[维維]持/
+
+const sentence = /[。；！]|\d\s*件/
 
 /** More than sixty characters, blanks not counted. */
 const isLong = /^\s*(?:\S\s*){61}/
