@@ -2,7 +2,7 @@ import type {CaseEvent, EventOf} from '../events/event.ts'
 import type {Facts} from '../facts.ts'
 import {type Ending, endingWords} from '../import/outcome-words.ts'
 import {deliveryWords, orderedByWords} from '../import/words.ts'
-import {type Row, recorded} from './row.ts'
+import {inLines, type Row, recorded} from './row.ts'
 
 /** How it ended: the first reply, or the end without one. */
 export function endingCells(facts: Facts): Row {
@@ -23,21 +23,32 @@ export function endingCells(facts: Facts): Row {
   }
 }
 
-/** 责令重新答复: the last, with the reply to it. */
-export function reanswerCells({reanswer, replies, deliveries}: Facts): Row {
-  if (!reanswer) return {}
-  const {ordered, answered} = reanswer
-  const second = answered ? replies.at(-1) : undefined
-  const delivery = second && deliveries[second.sent.id]
+/** 责令重新答复, an order a line, with the reply that came before the next. */
+export function reanswerCells({events, replies, deliveries}: Facts): Row {
+  const orders = events.flatMap((event, at) => {
+    if (event.kind !== 'reanswer-ordered') return []
+    const following = events.slice(at + 1)
+    const until = following.findIndex(({kind}) => kind === 'reanswer-ordered')
+    const sent = following
+      .slice(0, until === -1 ? undefined : until)
+      .find(({kind}) => kind === 'replied')
+    return [{ordered: event, reply: replies.find(each => each.sent.id === sent?.id)}]
+  })
+  const column = (cell: (order: (typeof orders)[number]) => string | undefined) =>
+    inLines(orders.map(cell))
   return {
-    reanswerOn: ordered.on,
-    reanswerBy: orderedByWords.labels[ordered.byWhom],
-    reanswerDocument: recorded(ordered.document),
-    reanswerUntil: ordered.until,
-    reanswerOutcome: second && endingWords.labels[second.draft.counted],
-    reanswerRepliedOn: second?.sent.on,
-    reanswerNumber: recorded(second?.sent.number),
-    reanswerDeliveredOn: delivery?.kind === 'delivered' ? delivery.on : undefined,
+    reanswerOn: column(({ordered}) => ordered.on),
+    reanswerBy: column(({ordered}) => orderedByWords.labels[ordered.byWhom]),
+    reanswerDocument: column(({ordered}) => recorded(ordered.document)),
+    reanswerUntil: column(({ordered}) => ordered.until),
+    reanswerOutcome: column(({reply}) => reply && endingWords.labels[reply.draft.counted]),
+    reanswerRepliedOn: column(({reply}) => reply?.sent.on),
+    reanswerNumber: column(({reply}) => recorded(reply?.sent.number)),
+    reanswerDeliveredOn: column(({reply}) => reply && deliveries[reply.sent.id]?.on),
+    reanswerDeliveryWay: column(({reply}) => {
+      const delivery = reply && deliveries[reply.sent.id]
+      return delivery && wayOf(delivery)
+    }),
   }
 }
 

@@ -29,6 +29,9 @@ export function checkDays(cells: Cells, {calendar, today}: Circumstances): void 
     }
   inLines(cells, 'consultedOn', 'consultedReceivedOn')
   inLines(cells, 'consultedReceivedOn', 'opinionOn')
+  inLines(cells, 'reanswerOn', 'reanswerRepliedOn')
+  inLines(cells, 'reanswerOn', 'reanswerUntil')
+  inLines(cells, 'reanswerRepliedOn', 'reanswerDeliveredOn')
 }
 
 const regulations = day('2008-05-01')
@@ -57,8 +60,6 @@ const order: readonly [RegisterKey, readonly RegisterKey[]][] = [
   ['feeOn', ['feeReceivedOn', 'repliedOn']],
   ['consultedOn', ['overruledOn']],
   ['repliedOn', ['deliveredOn', 'archivedOn', 'reanswerOn']],
-  ['reanswerOn', ['reanswerRepliedOn', 'reanswerUntil']],
-  ['reanswerRepliedOn', ['reanswerDeliveredOn']],
 ]
 
 const happened: readonly RegisterKey[] = [
@@ -96,15 +97,8 @@ const officeDays: readonly RegisterKey[] = [
   'reanswerRepliedOn',
 ]
 
-const withLines: readonly RegisterKey[] = [
-  'consultedOn',
-  'consultedReceivedOn',
-  'opinionOn',
-  'overruledOn',
-]
-
 function daysOf(cells: Cells, key: RegisterKey): Day[] {
-  const days = withLines.includes(key) ? cells.days(key) : [cells.day(key)]
+  const days = registerColumns[key].hasLines ? cells.days(key) : [cells.day(key)]
   return days.flatMap(each => each ?? [])
 }
 

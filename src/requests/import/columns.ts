@@ -3,6 +3,8 @@ import type {Column} from '../../agencies/import/columns.ts'
 /** The sheet of the register; a file with a single sheet may call it otherwise. */
 export const registerSheet = '台账'
 
+const lines = {most: 500, hasLines: true} as const
+
 /** The columns of the 台账, one row a case, in the order in which a case goes. */
 export const registerColumns = {
   line: open('序号', '', '不导入'),
@@ -113,14 +115,15 @@ export const registerColumns = {
   replyNumber: open('答复文号', '', '照录', {also: ['文号', '答复书文号']}),
   deliveredOn: day('送达日期', '', '', ['送达日']),
   deliveryWay: open('送达方式', '', '见「可选值」；被退回的填“退回”'),
-  reanswerOn: day('责令重新答复日期', '', '收到复议决定、判决之日'),
-  reanswerBy: open('责令机关', '', '复议机关、法院、本机关'),
-  reanswerDocument: open('责令文书', '', '文书名称、文号', {most: 200}),
-  reanswerUntil: day('责令答复期限', '', '文书定有日期的填写'),
-  reanswerOutcome: open('重新答复类型', '', '见「可选值」；不再计入表三'),
-  reanswerRepliedOn: day('重新答复日期', '', ''),
-  reanswerNumber: open('重新答复文号', '', ''),
-  reanswerDeliveredOn: day('重新答复送达日期', '', ''),
+  reanswerOn: days('责令重新答复日期', '收到复议决定、判决之日；有几次的，以下各列每次一行'),
+  reanswerBy: open('责令机关', '', '复议机关、法院、本机关', lines),
+  reanswerDocument: open('责令文书', '', '文书名称、文号', lines),
+  reanswerUntil: days('责令答复期限', '文书定有日期的填写'),
+  reanswerOutcome: open('重新答复类型', '', '见「可选值」；不再计入表三', lines),
+  reanswerRepliedOn: days('重新答复日期', ''),
+  reanswerNumber: open('重新答复文号', '', '', lines),
+  reanswerDeliveredOn: days('重新答复送达日期', ''),
+  reanswerDeliveryWay: open('重新答复送达方式', '', '写法同「送达方式」', lines),
   archivedOn: day('归档日期', '', ''),
   carried: open('结转情况', '', '上年结转、本年新收、结转下年；只用来核对', {also: ['是否结转']}),
   due: day('答复期限', '', '只用来核对：与按经过算得的不同时提醒'),

@@ -8,10 +8,11 @@ import type {Ground} from './ground.ts'
 import {judgeHistory} from './judge-history.ts'
 import {arrivalIn} from './read-arrival.ts'
 import {consultationsIn} from './read-consultations.ts'
-import {endingIn, reanswerIn} from './read-ending.ts'
+import {endingIn} from './read-ending.ts'
 import {feeIn} from './read-fee.ts'
 import {correctionIn, extensionIn, reasonsIn} from './read-handling.ts'
 import {type KnownPerson, peopleIn} from './read-person.ts'
+import {reanswersIn} from './read-reanswer.ts'
 import {wantedFormWords, wantedWayWords} from './words.ts'
 
 /** A request of a register with its whole history. */
@@ -40,10 +41,10 @@ export function caseIn(
     ...feeIn(cells, ground),
     ...extensionIn(cells, ground),
     ...endingIn(cells, correction.items, ground),
-    ...reanswerIn(cells, correction.items, ground),
+    ...reanswersIn(cells, correction.items, ground),
   ]
   checkDays(cells, ground.circumstances)
-  if (!cells.isFilled('number') && later.some(({event}) => event.kind !== 'withdrawn'))
+  if (!cells.isFilled('number') && later.some(({event}) => !unregistered.includes(event.kind)))
     cells.tell('number', '已经办理的申请应有登记号')
   if (hasProblems()) return undefined
   const events = historyOf(cells, [...arrival.candidates, ...later], ground)
@@ -51,6 +52,9 @@ export function caseIn(
   checkComputed(cells, events, ground.circumstances)
   return {events, people, wantedForm, wantedWay}
 }
+
+/** What may happen to a request that was never registered. */
+const unregistered: readonly CaseEvent['kind'][] = ['withdrawn', 'archived']
 
 function historyOf(
   cells: Cells,

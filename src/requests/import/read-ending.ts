@@ -11,14 +11,14 @@ import type {Ground} from './ground.ts'
 import {type Ending, endingWords, isReply, tooWide} from './outcome-words.ts'
 import {needs} from './read-handling.ts'
 import {type Items, withoutNumber} from './read-items.ts'
-import {deliveryWords, meaningOf, orderedByWords, plain} from './words.ts'
+import {type DeliveryWord, deliveryWords, meaningOf, plain} from './words.ts'
 
 /** How a row ended: by a reply of one counted kind, or without one; its delivery, and the archive. */
 export function endingIn(cells: Cells, items: Items, ground: Ground): Candidate[] {
   needs(cells, 'outcome', ['repliedOn', 'itemOutcomes', 'replyNumber'])
   needs(cells, 'repliedOn', ['outcome', 'deliveredOn', 'archivedOn'])
   needs(cells, 'deliveredOn', ['deliveryWay'])
-  const ending = endingOf(cells, 'outcome')
+  const ending = endingOf(cells, 'outcome', cells.text('outcome'))
   const on = cells.day('repliedOn')
   const archivedOn = cells.day('archivedOn')
   const archive: Candidate[] = archivedOn
@@ -33,60 +33,19 @@ export function endingIn(cells: Cells, items: Items, ground: Ground): Candidate[
   const number = cells.text('replyNumber')
   if (!isReply(ending)) {
     const end = {column: 'outcome', event: endWithout(ending, on, number, ground.by)} as const
-    return [end, ...deliveryIn(cells, end.event, 'deliveredOn', ground), ...archive]
+    return [end, ...deliveryIn(cells, end.event, ground), ...archive]
   }
   const kinds = kindsIn(cells, items, ending, ground.circumstances.settings)
   const reply = replyIn(items, {counted: ending, kinds, on, number}, 'outcome', ground)
-  return [...reply, ...deliveryIn(cells, reply.at(-1)?.event, 'deliveredOn', ground), ...archive]
-}
-
-/** 责令重新答复, and the second reply, which is not counted. */
-export function reanswerIn(cells: Cells, items: Items, ground: Ground): Candidate[] {
-  needs(cells, 'reanswerOn', [
-    'reanswerBy',
-    'reanswerDocument',
-    'reanswerUntil',
-    'reanswerOutcome',
-    'reanswerRepliedOn',
-  ])
-  needs(cells, 'reanswerOutcome', ['reanswerRepliedOn', 'reanswerNumber'])
-  needs(cells, 'reanswerRepliedOn', ['reanswerOutcome', 'reanswerDeliveredOn'])
-  const on = cells.day('reanswerOn')
-  const byWhom = cells.word('reanswerBy', orderedByWords)
-  const until = cells.day('reanswerUntil')
-  if (on && !byWhom && !cells.isFilled('reanswerBy')) cells.tell('reanswerBy', '没有填写')
-  if (!on || !byWhom) return []
-  const ordered: Candidate = {
-    column: 'reanswerOn',
-    event: {
-      ...own(ground.by),
-      kind: 'reanswer-ordered',
-      on,
-      byWhom,
-      document: cells.text('reanswerDocument') ?? unrecorded,
-      ...(until && {until}),
-    },
-  }
-  const counted = endingOf(cells, 'reanswerOutcome')
-  const repliedOn = cells.day('reanswerRepliedOn')
-  if (!counted || !repliedOn) return [ordered]
-  if (!isReply(counted)) {
-    cells.tell('reanswerOutcome', '责令重新答复的，应作出答复')
-    return [ordered]
-  }
-  const number = cells.text('reanswerNumber')
-  const kinds = items.map(() => counted)
-  const reply = replyIn(items, {counted, kinds, on: repliedOn, number}, 'reanswerOutcome', ground)
-  return [
-    ordered,
-    ...reply,
-    ...deliveryIn(cells, reply.at(-1)?.event, 'reanswerDeliveredOn', ground),
-  ]
+  return [...reply, ...deliveryIn(cells, reply.at(-1)?.event, ground), ...archive]
 }
 
 /** One kind, and not the head of several rows of table 3. */
-function endingOf(cells: Cells, key: RegisterKey): Ending | undefined {
-  const text = cells.text(key)
+export function endingOf(
+  cells: Cells,
+  key: RegisterKey,
+  text: string | undefined,
+): Ending | undefined {
   if (text === undefined) return undefined
   const wide = tooWide[plain(text)]
   const several = text.split(/[、；;+/\n]/).filter(part => 'is' in meaningOf(endingWords, part))
@@ -97,7 +56,7 @@ function endingOf(cells: Cells, key: RegisterKey): Ending | undefined {
       key,
       `一件申请只能有一种计入表三的答复类型；各项答复不同的，逐项填在「${registerColumns.itemOutcomes.title}」`,
     )
-  else return cells.word(key, endingWords)
+  else return cells.meaning(key, endingWords, text)
   return undefined
 }
 
@@ -133,7 +92,7 @@ function kindsIn(
 type Reply = {counted: ReplyKind; kinds: readonly ReplyKind[]; on: Day; number: string | undefined}
 
 /** Drafted, approved and sent on one day: a register knows only the last. */
-function replyIn(
+export function replyIn(
   items: Items,
   {counted, kinds, on, number}: Reply,
   column: RegisterKey,
@@ -187,23 +146,26 @@ function endWithout(
 }
 
 /** Delivered, or returned; only letters are. */
-function deliveryIn(
-  cells: Cells,
-  letter: CaseEvent | undefined,
-  column: 'deliveredOn' | 'reanswerDeliveredOn',
-  {by}: Ground,
-): Candidate[] {
-  const on = cells.day(column)
-  const way = column === 'deliveredOn' ? cells.word('deliveryWay', deliveryWords) : undefined
+function deliveryIn(cells: Cells, letter: CaseEvent | undefined, ground: Ground): Candidate[] {
+  const on = cells.day('deliveredOn')
+  const way = cells.word('deliveryWay', deliveryWords)
   if (!on || !letter) return []
   if (!['replied', 'forwarded', 'ended-otherwise'].includes(letter.kind)) {
-    cells.doubt(column, '这种办结不登记送达，送达日期没有导入')
+    cells.doubt('deliveredOn', '这种办结不登记送达，送达日期没有导入')
     return []
   }
-  const about = {...own(by), of: letter.id, on}
-  const event: CaseEvent =
-    way === 'returned'
-      ? {...about, kind: 'returned', reason: unrecorded}
-      : {...about, kind: 'delivered', proof: unrecorded, ...(way && {way})}
-  return [{column, event}]
+  return [{column: 'deliveredOn', event: deliveryOf(letter.id, on, way, ground)}]
+}
+
+/** A letter that arrived, or came back. */
+export function deliveryOf(
+  letter: string,
+  on: Day,
+  way: DeliveryWord | undefined,
+  {by}: Ground,
+): CaseEvent {
+  const about = {...own(by), of: letter, on}
+  return way === 'returned'
+    ? {...about, kind: 'returned', reason: unrecorded}
+    : {...about, kind: 'delivered', proof: unrecorded, ...(way && {way})}
 }

@@ -9,6 +9,7 @@ import {
   wantedForms,
   wantedWays,
 } from '../applicant.ts'
+import type {EventOf} from '../events/event.ts'
 import type {Asked} from '../facts.ts'
 import {type Channel, channels} from '../receipt.ts'
 
@@ -91,7 +92,9 @@ export const opinionWords = wordsOf<OpinionWord>(
   {agrees: ['同意'], disagrees: ['不同意'], lapsed: ['逾期未答复', '未答复', '逾期未提出']},
 )
 
-export const deliveryWords = wordsOf(
+export type DeliveryWord = NonNullable<EventOf<'delivered'>['way']> | 'returned'
+
+export const deliveryWords = wordsOf<DeliveryWord>(
   {
     'in-person': '当面送达',
     post: '邮寄',
