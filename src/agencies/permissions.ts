@@ -30,6 +30,10 @@ export const actions = {
     own: ['disclosure-officer', 'disclosure-head'],
     below: ['system-administrator'],
   }),
+  'request-settings.edit': allow('设定依申请公开的规则', {
+    own: ['disclosure-head'],
+    below: ['system-administrator'],
+  }),
   'request.view': allow('查看依申请公开的申请', {own: business(), below: ['supervisor']}),
   'request.register': allow('录入申请、补发查询号', {
     own: ['disclosure-officer', 'disclosure-head'],

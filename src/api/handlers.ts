@@ -18,6 +18,7 @@ import {calendarHandlers} from './requests/calendar-handlers.ts'
 import {dashboardHandlers} from './requests/dashboard-handlers.ts'
 import {letterHandlers} from './requests/letter-handlers.ts'
 import {requestHandlers} from './requests/request-handlers.ts'
+import {requestSettingsHandlers} from './requests/settings-handlers.ts'
 
 /** The handler of every route of the contract, by its name there. */
 export const handlers: HandlersOf<Routes> = {
@@ -33,6 +34,7 @@ export const handlers: HandlersOf<Routes> = {
   ...approvalHandlers,
   ...personalDataHandlers,
   ...requestHandlers,
+  ...requestSettingsHandlers,
   ...dashboardHandlers,
   ...calendarHandlers,
   ...letterHandlers,

@@ -54,8 +54,6 @@ export async function complete(
   }
 }
 
-const names = {registration: '依申请', reply: '公复'} as const
-
 type NumberGiver = (
   change: Change,
   agency: string,
@@ -71,8 +69,8 @@ async function numberIn(
   year: number,
   next: NumberGiver,
 ): Promise<string> {
-  const {word} = await settingsOf(change, agency)
-  return `${word}${names[kind]}〔${year}〕${await next(change, agency, kind, year)}号`
+  const {word, settings} = await settingsOf(change, agency)
+  return `${word}${settings.numberNames[kind]}〔${year}〕${await next(change, agency, kind, year)}号`
 }
 
 type Amendment = Extract<RequestEvent, {kind: 'amended'}>

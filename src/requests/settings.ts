@@ -20,8 +20,18 @@ export type RequestSettings = {
   reconsiderationFirst: readonly ReplyKind[]
   /** Which of several refusals in one request is proposed as the counted one, first come first. */
   countedFirst: readonly ReplyKind[]
+  /** Article 42 allows the processing fee and does not order it. */
+  chargesFees: boolean
+  /** The words between 机关代字 and year of each kind of number: 平政「公复」〔2026〕12号. */
+  numberNames: Readonly<Record<NumberKind, string>>
+  /** As remedy paragraphs name them; empty where the agency has not said which they are. */
+  reconsiderationOrgan: string
+  court: string
   reminders: Reminders
 }
+
+/** 登记号, and 文号 of replies. */
+export type NumberKind = 'registration' | 'reply'
 
 /**
  * When people are reminded of a last day: so many working days before it, 0 being the day itself, and
@@ -64,6 +74,10 @@ export const defaultSettings: RequestSettings = {
     'excessive',
     'reconfirm',
   ],
+  chargesFees: true,
+  numberNames: {registration: '依申请', reply: '公复'},
+  reconsiderationOrgan: '',
+  court: '',
   reminders: {before: [5, 3, 1, 0], everyWhenLate: 5},
 }
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {sql} from 'kysely'
+import {letterNames} from '../../src/requests/letter-names.ts'
+import {defaultSettings} from '../../src/requests/settings.ts'
 import {arrival} from '../requests/desk.ts'
 import {county, visitor} from './county.ts'
 import {askAs, signedInAs} from './signed-in.ts'
@@ -112,4 +115,57 @@ test('日历订阅：只有号码和期限，没有人和事；更换、取消�
   const security = await signedInAs(place, 'security-administrator')
   await security.ask('DELETE', `/api/people/${officer}/account`)
   assert.equal((await read(second)).statusCode, 404)
+})
+
+test('依申请公开的规则：编号、复议机关和法院、是否收费随设定；写错的指出哪一项；改了什么记入审计', async t => {
+  const place = await county(t)
+  const {db, agencies} = place
+  const bureau = agencies.住建局
+  const {ask} = await signedInAs(place, 'disclosure-head', '住建局')
+  const path = `/api/agencies/${bureau}/request-settings`
+  const usual = (await ask('GET', path)).json()
+  assert.deepEqual(usual, {...defaultSettings, word: ''})
+  const {id: open} = (await ask('POST', `/api/agencies/${bureau}/requests`, arrival)).json()
+  const wrong = await ask('PUT', path, {
+    ...usual,
+    countedFirst: ['notExist'],
+    reminders: {before: [5, 5], everyWhenLate: 0},
+    reconsiderationFirst: ['granted'],
+    word: '平政〔1〕',
+  })
+  assert.equal(wrong.statusCode, 400)
+  assert.deepEqual((wrong.json().fields as {field: string}[]).map(({field}) => field).toSorted(), [
+    'countedFirst',
+    'reconsiderationFirst.0',
+    'reminders.before',
+    'reminders.everyWhenLate',
+    'word',
+  ])
+  const settled = {
+    ...usual,
+    word: '平政',
+    numberNames: {registration: '依申公开', reply: '公开告'},
+    reconsiderationOrgan: '某县人民政府',
+    court: '某县人民法院',
+    chargesFees: false,
+  }
+  const changed = await ask('PUT', path, settled)
+  assert.deepEqual([changed.statusCode, changed.json()], [200, settled])
+  assert.deepEqual((await ask('GET', path)).json(), settled)
+  await ask('POST', `/api/requests/${open}/steps`, {seen: 1, step: {kind: 'registered', on}})
+  const shown = (await ask('GET', `/api/requests/${open}`)).json()
+  assert.equal(shown.number, '平政依申公开〔2026〕1号')
+  const kinds = (shown.nextSteps as {kind: string}[]).map(({kind}) => kind)
+  assert.ok(kinds.includes('extended') && !kinds.includes('fee-noticed'))
+  const names = await letterNames(db, bureau, '张三')
+  assert.deepEqual([names.reconsiderationOrgan, names.court], ['某县人民政府', '某县人民法院'])
+  const {rows} = await sql<{before: object}>`
+    select before from audit_entries where action = '设定依申请公开的规则'`.execute(db)
+  assert.deepEqual(rows[0]?.before, {
+    word: '',
+    numberNames: '{"registration":"依申请","reply":"公复"}',
+    reconsiderationOrgan: '',
+    court: '',
+    chargesFees: 'true',
+  })
 })

@@ -1,5 +1,6 @@
 import type {RouteName} from '../../src/contract/routes.ts'
 import {png} from '../agencies/files/scans.ts'
+import {defaultSettings} from '../../src/requests/settings.ts'
 import {arrival} from '../requests/desk.ts'
 import type {County} from './county.ts'
 import type {SampleIds} from './sample-ids.ts'
@@ -202,6 +203,12 @@ export const samples: Record<
   requests: () => ({query: '?text=征收&open=yes&overdue=yes&year=2026&sort=dueOn'}),
   requestHome: () => ({}),
   requestDashboard: () => ({}),
+  requestSettings: ({agency}) => ({params: {agency}, target: '住建局'}),
+  changeRequestSettings: ({agency}) => ({
+    params: {agency},
+    body: {...defaultSettings, word: '平政'},
+    target: '住建局',
+  }),
   calendarFeed: () => ({}),
   renewCalendarFeed: () => ({}),
   revokeCalendarFeed: () => ({}),

@@ -68,8 +68,15 @@ const entries: readonly Entry[] = [
     title: '设置',
     path: '/settings',
     icon: SettingOutlined,
-    for: ['settings.edit', 'approval-chain.edit', 'calendar.edit', 'personal-data.anonymise'],
-    words: '口令 锁定 会话 规定 审批流程 休息日 上班日 邮件服务器 个人信息保存 匿名化',
+    for: [
+      'settings.edit',
+      'approval-chain.edit',
+      'request-settings.edit',
+      'calendar.edit',
+      'personal-data.anonymise',
+    ],
+    words:
+      '编号 文号 复议前置 收费 提醒 口令 锁定 会话 规定 审批流程 休息日 上班日 邮件服务器 个人信息保存 匿名化',
   },
 ]
 

@@ -12,6 +12,12 @@ const pages: readonly SettingsEntry[] = [
     for: 'approval-chain.edit',
   },
   {
+    path: '/settings/request-rules',
+    title: '依申请公开的规则',
+    says: '编号、复议机关和法院、复议前置、征求意见的期限、收费、提醒。',
+    for: 'request-settings.edit',
+  },
+  {
     path: '/settings/own-days',
     title: '本机关的休息日和上班日',
     says: '国家公布的放假安排之外，本机关另有的休息日、上班日；各项期限随之计算。',

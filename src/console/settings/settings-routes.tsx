@@ -5,6 +5,7 @@ import {NoSuchPage} from '../frame/no-such-page.tsx'
 const pages = {
   'account-rules': lazy(() => import('./account-rules-page.tsx')),
   'approval-chains': lazy(() => import('./approval-chains-page.tsx')),
+  'request-rules': lazy(() => import('./request-settings-page.tsx')),
   'own-days': lazy(() => import('./own-days-page.tsx')),
   'mail-server': lazy(() => import('./mail-server-page.tsx')),
   mails: lazy(() => import('./mails-page.tsx')),

@@ -3,6 +3,7 @@ import {dayInWords} from '../clock/words.ts'
 import {feeOf} from '../fee.ts'
 import {no, notAtWork, type Step} from './step.ts'
 
+const article42 = '《条例》第四十二条第一款'
 const measures = '国办函〔2020〕109号'
 
 /**
@@ -13,10 +14,12 @@ const measures = '国办函〔2020〕109号'
 export const noticeFee: Step<'fee-noticed'> = {
   kind: 'fee-noticed',
   label: '收费通知',
-  closed(standing, {today}) {
+  closed(standing, {today, settings}) {
     const {facts, due} = standing
     const refused = notAtWork(standing)
     if (refused) return refused
+    if (!settings.chargesFees)
+      return no('本机关设定不收取信息处理费，需要收取的请先修改“依申请公开的规则”', article42)
     if (facts.fee) return no('已经发出收费通知', measures)
     const since = payFeeWithin[0]?.from
     if (since && today < since) return no(`${dayInWords(since)}前不收取信息处理费`, measures)

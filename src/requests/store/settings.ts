@@ -1,6 +1,6 @@
 import {sql} from 'kysely'
 import {defaultSettings, type RequestSettings} from '../settings.ts'
-import type {Connection, ReadTables} from './tables.ts'
+import type {Change, Connection, ReadTables, RequestTables} from './tables.ts'
 
 /** What an agency has settled, the usual where it has not, and its 机关代字 (empty: none). */
 export async function settingsOf(
@@ -28,4 +28,22 @@ export async function settingsOfAll(
     .where('agency', '=', sql<string>`any(${[...agencies]}::uuid[])`)
     .execute()
   return new Map(rows.map(({agency, settings}) => [agency, {...defaultSettings, ...settings}]))
+}
+
+/** Keeps what an agency has settled; what its open requests say in lists is to be made anew. */
+export async function keepSettings(
+  change: Change,
+  agency: string,
+  {settings, word}: {settings: RequestSettings; word: string},
+): Promise<void> {
+  const values = {settings: JSON.stringify(settings), word}
+  const tables = change.withTables<RequestTables>()
+  await tables
+    .insertInto('request_settings')
+    .values({agency, ...values})
+    .onConflict(conflict => conflict.column('agency').doUpdateSet(values))
+    .execute()
+  await sql`
+    update requests set recount_from = '0001-01-01'
+    where is_open and agency = ${agency}`.execute(change)
 }

@@ -4,7 +4,7 @@ import type {ApplicantKind, WantedForm, WantedWay} from '../applicant.ts'
 import type {RequestEvent} from '../events/event.ts'
 import type {Outcome} from '../outcome.ts'
 import type {Channel} from '../receipt.ts'
-import type {RequestSettings} from '../settings.ts'
+import type {NumberKind, RequestSettings} from '../settings.ts'
 import type {Status} from '../standing.ts'
 
 // biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
@@ -55,10 +55,8 @@ export type RequestTables = {
   request_settings: {agency: string; settings: string; word: string}
 }
 
+export type {NumberKind} from '../settings.ts'
 export type PersonRole = 'applicant' | 'joint-applicant' | 'agent'
-
-/** 登记号, and 文号 of replies. */
-export type NumberKind = 'registration' | 'reply'
 
 /** The same rows as they are read. */
 export type ReadTables = Omit<RequestTables, 'request_events' | 'request_settings'> & {
