@@ -4,11 +4,13 @@ import {finished} from 'node:stream/promises'
 import ExcelJs from 'exceljs'
 import {topAgency} from '../agencies/accounts/store/people.ts'
 import {nameEntries} from '../agencies/audit/name-entries.ts'
+import {nameObjects} from '../agencies/audit/name-objects.ts'
 import {type AuditPlace, type AuditSearch, searchAudit} from '../agencies/audit/search.ts'
 import {csvLines, sheetHead, sheetRow, utf8Mark} from '../agencies/audit/sheet.ts'
 import {recordAct} from '../agencies/audit/store.ts'
 import type {Database} from '../db/database.ts'
 import {addDays, type Day, parseDay} from '../law/day.ts'
+import {numbersOf} from '../requests/store/numbers.ts'
 import {chainNames, chosenAgencies} from './audit-agencies.ts'
 import {parse, UsageError} from './command.ts'
 import {withInstallation} from './installation.ts'
@@ -54,7 +56,8 @@ async function* rowsOf(db: Database, search: Search): AsyncGenerator<string[][]>
   let after: AuditPlace | undefined
   do {
     const page = await searchAudit(db, {...search, after, limit: 1000})
-    yield (await nameEntries(db, page.entries)).map(sheetRow)
+    const named = await nameEntries(db, page.entries)
+    yield (await nameObjects(db, named, {request: numbersOf})).map(sheetRow)
     after = page.next
   } while (after)
 }

@@ -94,12 +94,25 @@ test('审计记录：导出查到的，不含公式，导出本身也有记录',
   assert.match(String(answer.headers['content-disposition']), /^attachment; filename\*=UTF-8''%E5/)
   const [head, row, end] = answer.body.split('\r\n')
   assert.match(head ?? '', /^\uFEFF机关,序号,时间,/)
-  assert.match(row ?? '', /^住建局,1,2026-03-02T08:00:00.000Z,test,,"'=cmd\(\)\|""甲"",乙",case,,,/)
+  assert.match(
+    row ?? '',
+    /^住建局,1,2026-03-02T08:00:00.000Z,test,,"'=cmd\(\)\|""甲"",乙",case,case,,,/,
+  )
   assert.equal(end, '')
+  const zhang = await place.person('张敏', '住建局')
+  await record(place, '住建局', '改', '09', {object: `person/${zhang}/account`})
+  const named = await place.app.inject({
+    url: `/api/audit.csv?object=person/${zhang}`,
+    headers: {cookie: `gongkai=${kept}`},
+  })
+  assert.match(named.body, new RegExp(`,改,张敏的账号,person/${zhang}/account,`))
   const {json} = await asked(place, kept, '?action=导出')
   assert.deepEqual(
     json().rows.map(({after}: {after: unknown}) => after),
-    [{search: {object: 'case'}, entries: 1}],
+    [
+      {search: {object: `person/${zhang}`}, entries: 1},
+      {search: {object: 'case'}, entries: 1},
+    ],
   )
 })
 

@@ -1,11 +1,14 @@
 import {recordAuditExport} from '../../agencies/accounts/record-audit-export.ts'
+import type {AuditEntry} from '../../agencies/audit/chain.ts'
 import {nameEntries} from '../../agencies/audit/name-entries.ts'
+import {nameObjects} from '../../agencies/audit/name-objects.ts'
 import {countAudit, searchAudit} from '../../agencies/audit/search.ts'
 import type {auditRoutes} from '../../contract/audit.ts'
+import type {Database} from '../../db/database.ts'
+import {numbersOf} from '../../requests/store/numbers.ts'
 import type {HandlersOf} from '../handler.ts'
 import {auditCsv} from './audit-csv.ts'
 import {allEntries, boundedSearch} from './find-entries.ts'
-import {nameObjects} from './name-objects.ts'
 import {placeOf, textOf} from './place.ts'
 
 export const auditHandlers: HandlersOf<typeof auditRoutes> = {
@@ -24,7 +27,7 @@ export const auditHandlers: HandlersOf<typeof auditRoutes> = {
         limit: size,
       })
       return {
-        rows: await nameObjects(db, await nameEntries(db, entries)),
+        rows: await named(db, entries),
         total: await countAudit(db, search),
         next: next && sort !== 'at' ? textOf(next) : null,
       }
@@ -37,9 +40,13 @@ export const auditHandlers: HandlersOf<typeof auditRoutes> = {
       if (!entries)
         return {refused: `查到的超过${most}条，请缩小时间范围后分次导出`, article: searchRule}
       await recordAuditExport(db, query, entries.length, by)
-      return auditCsv(await nameEntries(db, entries))
+      return auditCsv(await named(db, entries))
     },
   },
+}
+
+async function named(db: Database, entries: readonly AuditEntry[]) {
+  return nameObjects(db, await nameEntries(db, entries), {request: numbersOf})
 }
 
 const searchRule = '审计查询规则'

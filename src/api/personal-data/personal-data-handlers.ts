@@ -1,5 +1,6 @@
 import {agenciesWithin} from '../../agencies/accounts/store/names.ts'
 import {targetOfInstallation} from '../../agencies/accounts/store/people.ts'
+import {nameObjects} from '../../agencies/audit/name-objects.ts'
 import {lineOf} from '../../agencies/organs/store/line.ts'
 import {anonymise} from '../../agencies/personal-data/anonymise.ts'
 import {matterOf, mattersClosedBefore} from '../../agencies/personal-data/matters.ts'
@@ -8,7 +9,7 @@ import {keptSince} from '../../agencies/personal-data/retention.ts'
 import {changeRetention, readRetention} from '../../agencies/personal-data/retention-setting.ts'
 import type {personalDataRoutes} from '../../contract/personal-data.ts'
 import {dayOf} from '../../law/day-of.ts'
-import {nameObjects} from '../audit/name-objects.ts'
+import {numbersOf} from '../../requests/store/numbers.ts'
 import type {HandlersOf} from '../handler.ts'
 
 export const personalDataHandlers: HandlersOf<typeof personalDataRoutes> = {
@@ -37,7 +38,7 @@ export const personalDataHandlers: HandlersOf<typeof personalDataRoutes> = {
       const before = keptSince(await readRetention(db), dayOf(at))
       const agencies = await agenciesWithin(db, within)
       const {rows, total} = await mattersClosedBefore(db, {...query, agencies, before})
-      return {rows: await nameObjects(db, rows), total}
+      return {rows: await nameObjects(db, rows, {request: numbersOf}), total}
     },
   },
   anonymise: {

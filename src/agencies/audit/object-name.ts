@@ -1,4 +1,4 @@
-import {type ApprovalKind, approvalKinds} from '../../agencies/approvals/kinds.ts'
+import {type ApprovalKind, approvalKinds} from '../approvals/kinds.ts'
 
 /** By the ids of each kind; of personal data the object that they belong to. */
 export type Names = Record<
@@ -18,6 +18,7 @@ export function nameOfObject(object: string, names: Names): string | null {
   if (kind in single && id === '') return single[kind] ?? null
   if (kind === 'approval-chain') return ofChain(id)
   if (kind === 'mail') return '通知邮件'
+  if (kind === 'mailbox') return '公众来件'
   if (kind === 'personal-data') {
     const owner = names['personal-data'].get(id)
     return owner ? `个人信息（${nameOfObject(owner, names) ?? owner}）` : null

@@ -1,15 +1,22 @@
-import {agencyNames, personNames} from '../../agencies/accounts/store/names.ts'
-import {titlesOfApprovals} from '../../agencies/approvals/store/approvals.ts'
-import {departmentNames} from '../../agencies/organs/store/departments.ts'
-import {objectsOfPeople} from '../../agencies/personal-data/matters.ts'
 import type {Database} from '../../db/database.ts'
-import {numbersOf} from '../../requests/store/numbers.ts'
+import {agencyNames, personNames} from '../accounts/store/names.ts'
+import {titlesOfApprovals} from '../approvals/store/approvals.ts'
+import {departmentNames} from '../organs/store/departments.ts'
+import {objectsOfPeople} from '../personal-data/matters.ts'
 import {type Names, nameOfObject, partsOf} from './object-name.ts'
+
+type Named = {id: string; name: string}
+
+/** How the things of the subjects are called, which the trail cannot know by itself. */
+export type SubjectNames = {
+  request(db: Database, ids: readonly string[]): Promise<Named[]>
+}
 
 /** Entries with the names of what they are about: one query for each kind of thing. */
 export async function nameObjects<Entry extends {object: string}>(
   db: Database,
   entries: readonly Entry[],
+  subjects: SubjectNames,
 ): Promise<(Entry & {objectName: string | null})[]> {
   const objects = entries.map(({object}) => object)
   const owners = await objectsOfPeople(db, idsOf(objects, 'personal-data'))
@@ -19,7 +26,7 @@ export async function nameObjects<Entry extends {object: string}>(
     department: byId(await departmentNames(db, idsOf(all, 'department'))),
     person: byId(await personNames(db, idsOf(all, 'person'))),
     approval: byId(await titlesOfApprovals(db, idsOf(all, 'approval'))),
-    request: byId(await numbersOf(db, idsOf(all, 'request'))),
+    request: byId(await subjects.request(db, idsOf(all, 'request'))),
     'personal-data': new Map(owners.map(({person, object}) => [person, object])),
   }
   return entries.map(entry => ({...entry, objectName: nameOfObject(entry.object, names)}))
@@ -34,6 +41,6 @@ function isId(text: string): boolean {
   return /^[0-9a-f-]{36}$/.test(text)
 }
 
-function byId(named: readonly {id: string; name: string}[]): Map<string, string> {
+function byId(named: readonly Named[]): Map<string, string> {
   return new Map(named.map(({id, name}) => [id, name]))
 }
