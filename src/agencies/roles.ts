@@ -60,6 +60,24 @@ export function actingAppointments(
     .map(held => (held.person === person ? held : {...held, actsFor: held.person}))
 }
 
+/**
+ * Who supervises the disclosure work at an agency does so also at those whose 主管部门 it is,
+ * wherever they stand in the tree; `through` is then the supervising agency.
+ */
+export function withSupervised<Held extends Appointment>(
+  appointments: readonly Held[],
+  supervised: readonly {supervisor: string; agency: string}[],
+): (Held & {through?: string})[] {
+  const through = appointments
+    .filter(({role}) => role === 'supervisor')
+    .flatMap(held =>
+      supervised
+        .filter(({supervisor}) => supervisor === held.agency)
+        .map(({supervisor, agency}) => ({...held, agency, through: supervisor})),
+    )
+  return [...appointments, ...through]
+}
+
 /** The roles that a person cannot hold beside those held already, each with the one it clashes with. */
 export function clashingRoles(held: readonly Role[], wanted: Role): Role[] {
   const isAdministrative = administrators.includes(wanted)

@@ -26,6 +26,8 @@ const appointment = z.object({
   until: day.optional(),
   /** 「AB角」: the absent colleague in whose place the person acts. */
   actsFor: id.optional(),
+  /** The supervising agency at which the person is appointed, where this one is only supervised by it. */
+  through: id.optional(),
 })
 
 export const sessionRoutes = {

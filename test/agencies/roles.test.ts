@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {type Appointment, actingAppointments, clashingRoles} from '../../src/agencies/roles.ts'
+import {
+  type Appointment,
+  actingAppointments,
+  clashingRoles,
+  withSupervised,
+} from '../../src/agencies/roles.ts'
 import {day} from '../../src/law/day.ts'
 
 const appointments: Appointment[] = [
@@ -52,4 +57,22 @@ test('三员分立：任何两员、管理员与业务岗位都不能兼任；�
   ])
   assert.deepEqual(clashingRoles(['audit-administrator'], 'leader'), ['audit-administrator'])
   assert.deepEqual(clashingRoles(['disclosure-officer', 'information-officer'], 'leader'), [])
+})
+
+test('主管部门监督人员也监督其主管的机关，不论在树的何处；其他职务不随之扩大', () => {
+  const held = (role: Appointment['role']) => [
+    {person: '甲', agency: '政府办', role, from: day('2026-01-01')},
+  ]
+  const supervised = [
+    {supervisor: '政府办', agency: '教育局'},
+    {supervisor: '住建局', agency: '房管所'},
+  ]
+  assert.deepEqual(
+    withSupervised(held('supervisor'), supervised).map(({agency, through}) => [agency, through]),
+    [
+      ['政府办', undefined],
+      ['教育局', '政府办'],
+    ],
+  )
+  assert.equal(withSupervised(held('disclosure-officer'), supervised).length, 1)
 })

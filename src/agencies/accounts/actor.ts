@@ -2,11 +2,11 @@ import type {Database} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import {dayOf} from '../../law/day-of.ts'
 import type {Actor} from '../permissions.ts'
-import {type Appointment, actingAppointments} from '../roles.ts'
+import {type Appointment, actingAppointments, withSupervised} from '../roles.ts'
 import {isLive, isWorthNoting} from './session-life.ts'
 import {type Standing, standingOf} from './standing.ts'
 import {type Account, accountOf} from './store/accounts.ts'
-import {appointmentsFor} from './store/people.ts'
+import {appointmentsFor, supervisedBy} from './store/people.ts'
 import {readRules} from './store/rules.ts'
 import {noteSeen, type Session, sessionByToken} from './store/sessions.ts'
 import {hashToken} from './tokens.ts'
@@ -16,7 +16,10 @@ export type Present = {
   session: Session
   account: Account | undefined
   standing: Standing
-  actor: {person: string; appointments: readonly (Appointment & {actsFor?: string})[]}
+  actor: {
+    person: string
+    appointments: readonly (Appointment & {actsFor?: string; through?: string})[]
+  }
 }
 
 /** The session of a token; nothing when there is none, or it has ended, or its account was closed. */
@@ -59,5 +62,7 @@ export async function actorOf(db: Database, token: string, at: Date): Promise<Ac
 
 async function actingOn(db: Database, person: string, today: Day) {
   const {appointments, standIns} = await appointmentsFor(db, person)
-  return actingAppointments(person, appointments, standIns, today)
+  const acting = actingAppointments(person, appointments, standIns, today)
+  const supervising = acting.flatMap(({role, agency}) => (role === 'supervisor' ? [agency] : []))
+  return withSupervised(acting, supervising.length > 0 ? await supervisedBy(db, supervising) : [])
 }

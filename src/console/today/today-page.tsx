@@ -8,6 +8,7 @@ import {WaitingApprovals} from './waiting-approvals.tsx'
 export default function TodayPage() {
   const me = useMe()
   const {person, appointments, agencies, passwordUntil} = me
+  const held = appointments.filter(({through}) => through === undefined)
   const agencyName = (id: string) => agencies.find(each => each.id === id)?.name ?? ''
   return (
     <Page title="今日">
@@ -19,7 +20,7 @@ export default function TodayPage() {
         {person.name}，您好。{appointments.length > 0 ? '您今天以这些职务办事：' : noRoles}
       </p>
       <ul>
-        {appointments.map(({agency, role, until, actsFor, person: holder}) => (
+        {held.map(({agency, role, until, actsFor, person: holder}) => (
           <li key={`${agency} ${role} ${holder}`}>
             {agencyName(agency)} {roles[role]}
             {actsFor && <strong>（AB角，代行）</strong>}

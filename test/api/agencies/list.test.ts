@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {sql} from 'kysely'
 import {county} from '../county.ts'
 import {type Asked, signedInAs} from '../signed-in.ts'
 
@@ -34,6 +35,31 @@ test('机关一览只有职责范围内的机关，可按名称、上级查', as
       },
     ],
   })
+})
+
+test('主管部门看得到它主管的机关及其下级，该机关的人员和申请也在内；不再主管就看不到', async t => {
+  const place = await county(t)
+  const zhang = await place.person('张敏', '房管所')
+  const {ask} = await signedInAs(place, 'supervisor', '教育局')
+  const seen = async () => ({
+    agencies: names(await ask('GET', '/api/agencies')),
+    people: names(await ask('GET', '/api/people?text=张敏')),
+    person: (await ask('GET', `/api/people/${zhang}`)).statusCode,
+    requests: (await ask('GET', '/api/requests')).statusCode,
+    edit: (await ask('DELETE', `/api/agencies/${place.agencies.住建局}/days/2026-03-09`))
+      .statusCode,
+  })
+  const none = {agencies: ['教育局'], people: [], person: 404, requests: 200, edit: 403}
+  assert.deepEqual(await seen(), none)
+  const supervise = (by: string | null) =>
+    sql`update agencies set supervisor = ${by} where id = ${place.agencies.住建局}`.execute(
+      place.db,
+    )
+  await supervise(place.agencies.教育局)
+  const all = ['住建局', '房管所', '教育局'].sort()
+  assert.deepEqual(await seen(), {...none, agencies: all, people: ['张敏'], person: 200})
+  await supervise(null)
+  assert.deepEqual(await seen(), none)
 })
 
 function names(answer: Asked): string[] {

@@ -6,7 +6,7 @@ import type {Connection} from './tables.ts'
 
 /** What accounts read of the tables of agencies and people (migration 004). */
 type Tables = {
-  agencies: {id: string; parent: string | null; name: string}
+  agencies: {id: string; parent: string | null; supervisor: string | null; name: string}
   people: {id: string; agency: string; name: string}
   appointments: Omit<Appointment, 'department' | 'until'> & {
     department: string | null
@@ -77,6 +77,21 @@ export async function appointmentsFor(
     })),
     standIns,
   }
+}
+
+/** The agencies whose 主管部门 one of these is. */
+export async function supervisedBy(
+  db: Connection,
+  supervisors: readonly string[],
+): Promise<{supervisor: string; agency: string}[]> {
+  const rows = await db
+    .withTables<Tables>()
+    .selectFrom('agencies')
+    .select(['id as agency', 'supervisor'])
+    .where('supervisor', 'in', [...supervisors])
+    .orderBy('name')
+    .execute()
+  return rows.map(({agency, supervisor}) => ({agency, supervisor: supervisor ?? ''}))
 }
 
 function personRow(db: Connection, id: string) {
