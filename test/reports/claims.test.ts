@@ -3,14 +3,9 @@ import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {findClaims} from '../../src/reports/claims/find-claims.ts'
-import {type Example, scoreClaims} from './claims/score-claims.ts'
+import {type Example, examplesOf, scoreClaims} from './claims/score-claims.ts'
 
 const place = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-const linesOf = (name: string): Example[] =>
-  readFileSync(place(name), 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line) as Example)
 
 /** Correct claims that the hand-made list leaves out; each was worked out again. */
 const alsoRight: Record<string, string[]> = {
@@ -19,7 +14,7 @@ const alsoRight: Record<string, string[]> = {
 }
 
 test('三十四段手工核算的文字：至少 95 % 判对，没有误报', () => {
-  const {expected, found, misses, wrong} = scoreClaims(linesOf('claims/narrative-claims.jsonl'))
+  const {expected, found, misses, wrong} = scoreClaims(examplesOf('narrative-claims.jsonl'))
   ok(found / expected >= 0.95, `${found}/${expected}\n${misses.join('\n')}`)
   const unexplained = wrong.filter(one => {
     const [id = ''] = one.split(' ')
@@ -28,7 +23,7 @@ test('三十四段手工核算的文字：至少 95 % 判对，没有误报', ()
   deepEqual(unexplained, [])
 })
 
-const ours = linesOf('claims/more-claims.jsonl')
+const ours = examplesOf('more-claims.jsonl')
 
 for (const [name, held] of [
   ['调试用', false],

@@ -37,4 +37,6 @@ function noteBracket(bracket: Bracket, sentence: Sentence, ledger: Ledger): void
   if (isRate && !(closed?.kind === 'sum' && (closed.holds || isSlip(owner, closed.parts)))) return
   if (!closed || (!opener && closed.parts.length === 1 && closed.kind === 'sum')) return
   addList(ledger, owner, closed)
+  // 「申请57件(含上年结转1件),撤件39件,受理18件」 is still to be divided
+  if (closed.parts.every(({role}) => role === 'carriedIn')) ledger.heads.delete(owner.from)
 }

@@ -53,11 +53,11 @@ function slipped(
   hard: number,
   end: number,
 ): Closed | undefined {
-  const all = items.slice(0, end).reduce((so, {value}) => so + value, 0)
-  // a list that is over by little is that list, and no beginning of it
-  const least = all > total.value * 1.2 ? 2 : end
-  for (let k = hard; k >= Math.max(least, 2); k -= 1) {
+  const off = (k: number) => items.slice(0, k).reduce((so, {value}) => so + value, 0) - total.value
+  for (let k = hard; k > 1; k -= 1) {
     const parts = items.slice(0, k)
+    // a list that is over by little itself is that list, and no beginning of it
+    if (k < end && Math.abs(off(k)) * 10 >= off(end)) continue
     if (isSlip(total, parts) || (k < end && isNear(total, parts)))
       return judge(total, parts, items[k])
   }

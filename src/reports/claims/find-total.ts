@@ -88,7 +88,8 @@ function listedBelow(
 
 /** 「主动公开的信息」 are the 「主动公开政府信息434条」. */
 function speaksOf({clause}: Item, subject: string): boolean {
-  return subject.length > 3 && clause.includes(subject.slice(0, 4))
+  const words = subject.replace(/^(?:\d{4}年度?|本年度?|全年|今年)/, '')
+  return words.length > 3 && clause.includes(words.slice(0, 4))
 }
 
 /** 「其中」 behind a number of its own sentence. */

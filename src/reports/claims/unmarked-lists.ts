@@ -145,6 +145,7 @@ function noteSlip(total: Item, parts: readonly Item[], ledger: Ledger): boolean 
   const slips =
     (total.value >= 1000 && isSlip(total, parts)) ||
     (rest && total.value >= 20 && (Math.abs(off) === 1 || isSlip(total, parts))) ||
+    (parts.length === 3 && areAllDegrees(labels) && Math.abs(off) === 1) ||
     (outcomes && off === 1 && (numbersFirst || (parts.length > 2 && total.value >= 20))) ||
     (off > 0 && parts.length === 2 && areOpposed(labels) && whole.test(total.clause))
   if (slips) addList(ledger, total, {kind: 'sum', holds: false, parts: [...parts]})

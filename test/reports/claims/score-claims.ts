@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import type {Claim} from '../../../src/reports/claims/claim.ts'
 import {findClaims} from '../../../src/reports/claims/find-claims.ts'
 
@@ -11,6 +12,7 @@ export type Example = {
   id: string
   text: string
   set?: string
+  source?: string
   claims: Worked[]
   optional?: Worked[]
 }
@@ -33,6 +35,14 @@ export type Worked = {
 }
 
 export type Score = {expected: number; found: number; misses: string[]; wrong: string[]}
+
+/** The texts of a `.jsonl` of this folder. */
+export function examplesOf(file: string): Example[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as Example)
+}
 
 /** Runs the texts and compares kinds, numbers and verdicts; an extra claim that is none is `wrong`. */
 export function scoreClaims(examples: readonly Example[]): Score {
