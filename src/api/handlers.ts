@@ -10,6 +10,7 @@ import {auditHandlers} from './audit/audit-handlers.ts'
 import type {HandlersOf} from './handler.ts'
 import {importHandlers} from './imports/import-handlers.ts'
 import {listFileHandlers} from './lists/list-file-handlers.ts'
+import {viewHandlers} from './lists/view-handlers.ts'
 import {noticeHandlers} from './notices/notice-handlers.ts'
 import {appointmentHandlers} from './people/appointment-handlers.ts'
 import {peopleHandlers} from './people/people-handlers.ts'
@@ -41,4 +42,5 @@ export const handlers: HandlersOf<Routes> = {
   ...auditHandlers,
   ...noticeHandlers,
   ...listFileHandlers,
+  ...viewHandlers,
 }

@@ -16,6 +16,7 @@ import {requestSettingsRoutes} from './request-settings.ts'
 import {requestRoutes} from './requests.ts'
 import {sessionRoutes} from './sessions.ts'
 import {settingUpRoutes} from './setting-up.ts'
+import {viewRoutes} from './views.ts'
 
 /** Every route of the API by its name; a route without a handler does not compile. */
 export const routes = {
@@ -37,6 +38,7 @@ export const routes = {
   ...auditRoutes,
   ...noticeRoutes,
   ...listFileRoutes,
+  ...viewRoutes,
 } as const
 
 /** The same, by what they are about. */
@@ -59,6 +61,7 @@ export const subjects = {
   审计: auditRoutes,
   消息: noticeRoutes,
   列表的文件: listFileRoutes,
+  列表的视图: viewRoutes,
 } as const
 
 export type Routes = typeof routes

@@ -169,3 +169,23 @@ test('依申请公开的规则：编号、复议机关和法院、是否收费�
     chargesFees: 'true',
   })
 })
+
+test('列表的视图：各人各的，同名的替换，别人的删不掉', async t => {
+  const place = await county(t)
+  const {ask} = await signedInAs(place, 'disclosure-officer', '住建局')
+  const other = await signedInAs(place, 'disclosure-officer', '住建局')
+  const list = '/api/requests'
+  const late = {list, name: '逾期的', asked: {overdue: 'yes', sort: 'dueOn'}, columns: ['number']}
+  const {id} = (await ask('PUT', '/api/me/views', late)).json()
+  const again = await ask('PUT', '/api/me/views', {...late, columns: ['title', 'number']})
+  assert.equal(again.json().id, id)
+  const mine = async () => (await ask('GET', `/api/me/views?list=${list}`)).json()
+  const {list: _, ...kept} = {...late, id, columns: ['title', 'number']}
+  assert.deepEqual(await mine(), [kept])
+  assert.deepEqual((await ask('GET', '/api/me/views?list=/api/people')).json(), [])
+  assert.deepEqual((await other.ask('GET', `/api/me/views?list=${list}`)).json(), [])
+  await other.ask('DELETE', `/api/me/views/${id}`)
+  assert.deepEqual(await mine(), [kept])
+  await ask('DELETE', `/api/me/views/${id}`)
+  assert.deepEqual(await mine(), [])
+})

@@ -209,6 +209,11 @@ export const samples: Record<
     body: {...defaultSettings, word: '平政'},
     target: '住建局',
   }),
+  views: () => ({query: '?list=/api/requests'}),
+  saveView: () => ({
+    body: {list: '/api/requests', name: '逾期', asked: {overdue: 'yes'}, columns: ['number']},
+  }),
+  deleteView: () => ({params: {view: crypto.randomUUID()}}),
   calendarFeed: () => ({}),
   renewCalendarFeed: () => ({}),
   revokeCalendarFeed: () => ({}),

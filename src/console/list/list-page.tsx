@@ -16,6 +16,7 @@ import {ExportButton} from './export-button.tsx'
 import {type Filter, FilterField} from './filter.tsx'
 import {ListFoot} from './list-foot.tsx'
 import {Rows} from './rows.tsx'
+import {Views} from './views.tsx'
 
 export type ListOf<Row> = {rows: Row[]; total: number}
 
@@ -54,7 +55,9 @@ export function ListPage<Row extends object>({
     // What stands in an address is judged by the server.
     queryFn: () => call(list, {query: asked} as Given<Route>) as Promise<ListOf<Row>>,
   })
-  const isAsked = filters.some(({name}) => asked[name])
+  // A link may ask for more than there are fields for.
+  const conditions = Object.keys(asked).filter(name => !['page', 'size', 'sort'].includes(name))
+  const isAsked = conditions.length > 0
   const View = isNarrow ? Cards : Rows
   return (
     <Page title={title} actions={actions}>
@@ -72,12 +75,13 @@ export function ListPage<Row extends object>({
         ))}
         {isAsked && (
           <Button
-            onClick={() => ask(Object.fromEntries(filters.map(({name}) => [name, undefined])))}
+            onClick={() => ask(Object.fromEntries(conditions.map(name => [name, undefined])))}
           >
             清除条件
           </Button>
         )}
         <div className="actions list-tools">
+          <Views list={list.path} asked={asked} chosen={chosen} ask={ask} choose={choose} />
           {!isNarrow && <ColumnChoice columns={columns} chosen={chosen} choose={choose} />}
           {file && (
             <ExportButton file={file} asked={asked} columns={chosen} total={answer.data?.total} />
