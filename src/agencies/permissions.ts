@@ -34,6 +34,10 @@ export const actions = {
     own: ['disclosure-head'],
     below: ['system-administrator'],
   }),
+  'letter-template.edit': allow('修改文书模板', {
+    own: ['disclosure-officer', 'disclosure-head'],
+    below: ['system-administrator'],
+  }),
   'request.view': allow('查看依申请公开的申请', {own: business(), below: ['supervisor']}),
   'request.register': allow('录入申请、补发查询号', {
     own: ['disclosure-officer', 'disclosure-head'],
@@ -43,6 +47,13 @@ export const actions = {
   }),
   'request.contribute': allow('检索、拟写答复、添加附件', {
     own: ['information-officer', 'section-head', 'disclosure-officer', 'disclosure-head'],
+  }),
+  'mailbox.view': allow('查看公众的更正要求、建议和投诉举报', {
+    own: ['disclosure-officer', 'disclosure-head', 'leader'],
+    below: ['supervisor'],
+  }),
+  'mailbox.answer': allow('答复、转送公众的更正要求、建议和投诉举报', {
+    own: ['disclosure-officer', 'disclosure-head', 'supervisor'],
   }),
   'personal-data.open': allow('写明理由后查看个人信息全文', {
     own: ['disclosure-officer', 'disclosure-head'],

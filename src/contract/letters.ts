@@ -1,9 +1,9 @@
 import {z} from 'zod'
 import {askedStep} from '../requests/asked-step.ts'
 import {letterIds} from '../requests/letters/letters.ts'
-import {handedOut} from './files.ts'
+import {handedIn, handedOut} from './files.ts'
 import {route} from './route.ts'
-import {day, id} from './sessions.ts'
+import {day, id, moment} from './sessions.ts'
 
 export const letterId = z.enum(letterIds, '没有这种文书')
 
@@ -36,7 +36,83 @@ const paper = z.object({
 /** The last day of the reply with the sentences that led to it; null while no period runs. */
 const due = z.object({day, because: z.array(z.string())}).nullable()
 
+const format = z.enum(['docx', 'pdf'], '应为 docx 或 pdf')
+
+const agency = z.object({agency: id})
+const template = agency.extend({letter: letterId})
+
 export const letterRoutes = {
+  letterTemplates: route({
+    method: 'GET',
+    path: '/api/agencies/:agency/letter-templates',
+    summary: '一个机关的文书模板：每种文书可用哪些项目、必须写明什么、换过几次',
+    access: 'letter-template.edit',
+    params: agency,
+    answer: z.array(
+      z.object({
+        letter: letterId,
+        title: z.string(),
+        /** Whether a template of the agency's own holds. */
+        isOwn: z.boolean(),
+        fields: z.array(
+          z.object({
+            name: z.string(),
+            says: z.string(),
+            example: z.string(),
+            isNeeded: z.boolean(),
+          }),
+        ),
+        /** What must be said in words, each by its article. */
+        words: z.array(z.object({says: z.string(), article: z.string()})),
+        /** The newest first; without a file it went back to the standard template. */
+        history: z.array(
+          z.object({version: z.int(), at: moment, byName: z.string(), hasFile: z.boolean()}),
+        ),
+      }),
+    ),
+  }),
+  letterTemplate: route({
+    method: 'GET',
+    path: '/api/agencies/:agency/letter-templates/:letter/file',
+    summary: '下载一种文书的模板（docx）：现用的、标准的，或者以前的某一版',
+    access: 'letter-template.edit',
+    params: template,
+    query: z.object({
+      version: z
+        .union([z.enum(['now', 'standard']), z.coerce.number().int().min(1)])
+        .default('now'),
+    }),
+    answer: handedOut,
+    download: true,
+  }),
+  letterSample: route({
+    method: 'GET',
+    path: '/api/agencies/:agency/letter-templates/:letter/sample',
+    summary: '用例子填写现用的模板，看文书的样子（docx 或 pdf）',
+    access: 'letter-template.edit',
+    params: template,
+    query: z.object({format: format.default('pdf')}),
+    answer: handedOut,
+    download: true,
+  }),
+  setLetterTemplate: route({
+    method: 'POST',
+    path: '/api/agencies/:agency/letter-templates/:letter/file',
+    summary: '上传修改过的模板（docx）；缺少法定内容、有不认识的项目或者修订、批注的，说明缺什么',
+    access: 'letter-template.edit',
+    params: template,
+    body: handedIn,
+    answer: z.object({version: z.int(), notes: z.array(z.string())}),
+    upload: true,
+  }),
+  resetLetterTemplate: route({
+    method: 'DELETE',
+    path: '/api/agencies/:agency/letter-templates/:letter/file',
+    summary: '恢复标准模板；以前的各版留在历史里',
+    access: 'letter-template.edit',
+    params: template,
+    answer: z.object({version: z.int()}),
+  }),
   previewRequestStep: route({
     method: 'POST',
     path: '/api/requests/:request/preview',
@@ -59,7 +135,7 @@ export const letterRoutes = {
     summary: '制作一项办理的文书（docx 或 pdf），写有申请人全名；记入审计',
     access: 'request.handle',
     params: z.object({request: id, event: id}),
-    body: z.object({letter: letterId, format: z.enum(['docx', 'pdf'], '应为 docx 或 pdf')}),
+    body: z.object({letter: letterId, format}),
     answer: handedOut,
     download: true,
   }),

@@ -3,13 +3,13 @@ import type {Key} from '../agencies/personal-data/cipher.ts'
 import type {Database} from '../db/database.ts'
 import {dayOf} from '../law/day-of.ts'
 import type {Refusal} from '../law/refusal.ts'
-import type {Paper} from '../writer/paper.ts'
 import {requestObject} from './append.ts'
 import {applicantsInLetters} from './applicants-in-letters.ts'
 import {circumstancesOf} from './circumstances.ts'
 import {letterNames} from './letter-names.ts'
 import type {LetterNames} from './letters/letter.ts'
 import {type LetterId, lettersFor} from './letters/letters.ts'
+import {inTemplate, type LetterOut, settledAt} from './letters/templates/made-letter.ts'
 import {numberOfLetter} from './letters-sent.ts'
 import {orderOfCase} from './steps/step.ts'
 import {peopleOfRequest} from './store/applicants.ts'
@@ -28,7 +28,7 @@ export function makeLetter(
   installation: Key,
   {request: id, event, letter}: LetterAsked,
   by: By,
-): Promise<{title: string; paper: Paper} | Refusal | undefined> {
+): Promise<LetterOut | Refusal | undefined> {
   return db.transaction().execute(async change => {
     const request = await requestOf(change, id)
     if (!request?.events.some(each => each.id === event)) return undefined
@@ -44,7 +44,7 @@ export function makeLetter(
       object: requestObject(id),
       after: {event, letter},
     })
-    return found
+    return inTemplate(change, request.agency, found, settledAt(request, event))
   })
 }
 

@@ -7,7 +7,8 @@ import {circumstancesOf} from './circumstances.ts'
 import {clockEffect} from './clock/effect.ts'
 import {complete} from './complete.ts'
 import {letterNames} from './letter-names.ts'
-import {lettersFor, type MadeLetter} from './letters/letters.ts'
+import {lettersFor} from './letters/letters.ts'
+import {inTemplate, type LetterOut} from './letters/templates/made-letter.ts'
 import {numberOfLetter} from './letters-sent.ts'
 import {standingOf} from './standing.ts'
 import {type RequestState, requestState} from './state.ts'
@@ -19,7 +20,7 @@ import {takeStep} from './take-step.ts'
 export type StepPreview = {
   /** Why it could not be taken. */
   refused: Refusal | undefined
-  letters: MadeLetter[]
+  letters: LetterOut[]
   effect: string
   before: RequestState
   after: RequestState
@@ -58,7 +59,11 @@ export function previewStep(
     const made = isClosed ? [] : lettersFor(history, event.id, given, circumstances)
     return {
       refused: isRefusal(taken) ? taken : undefined,
-      letters: made.filter(({id}) => id !== 'delivery-receipt'),
+      letters: await Promise.all(
+        made
+          .filter(({id}) => id !== 'delivery-receipt')
+          .map(letter => inTemplate(change, agency, letter, by.at)),
+      ),
       effect: clockEffect(before, after),
       before,
       after,

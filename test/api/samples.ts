@@ -1,4 +1,6 @@
 import type {RouteName} from '../../src/contract/routes.ts'
+import {letterOf} from '../../src/requests/letters/letters.ts'
+import {paperToDocx} from '../../src/writer/docx.ts'
 import {png} from '../agencies/files/scans.ts'
 import {defaultSettings} from '../../src/requests/settings.ts'
 import {arrival} from '../requests/desk.ts'
@@ -31,6 +33,10 @@ const disclosureOffice = {
   fax: null,
   email: 'zjj@example.gov.cn',
 }
+
+const consultationTemplate = new Uint8Array(
+  await paperToDocx(letterOf('consultation-notice').template),
+)
 
 /** What a page sends when somebody chooses a file. */
 export function formWith(name: string, bytes: Uint8Array<ArrayBuffer>): FormData {
@@ -223,6 +229,26 @@ export const samples: Record<
   previewRequestStep: ({request}) => ({
     params: {request},
     body: {step: {kind: 'registered', on: '2026-03-02'}},
+    target: '住建局',
+  }),
+  letterTemplates: ({agency}) => ({params: {agency}, target: '住建局'}),
+  letterTemplate: ({agency}) => ({
+    params: {agency, letter: 'reply'},
+    query: '?version=standard',
+    target: '住建局',
+  }),
+  letterSample: ({agency}) => ({
+    params: {agency, letter: 'fee-notice'},
+    query: '?format=docx',
+    target: '住建局',
+  }),
+  setLetterTemplate: ({agency}) => ({
+    params: {agency, letter: 'consultation-notice'},
+    body: formWith('告知书.docx', consultationTemplate),
+    target: '住建局',
+  }),
+  resetLetterTemplate: ({agency}) => ({
+    params: {agency, letter: 'consultation-notice'},
     target: '住建局',
   }),
   requestLetter: ({request, event}) => ({

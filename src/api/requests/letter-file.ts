@@ -1,21 +1,14 @@
 import type {z} from 'zod'
-import type {By} from '../../agencies/accounts/act.ts'
-import type {Key} from '../../agencies/personal-data/cipher.ts'
 import type {handedOut} from '../../contract/files.ts'
-import type {Database} from '../../db/database.ts'
-import {isRefusal, type Refusal} from '../../law/refusal.ts'
-import {type LetterAsked, makeLetter} from '../../requests/make-letter.ts'
+import type {LetterOut} from '../../requests/letters/templates/made-letter.ts'
 import {paperFormats} from '../paper-formats.ts'
 
-/** A letter as a file in the official layout. */
-export async function letterFile(
-  db: Database,
-  key: Key,
-  {format, ...asked}: LetterAsked & {format: keyof typeof paperFormats},
-  by: By,
-): Promise<z.output<typeof handedOut> | Refusal | undefined> {
-  const made = await makeLetter(db, key, asked, by)
-  if (!made || isRefusal(made)) return made
+/** A letter as a file: an agency's own docx as it was laid out, else in the official layout. */
+export async function letterAs(
+  format: keyof typeof paperFormats,
+  {title, paper, docx}: LetterOut,
+): Promise<z.output<typeof handedOut>> {
   const {type, write} = paperFormats[format]
-  return {name: `${made.title}.${format}`, type, bytes: await write(made.paper)}
+  const own = format === 'docx' ? docx : undefined
+  return {name: `${title}.${format}`, type, bytes: own ?? (await write(paper))}
 }

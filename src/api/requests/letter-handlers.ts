@@ -2,13 +2,16 @@ import type {letterRoutes} from '../../contract/letters.ts'
 import type {Answer} from '../../contract/route.ts'
 import {isRefusal} from '../../law/refusal.ts'
 import {reasonInWords} from '../../requests/clock/words.ts'
+import {makeLetter} from '../../requests/make-letter.ts'
 import {previewStep} from '../../requests/preview-step.ts'
 import type {RequestState} from '../../requests/state.ts'
 import type {HandlersOf} from '../handler.ts'
-import {letterFile} from './letter-file.ts'
+import {letterAs} from './letter-file.ts'
 import {ofRequest} from './of-request.ts'
+import {templateHandlers} from './template-handlers.ts'
 
 export const letterHandlers: HandlersOf<typeof letterRoutes> = {
+  ...templateHandlers,
   previewRequestStep: {
     kind: 'target',
     target: ofRequest,
@@ -22,8 +25,10 @@ export const letterHandlers: HandlersOf<typeof letterRoutes> = {
   requestLetter: {
     kind: 'target',
     target: ofRequest,
-    answer: async ({db, key, params, body, by}) =>
-      letterFile(db, await key(), {...params, ...body}, by),
+    async answer({db, key, params, body: {letter, format}, by}) {
+      const made = await makeLetter(db, await key(), {...params, letter}, by)
+      return !made || isRefusal(made) ? made : letterAs(format, made)
+    },
   },
 }
 

@@ -105,7 +105,7 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, {db, sit
   page('/follow/case/receipt', async (visit, followed, request) => {
     const link = `${request.protocol}://${request.host}${followLink(await key(), followed, now())}`
     const {registered} = followed.state.facts
-    const receipt = registered && applicantLetter(followed, registered.id)
+    const receipt = registered && (await applicantLetter(db, followed, registered.id))
     return receipt && registered ? (
       <LetterPaper
         {...{visit, ...receipt}}
@@ -116,9 +116,9 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, {db, sit
       <ReceiptPaper {...{visit, followed, link}} />
     )
   })
-  page('/follow/case/letters/:event', (visit, followed, {params}) => {
+  page('/follow/case/letters/:event', async (visit, followed, {params}) => {
     const {event} = params as {event: string}
-    const letter = applicantLetter(followed, event)
+    const letter = await applicantLetter(db, followed, event)
     return (
       letter && <LetterPaper {...{visit, ...letter}} address={`/follow/case/letters/${event}`} />
     )
@@ -128,7 +128,7 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, {db, sit
     {config: tries},
     async (request, reply) => {
       const found = await caseOf(request)
-      const letter = found && applicantLetter(found, request.params.event)
+      const letter = found && (await applicantLetter(db, found, request.params.event))
       if (!letter) return reply.redirect(found ? '/follow/case' : '/follow', 303)
       const name = encodeURIComponent(`${letter.title}.pdf`)
       return reply

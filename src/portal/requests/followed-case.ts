@@ -17,9 +17,12 @@ import {requestByQueryHash, requestOf, requestRow} from '../../requests/store/re
 /** A request as its applicant sees it. */
 export type FollowedCase = {
   id: string
+  agency: string
   agencyName: string
   /** Every entry, its amendments not yet heeded. */
-  events: readonly RequestEvent[]
+  events: RequestEvent[]
+  /** When each was entered. */
+  entered: Date[]
   /** As letters name them; nothing where the applicant is no longer known. */
   names: LetterNames | undefined
   /** To be sent back with a step. */
@@ -75,8 +78,10 @@ export async function followedCase(
   const applicants = await applicantsInLetters(db, people)
   return {
     id,
+    agency: request.agency,
     agencyName: agency?.name ?? '',
     events: request.events,
+    entered: request.entered,
     names: applicants === undefined ? undefined : await letterNames(db, request.agency, applicants),
     seen: request.events.length,
     state: requestState(request.events, circumstances),

@@ -1,5 +1,5 @@
 import type {Paper, PaperBlock} from '../../writer/paper.ts'
-import type {FieldValues} from './fields.ts'
+import type {FieldValues} from './field-meanings.ts'
 import {filledIn, onlyPlaceholder} from './placeholder.ts'
 
 /**

@@ -2,7 +2,8 @@ import type {Paper, PaperBlock} from '../../writer/paper.ts'
 import type {EventKind, EventOf} from '../events/event.ts'
 import type {Circumstances} from '../settings.ts'
 import type {RequestState} from '../state.ts'
-import {type FieldName, type FieldValues, fieldsForAll, fieldsForApplicant} from './fields.ts'
+import type {FieldName, FieldValues} from './field-meanings.ts'
+import {fieldsForAll, fieldsForApplicant} from './fields.ts'
 
 /** Names and addresses as they stand in a letter; those of people are kept apart from the case. */
 export type LetterNames = {

@@ -1,6 +1,6 @@
 import type {EventOf} from '../events/event.ts'
 import {remedyParagraph} from '../remedy.ts'
-import type {FieldValues} from './fields.ts'
+import type {FieldValues} from './field-meanings.ts'
 import {
   type Letter,
   type LetterContext,

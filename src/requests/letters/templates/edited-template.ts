@@ -1,7 +1,7 @@
 import {readDocx} from '../../../reader/docx/read-docx.ts'
 import type {Paper} from '../../../writer/paper.ts'
 import {writeZip} from '../../../writer/write-zip.ts'
-import type {FieldValues} from '../fields.ts'
+import type {FieldValues} from '../field-meanings.ts'
 import {valueIn} from '../fill-paper.ts'
 import {tableWidths, treeOf} from './body.ts'
 import {documentPaper} from './document-paper.ts'
