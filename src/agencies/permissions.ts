@@ -67,8 +67,14 @@ export const actions = {
 
 export type Action = keyof typeof actions
 
-/** A signed-in person with the appointments by which the person acts today. */
-export type Actor = {person: string; appointments: readonly Appointment[]}
+/**
+ * A signed-in person with the appointments by which the person acts today, among them those of the
+ * absent colleagues for whom the person acts.
+ */
+export type Actor = {
+  person: string
+  appointments: readonly (Appointment & {actsFor?: string})[]
+}
 
 /** What an action is done to: an agency, named by its line from the top of the tree down to itself. */
 export type Target = {line: readonly string[]}

@@ -189,3 +189,32 @@ test('列表的视图：各人各的，同名的替换，别人的删不掉', as
   await ask('DELETE', `/api/me/views/${id}`)
   assert.deepEqual(await mine(), [])
 })
+
+test('AB角代班的人在“我要办的”里看到不在的人的申请，在日历里也是；到期就不再看到', async t => {
+  const place = await county(t)
+  const {db, clock, agencies} = place
+  const officer = await place.person('张敏', '住建局', ['disclosure-officer'])
+  const standIn = await place.person('李强', '住建局', ['information-officer'])
+  await place.account(standIn, 'liqiang')
+  const ask = await askAs(place, officer)
+  const {id} = (await ask('POST', `/api/agencies/${agencies.住建局}/requests`, arrival)).json()
+  await ask('POST', `/api/requests/${id}/steps`, {seen: 1, step: {kind: 'registered', on}})
+  await sql`insert into stand_ins (absent, stand_in, "from", until)
+    values (${officer}, ${standIn}, '2026-03-03', '2026-03-04')`.execute(db)
+  const secret = (await (await askAs(place, standIn))('POST', '/api/me/calendar')).json().secret
+  const seen: unknown[] = []
+  for (const today of ['2026-03-02', '2026-03-03', '2026-03-05']) {
+    clock.now = new Date(`${today}T01:00:00Z`)
+    const theirs = await askAs(place, standIn)
+    const {mine} = (await theirs('GET', '/api/request-home')).json() as {mine: {total: number}}
+    const {absent} = (await theirs('GET', '/api/me')).json() as {absent: {name: string}[]}
+    const calendar = await theirs('GET', `/api/calendar/${secret}.ics`)
+    const days = calendar.body.split('BEGIN:VEVENT').length - 1
+    seen.push([mine.total, absent.map(({name}) => name).join(), days])
+  }
+  assert.deepEqual(seen, [
+    [0, '', 0],
+    [1, '张敏', 1],
+    [0, '', 0],
+  ])
+})

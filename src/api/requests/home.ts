@@ -26,8 +26,9 @@ export async function homeOf({
   const agencies = await agenciesWithin(db, within)
   const receiving = visible(actor, 'request.register').own
   const {person, appointments} = actor
+  const absent = appointments.flatMap(({actsFor}) => actsFor ?? [])
   const [mine, approvals, overdue, counts] = await Promise.all([
-    dueFor(db, person, {agencies: within.own, receiving}, shown),
+    dueFor(db, [person, ...absent], {agencies: within.own, receiving}, shown),
     waitingFor(db, person, appointments, {page: 1, size: 1}),
     overdueIn(db, agencies, today, shown),
     countsOf(db, agencies, today, soon),

@@ -4,6 +4,7 @@ import type {Answer} from '../../contract/route.ts'
 import type {Routes} from '../../contract/routes.ts'
 import {remainingInWords} from '../../requests/clock/words.ts'
 import {statuses} from '../../requests/standing.ts'
+import {useMe} from '../me.ts'
 
 export type DueRow = Answer<Routes['requestHome']>['overdue'][number]
 
@@ -20,6 +21,7 @@ export function RequestRows<Row extends DueRow>({
   /** What else is said of one. */
   more?(row: Row): ReactNode
 }) {
+  const {absent} = useMe()
   if (rows.length === 0) return <p className="quiet">{empty}</p>
   return (
     <ul className="rows today">
@@ -33,6 +35,7 @@ export function RequestRows<Row extends DueRow>({
                 .filter(each => each)
                 .join('，')}
             </span>
+            {absent.some(({id}) => id === row.officer) && <strong>（代 {row.officerName}）</strong>}
           </div>
           <DueWords row={row} />
           {more?.(row)}

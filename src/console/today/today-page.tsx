@@ -7,9 +7,10 @@ import {WaitingApprovals} from './waiting-approvals.tsx'
 /** Who I am today and as what. */
 export default function TodayPage() {
   const me = useMe()
-  const {person, appointments, agencies, passwordUntil} = me
+  const {person, appointments, agencies, absent, passwordUntil} = me
   const held = appointments.filter(({through}) => through === undefined)
   const agencyName = (id: string) => agencies.find(each => each.id === id)?.name ?? ''
+  const personName = (id: string) => absent.find(each => each.id === id)?.name ?? ''
   return (
     <Page title="今日">
       {mayI(me, 'request.view') && (
@@ -23,7 +24,7 @@ export default function TodayPage() {
         {held.map(({agency, role, until, actsFor, person: holder}) => (
           <li key={`${agency} ${role} ${holder}`}>
             {agencyName(agency)} {roles[role]}
-            {actsFor && <strong>（AB角，代行）</strong>}
+            {actsFor && <strong>（AB角，代 {personName(actsFor)}）</strong>}
             {until && <span className="quiet">，任至 {until}</span>}
           </li>
         ))}

@@ -13,17 +13,20 @@ export type AgencyCount = {
 }
 
 /**
- * The open requests that a person registered or that the person's department has, and those not
- * registered yet where the person may do that (`receiving`); these first, then the next due.
+ * The open requests that one of these people registered or has in the department (a person, and the
+ * absent for whom the person acts), and those not registered yet where they may do that (`receiving`);
+ * these first, then the next due.
  */
 export async function dueFor(
   db: Connection,
-  person: string,
+  people: readonly string[],
   {agencies, receiving}: {agencies: readonly string[]; receiving: readonly string[]},
   most: number,
 ): Promise<{rows: RequestRow[]; total: number}> {
+  const theirs = sql`any(${[...people]}::uuid[])`
   const mine = sql`where is_open and ${isIn(agencies)}
-    and (officer = ${person} or department = (select department from people where id = ${person})
+    and (officer = ${theirs}
+      or department in (select department from people where id = ${theirs})
       or (officer is null and ${isIn(receiving)}))`
   const rows = await rowsOf(db, sql`${mine} order by officer is not null, due_on, id limit ${most}`)
   const {rows: counted} = await sql<{total: number}>`
