@@ -15,6 +15,7 @@ const pages = [
   ['设置', '赵安国', '/settings'],
   ['账号的规定', '赵安国', '/settings/account-rules'],
   ['审批流程', '赵安国', '/settings/approval-chains'],
+  ['文书模板', '李敏', '/settings/letter-templates'],
   ['本机关的休息日和上班日', '李敏', '/settings/own-days'],
   ['邮件服务器', '赵安国', '/settings/mail-server'],
   ['通知邮件', '赵安国', '/settings/mails'],

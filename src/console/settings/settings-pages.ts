@@ -18,6 +18,12 @@ const pages: readonly SettingsEntry[] = [
     for: 'request-settings.edit',
   },
   {
+    path: '/settings/letter-templates',
+    title: '文书模板',
+    says: '告知书、答复书、回证等的版式和文字，可以下载修改后上传。',
+    for: 'letter-template.edit',
+  },
+  {
     path: '/settings/own-days',
     title: '本机关的休息日和上班日',
     says: '国家公布的放假安排之外，本机关另有的休息日、上班日；各项期限随之计算。',

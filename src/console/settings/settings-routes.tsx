@@ -6,6 +6,7 @@ const pages = {
   'account-rules': lazy(() => import('./account-rules-page.tsx')),
   'approval-chains': lazy(() => import('./approval-chains-page.tsx')),
   'request-rules': lazy(() => import('./request-settings-page.tsx')),
+  'letter-templates': lazy(() => import('./letter-templates-page.tsx')),
   'own-days': lazy(() => import('./own-days-page.tsx')),
   'mail-server': lazy(() => import('./mail-server-page.tsx')),
   mails: lazy(() => import('./mails-page.tsx')),
