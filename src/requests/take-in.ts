@@ -34,19 +34,23 @@ export async function takeIn(
   by: By,
   moved: (done: number) => Promise<void> | void,
 ): Promise<void> {
-  const named = brought.map(each => ({...each, id: crypto.randomUUID()}))
+  const named = brought.map(each => ({
+    ...each,
+    id: crypto.randomUUID(),
+    columns: columnsOf(each.events, circumstances),
+  }))
   for (let from = 0; from < named.length; from += atOnce) {
     const some = named.slice(from, from + atOnce)
     await insertRequests(
       change,
-      some.map(({id, events, people, wantedForm, wantedWay}) => ({
+      some.map(({id, people, wantedForm, wantedWay, columns}) => ({
         id,
         agency,
         applicant: masks.name(people[0]?.fields.name ?? ''),
         wanted_form: wantedForm,
         wanted_way: wantedWay,
         query_hash: hashOfQueryNumber(newQueryNumber()),
-        ...columnsOf(events, circumstances),
+        ...columns,
       })),
     )
     await appendHistories(
@@ -61,14 +65,11 @@ export async function takeIn(
     change,
     by,
     agency,
-    named.map(({id, events}) => {
-      const {status, received_on: on, number} = columnsOf(events, circumstances)
-      return {
-        action: '导入申请',
-        object: requestObject(id),
-        after: {status, on, number, events: events.length},
-      }
-    }),
+    named.map(({id, columns: {status, received_on: on, number, events}}) => ({
+      action: '导入申请',
+      object: requestObject(id),
+      after: {status, on, number, events},
+    })),
   )
 }
 

@@ -47,7 +47,12 @@ export async function personalKey(
     .select('wrapped')
     .where('person', '=', person)
     .executeTakeFirstOrThrow()
-  return wrapped && withKey(person, unseal(installation, person, wrapped))
+  return wrapped && openPersonalKey(installation, person, wrapped)
+}
+
+/** A person's key as it was kept. */
+export function openPersonalKey(installation: Key, person: string, wrapped: Buffer): PersonalKey {
+  return withKey(person, unseal(installation, person, wrapped))
 }
 
 function withKey(person: string, key: Key): PersonalKey {

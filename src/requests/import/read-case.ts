@@ -1,3 +1,4 @@
+import type {Refusal} from '../../law/refusal.ts'
 import type {WantedForm, WantedWay} from '../applicant.ts'
 import type {CaseEvent} from '../events/event.ts'
 import type {Candidate} from './candidate.ts'
@@ -34,12 +35,13 @@ export function caseIn(
   const wantedWay = cells.word('wantedWay', wantedWayWords) ?? 'post'
   const arrival = arrivalIn(cells, ground)
   const correction = correctionIn(cells, arrival.items, ground)
+  // Of one day: nothing is extended any more once the applicant is waited for.
   const later = [
+    ...extensionIn(cells, ground),
     ...correction.candidates,
     ...reasonsIn(cells, ground),
     ...consultationsIn(cells, ground),
     ...feeIn(cells, ground),
-    ...extensionIn(cells, ground),
     ...endingIn(cells, correction.items, ground),
     ...reanswersIn(cells, correction.items, ground),
   ]
@@ -68,14 +70,15 @@ function historyOf(
   const {candidate, refusal} = refused
   cells.tell(
     candidate.column,
-    `${refusal.refused}（${refusal.article}）${adviceOn(candidate.event.kind)}`,
+    `${refusal.refused}（${refusal.article}）${adviceOn(candidate.event.kind, refusal)}`,
   )
   return undefined
 }
 
 /** Such a step had no effect on the period: taken in as if it had, it would show a wrong last day. */
-function adviceOn(kind: CaseEvent['kind']): string {
-  return kind === 'correction-asked' || kind === 'extended' || kind === 'fee-noticed'
+function adviceOn(kind: CaseEvent['kind'], {refused}: Refusal): string {
+  const isTimed = kind === 'correction-asked' || kind === 'extended' || kind === 'fee-noticed'
+  return isTimed && refused.includes('届满')
     ? '。日期无误的，此步不产生法律效力，请清空这几列，在「备注」写明'
     : ''
 }

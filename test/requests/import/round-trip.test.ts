@@ -36,5 +36,10 @@ function same(history: readonly RequestEvent[], where: string) {
 }
 
 function last(history: readonly RequestEvent[]): Day {
-  return history.map(({on}) => on).toSorted().at(-1) ?? day('2026-01-01')
+  return (
+    history
+      .map(({on}) => on)
+      .toSorted()
+      .at(-1) ?? day('2026-01-01')
+  )
 }
