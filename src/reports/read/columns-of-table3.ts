@@ -63,7 +63,8 @@ function headsInOrder(heads: Head[], runs: Run[]): string[] | undefined {
     if (new Set(seven.map(({code}) => code)).size !== 7) continue
     const beside = seven[0]?.loose ? seven : seven.toSorted((a, b) => a.start - b.start)
     const codes = beside.map(({code}) => code)
-    return addsUpTo(runs, codes.indexOf('total')) && !addsUpTo(runs, 6)
+    const totalAt = codes.indexOf('total')
+    return totalAt === 6 || (addsUpTo(runs, totalAt) && !addsUpTo(runs, 6))
       ? codes
       : [...codes.filter(code => code !== 'total'), 'total']
   }

@@ -13,9 +13,7 @@ export type Line = {
   table: number | null
   heading: boolean
   /** The bars and tabs beside the only cell of a line that is no row of a table. */
-  ends?: {bars: number; tabs: number}
-  /** The line stands for a blank cell of a table broken up into lines. */
-  blankCell?: true
+  ends: {bars: number; tabs: number} | undefined
 }
 
 export type Piece = {
@@ -85,8 +83,13 @@ export function isRunningText(line: Line): boolean {
   return only !== undefined && !more && line.pieces.length < 4 && only.text.length > 50
 }
 
-function lineOf(pieces: Piece[], table: number | null, heading: boolean): Line {
-  return {pieces, filled: pieces.filter(isFilled), table, heading}
+function lineOf(
+  pieces: Piece[],
+  table: number | null,
+  heading: boolean,
+  ends?: Line['ends'],
+): Line {
+  return {pieces, filled: pieces.filter(isFilled), table, heading, ends}
 }
 
 function addTable(lines: Line[], table: Table, at: number): void {
@@ -147,9 +150,9 @@ function addRows(lines: Line[], text: string, place: Place, heading: boolean, at
     const [only, more] = line.filled
     if (more) lines.push(line)
     else {
-      const alone = only ? {...only, column: 0} : {text: '', place, column: 0, span: 1}
+      const alone = {text: only?.text ?? '', place: only?.place ?? place, column: 0, span: 1}
       const ends = {bars: countOf('|', row), tabs: countOf('\t', row)}
-      lines.push({...lineOf([alone], null, heading), ends})
+      lines.push(lineOf([alone], null, heading, ends))
     }
   }
 }

@@ -6,9 +6,9 @@ import {readNumber} from './read-number.ts'
  * adds up to its total; undefined when nothing is broken or the sum does not bear it out.
  */
 export function mendBroken(placing: Placing, totalAt: number): Placing | undefined {
-  if (totalAt < 0 || !placing.some(cell => cell && broken.test(cell.text))) return undefined
+  if (totalAt < 0 || !placing.some(isBroken)) return undefined
   const mended = placing.map(cell =>
-    cell && broken.test(cell.text) ? {...cell, joined: cell.text.replace(/\s+/g, '')} : cell,
+    cell && isBroken(cell) ? {...cell, joined: cell.text.replace(/\s+/g, '')} : cell,
   )
   const values = mended.map(cell => {
     const {state, value} = readNumber(cell?.joined ?? cell?.text ?? '', 'count')
@@ -18,4 +18,6 @@ export function mendBroken(placing: Placing, totalAt: number): Placing | undefin
   return sum === values[totalAt] ? mended : undefined
 }
 
-const broken = /^\s*\d+\s*\n\s*\d+\s*$/
+function isBroken(cell: Placing[number]): boolean {
+  return cell?.text.includes('\n') === true && /^\s*\d+\s*\n\s*\d+\s*$/.test(cell.text)
+}

@@ -16,14 +16,14 @@ export function placingsOf(
   width: number,
   {grid, merged, keepsBlanks, heads, labelEnd = 0, start, anchored, offset}: Shown,
 ): {sure?: Placing; ways: Placing[]} {
-  const first = cells.findIndex(isFilled)
-  const last = cells.findLastIndex(isFilled)
   const numbers = cells.filter(isFilled)
   if (numbers.length > width) return {ways: []}
   if (numbers.length === 0) return {sure: fill(cells.slice(0, width), width), ways: []}
   if (numbers.length === width) return {sure: numbers, ways: []}
   if (!grid && (cells.length === numbers.length || cells.length < width))
     return {ways: choices(numbers, width)}
+  const first = cells.findIndex(isFilled)
+  const last = cells.findLastIndex(isFilled)
   // 「行政许可→353」 under three heads: blanks may have been dropped from the line, or cut at its end.
   const isShort =
     cells.length < width && cells.every(({column}, at) => column === labelEnd + at) && first === 0

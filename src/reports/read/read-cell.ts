@@ -1,7 +1,8 @@
 import {describePlace} from '../../reader/describe-place.ts'
 import type {Message, Place} from '../../reader/document.ts'
+import {cellCode} from '../forms/cell-code.ts'
 import type {ReadCell} from '../report.ts'
-import type {Piece} from './flow.ts'
+import {isFilled, type Piece} from './flow.ts'
 import {nameCell, nameRow} from './name-cell.ts'
 import type {Placing} from './place-row.ts'
 import {type NumberKind, readNumber} from './read-number.ts'
@@ -30,25 +31,25 @@ export function writeRow(
   reading.rows.add(row.code)
   for (const [at, {code, kind}] of row.columns.entries()) {
     const piece = placing[at] ?? null
-    writeCell(
-      reading,
-      `${row.code}.${code}`,
-      piece,
-      kind,
-      piece && !piece.joined ? how : 'inferred',
-      row.place,
-    )
+    const surely = piece && !piece.joined ? how : 'inferred'
+    writeCell(reading, cellCode(row.code, code), piece, kind, surely, row.place)
   }
 }
 
 /** Writes a row down whose numbers cannot be given to its columns: every cell unread, one message. */
 export function writeUnreadRow(reading: Reading, row: RowCells, printed: Piece[]): void {
-  const numbers = printed.filter(({text}) => text.trim() !== '')
+  const numbers = printed.filter(isFilled)
   const text = numbers.map(piece => piece.text.trim()).join(' ')
   const place = numbers[0]?.place ?? row.place
   reading.rows.add(row.code)
   for (const {code} of row.columns)
-    reading.cells[`${row.code}.${code}`] = {value: null, text, state: 'unread', place, how: 'read'}
+    reading.cells[cellCode(row.code, code)] = {
+      value: null,
+      text,
+      state: 'unread',
+      place,
+      how: 'read',
+    }
   reading.messages.push({
     level: 'warning',
     text: `${nameRow(row.code)}一行应有 ${row.columns.length} 格，原文是“${text}”，不能确定各数属于哪一列，整行未读；请对照原件填写（${describePlace(place)}）`,
@@ -56,7 +57,7 @@ export function writeUnreadRow(reading: Reading, row: RowCells, printed: Piece[]
   })
 }
 
-export function writeCell(
+function writeCell(
   reading: Reading,
   code: string,
   piece: Piece | null,

@@ -16,7 +16,7 @@ export type ReadNumber = {state: CellState; value: number | null; unit?: string}
  */
 export function readNumber(text: string, kind: NumberKind): ReadNumber {
   if (plainDigits.test(text)) return {state: 'number', value: globalThis.Number(text)}
-  const plain = halfWidth(text)
+  const plain = text && halfWidth(text)
   if (plain === '') return {state: 'blank', value: null}
   if (nothing.test(plain)) return {state: 'mark', value: null}
   const read = readers[kind](plain)
@@ -27,16 +27,22 @@ export function readNumber(text: string, kind: NumberKind): ReadNumber {
 
 /** 「1.」「（1）」 alone: the number of a label that was broken off, or a number with a slip of the pen. */
 export function isBareNumbering(text: string): boolean {
-  return labelNumber.test(halfWidth(text))
+  return lookOf(text) === 'numbering'
 }
 
 /** Whether a text stands where numbers stand: a number, a mark, or something that tries to be one. */
-export const looksLikeValue = remember((text: string): boolean => {
+export function looksLikeValue(text: string): boolean {
+  return lookOf(text) === 'value'
+}
+
+const lookOf = remember((text: string): 'value' | 'numbering' | 'words' => {
   const plain = halfWidth(text)
-  if (plain === '' || plain.length > 24) return false
-  if (nothing.test(plain)) return true
-  if (!/\p{Script=Han}/u.test(plain)) return !labelNumber.test(plain)
-  return !/^\(?[一二三四五六七八九十\d][)、.]/.test(plain) && numberInWords.test(plain)
+  if (plain === '' || plain.length > 24) return 'words'
+  if (nothing.test(plain)) return 'value'
+  if (labelNumber.test(plain)) return 'numbering'
+  if (!/\p{Script=Han}/u.test(plain)) return 'value'
+  const isLabel = /^\(?[一二三四五六七八九十\d][)、.]/.test(plain)
+  return !isLabel && numberInWords.test(plain) ? 'value' : 'words'
 })
 
 const readers: Record<NumberKind, (plain: string) => Number | undefined> = {

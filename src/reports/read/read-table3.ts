@@ -1,5 +1,5 @@
 import type {Place} from '../../reader/document.ts'
-import {applicantColumns, outcomesOf} from '../forms/form.ts'
+import {applicantColumns} from '../forms/form.ts'
 import {form2019} from '../forms/form-2019.ts'
 import {form2021} from '../forms/form-2021.ts'
 import {type Columns, columnsOfTable3} from './columns-of-table3.ts'
@@ -23,15 +23,14 @@ export function readTable3(lines: Line[], reading: Reading): void {
   const rows = placeAll(runs, heads, columns.codes, merged)
   const totalAt = columns.codes.indexOf('total')
   const decided = decideByRelations(openRows(rows), outcomesAsPrinted(runs), totalAt)
-  const statutory = columns.codes.flatMap((code, at) => (code === 'subtotal' ? [] : [{code, at}]))
+  const isOwn = (at: number) => columns.codes[at] !== 'subtotal'
+  const own: RowCells['columns'] = columns.codes
+    .filter((_, at) => isOwn(at))
+    .map(code => ({code, kind: 'count'}))
   for (const {run, sure} of rows) {
-    const row: RowCells = {
-      code: `t3.${run.code}`,
-      columns: statutory.map(({code}) => ({code, kind: 'count'})),
-      place: run.place,
-    }
+    const row: RowCells = {code: `t3.${run.code}`, columns: own, place: run.place}
     const placing = (sure && mendBroken(sure, totalAt)) ?? sure ?? decided.get(run.code)
-    const cells = placing && statutory.map(({at}) => placing[at] ?? null)
+    const cells = placing?.filter((_, at) => isOwn(at))
     if (cells) writeRow(reading, row, cells, sure ? 'read' : 'inferred')
     else writeUnreadRow(reading, row, run.cells)
   }
@@ -39,9 +38,9 @@ export function readTable3(lines: Line[], reading: Reading): void {
 }
 
 /** A （六）其他处理 with numbers of its own above its three rows is their sum: it does not count twice. */
-function outcomesAsPrinted(runs: Run[]): string[] {
+function outcomesAsPrinted(runs: Run[]): readonly string[] {
   const divided = runs.some(({code}) => code.startsWith('other.'))
-  return outcomesOf(divided ? form2021.table3 : [...form2019.table3, ...form2021.table3])
+  return divided ? form2021.outcomes : [...form2019.outcomes, ...form2021.outcomes]
 }
 
 type Placings = {sure?: Placing; ways: Placing[]}

@@ -1,5 +1,5 @@
 import {disputeBlocks, disputeColumns} from '../forms/form.ts'
-import {withBlankCells} from './blank-cells.ts'
+import {blankCells} from './blank-cells.ts'
 import {placeUnder, type Stack, stacksOf} from './columns-on-page.ts'
 import {isFilled, isGridRow, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {mendBroken} from './mend-broken.ts'
@@ -87,7 +87,8 @@ type Part = {
 function partsOfTable4(lines: Line[]): Part[] {
   const parts: (Omit<Part, 'blocks'> & {named: string[]; first: string[]})[] = []
   let above: Piece[] = []
-  for (const line of withBlankCells(lines)) {
+  const blanks = blankCells(lines)
+  for (const line of lines) {
     if (line.heading || isPageMark(line)) continue
     const pieces = !isGridRow(line) ? line.filled.flatMap(wordsIn(line)) : line.filled
     const heads = pieces.flatMap(piece => {
@@ -122,7 +123,7 @@ function partsOfTable4(lines: Line[]): Part[] {
       if (column) part.first.push(column)
     }
     if (heads.length > 0 && !part.cells.some(isFilled)) part.cells = []
-    if (line.blankCell) part.cells.push(...line.pieces)
+    if (blanks.has(line)) part.cells.push(...line.pieces)
     if (heads.length > 0 && isGridRow(line)) continue
     if (isGridRow(line)) {
       const cells = withoutLabel(line.pieces)

@@ -1,5 +1,5 @@
 import type {Place} from '../../reader/document.ts'
-import {withBlankCells} from './blank-cells.ts'
+import {blankCells} from './blank-cells.ts'
 import {stacksOf} from './columns-on-page.ts'
 import {isFilled, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {isBareNumbering, looksLikeValue} from './read-number.ts'
@@ -21,9 +21,10 @@ export type ItemHead = {code: string; text: string; start: number; end: number}
 /** The rows of table 2 in its lines, whether grid rows, one cell a line or running words. */
 export function rowsOfTable2(lines: Line[]): ItemRow[] {
   const state: State = {rows: [], heads: [], pending: [], above: []}
-  for (const line of withBlankCells(lines)) {
+  const blanks = blankCells(lines)
+  for (const line of lines) {
     if (line.heading || isPageMark(line) || readGridRow(state, line)) continue
-    if (line.blankCell && state.current && !state.current.grid)
+    if (blanks.has(line) && state.current && !state.current.grid)
       state.current.cells.push(...line.pieces)
     for (const piece of itemPieces(line)) readPiece(state, piece)
   }

@@ -1,4 +1,4 @@
-import {withBlankCells} from './blank-cells.ts'
+import {blankCells} from './blank-cells.ts'
 import {stacksOf} from './columns-on-page.ts'
 import {isGridRow, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {looksLikeValue} from './read-number.ts'
@@ -26,9 +26,10 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
     splitsOther: false,
     above: [],
   }
-  for (const line of withBlankCells(lines)) {
+  const blanks = blankCells(lines)
+  for (const line of lines) {
     if (line.heading || isPageMark(line)) continue
-    if (line.blankCell) addBlankCell(state, line)
+    if (blanks.has(line)) addBlankCell(state, line)
     else if (isGridRow(line)) readGridLine(state, line)
     else {
       if (state.runs.length === 0)
