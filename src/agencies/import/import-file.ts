@@ -1,5 +1,6 @@
 import type {Database} from '../../db/database.ts'
 import {dayOf} from '../../law/day-of.ts'
+import type {Change} from '../accounts/store/tables.ts'
 import type {Editor} from '../organs/change-organ.ts'
 import {heldTree, readTree} from '../organs/store/organs.ts'
 import {type Parts, type Plan, planImport} from './plan.ts'
@@ -48,7 +49,8 @@ export async function previewImport(
 
 /**
  * Writes a file whole in one transaction, or nothing of it where it has a problem; it is judged
- * anew under the lock of the tree. `moved` is told how many of how many steps are done.
+ * anew under the lock of the tree. `moved` is told how many of how many steps are done; `written`
+ * belongs to the same transaction.
  */
 export async function runImport(
   db: Database,
@@ -56,6 +58,7 @@ export async function runImport(
   parts: Parts,
   {sheets, problems}: ReadFile,
   moved: (done: number, total: number) => Promise<void> | void,
+  written: (change: Change) => Promise<void> = async () => undefined,
 ): Promise<{problems: Problem[]; counts: Counts}> {
   if (problems.length > 0) return {problems, counts: countsOf(nothing)}
   try {
@@ -70,6 +73,7 @@ export async function runImport(
         done += more
         await moved(done, total)
       })
+      await written(change)
       return result
     })
   } catch (failure) {

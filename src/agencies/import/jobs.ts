@@ -1,4 +1,5 @@
 import type {Database} from '../../db/database.ts'
+import type {Change} from '../accounts/store/tables.ts'
 import type {Editor} from '../organs/change-organ.ts'
 import {type ReadFile, runImport} from './import-file.ts'
 import type {Parts} from './plan.ts'
@@ -21,23 +22,33 @@ export function beginImport(
   return beginJob(
     db,
     {...editor.by, fileName, total: steps},
-    async moved => (await runImport(db, editor, parts, file, moved)).problems,
+    async (moved, written) => (await runImport(db, editor, parts, file, moved, written)).problems,
     around,
   )
 }
 
 type Around = {now: () => Date; fault: (error: unknown) => void}
 
-/** The same for whatever writes a file: `work` tells how far it is and gives what is wrong, if anything. */
+/**
+ * The same for whatever writes a file: `work` tells how far it is and gives what is wrong, if
+ * anything. It says that all is written within its own transaction, so that of a program killed just
+ * then the job says what is so.
+ */
 export async function beginJob(
   db: Database,
   given: {person: string; at: Date; fileName: string; total: number},
-  work: (moved: (done: number) => Promise<void>) => Promise<readonly Problem[]>,
+  work: (
+    moved: (done: number) => Promise<void>,
+    written: (change: Change) => Promise<void>,
+  ) => Promise<readonly Problem[]>,
   {now, fault}: Around,
 ): Promise<string> {
   const id = await startJob(db, given)
-  const working = work(done => moveJob(db, id, done, now())).then(
-    ([first]) => finishJob(db, id, now(), first ? problemLine(first) : null),
+  const working = work(
+    done => moveJob(db, id, done, now()),
+    change => finishJob(change, id, now(), null),
+  ).then(
+    async ([first]) => first && finishJob(db, id, now(), problemLine(first)),
     async error => {
       fault(error)
       await finishJob(db, id, now(), '出了故障，没有写入任何内容，请再试一次')
