@@ -6,7 +6,7 @@ export function isOwnSubject(subject: string, {agency}: Report): boolean {
   if (governs(agency)) return Boolean(area) || region(agency).endsWith(atLeastTwo(subject))
   if (area) return false
   if (
-    /^[我本](?:机关|单位|部门|[局委办厅院校部处所站会行社镇乡街]|街道|中心|支队|大队|分局|管委会|街道办|街道办事处|镇政府|乡政府)(?:机关)?$|^全[局委办厅院校部镇乡]$|^全街道$/.test(
+    /^[我本](?:机关|单位|部门|[局委办厅院校部处所站会行社镇乡街]|街道|中心|支队|大队|分局|管委会|街道办|街道办事处|镇政府|乡政府)(?:机关)?$|^全[局委办厅院校部镇乡]$|^全街道$|^[局委厅]$/.test(
       subject,
     )
   )

@@ -12,18 +12,22 @@ import {
 } from './words.ts'
 
 const receive =
-  '(?:收到|受理|接到|接收|接受|收悉|新收|新增|收)(?:了|并(?:按时|按期|依法|及时|全部){0,3}(?:办理|答复|办结|处理)|和?答复)?'
+  '(?:新?(?:收到|受理|接到|接收|接受|收悉)|新收|新增|收)(?:了|并(?:按时|按期|依法|及时|全部){0,3}(?:办理|答复|办结|处理)|和?答复)?'
+const kinds = '(?:各类|有关|相关)?'
+/** 「未收到公民向本机关申请公开政府信息」 */
+const asked = `(?:${request}|申请公开(?:政府|政务)信息)`
 const ending = '(?:的?(?:情况|情形|件))?(?=[,;。.)]|也|$)'
 
 /** 「共收到政府信息公开申请12件」「未收到政府信息公开申请」; a bare 「收到申请12件」 where the paragraph says which. */
 export const received = [
   ...wordings(
     [
-      `${receive}${applicants}${request}${counted}${number}${piece}`,
+      `${receive}${kinds}${applicants}${request}${counted}${number}(?:${piece}|项)`,
       `${receive}${applicants}${number}${piece}的?${request}`,
-      `${none}(?:收到|受理|接到|接收)(?:过|任何)?${applicants}${request}${ending}`,
+      `${none}(?:收到|受理|接到|接收)(?:过|任何|(?:和|或|、)(?:处理|办理|受理))?${applicants}${asked}${ending}`,
     ],
-    {lead: /^其中/, unless: /除/},
+    // 「除网上申请外,未收到」; 「除2件结转外,均已答复」 counts what was received
+    {lead: /^其中/, unless: /除(?!\d)/},
   ),
   ...wordings([`${receive}${applicants}${bareRequest}${counted}${number}${piece}`], {
     context: requestContext,
@@ -39,12 +43,13 @@ export const named = wordings(
   },
 )
 
-const answer = '(?:办结|答复|办理|回复|办复|处理完毕|办理完毕|完成答复)(?:了|完毕|完成|并答复)?'
+const answer =
+  '(?:办理(?:答复|回复|完成)|办结|答复|办理|回复|办复|处理完毕|办理完毕|完成答复)(?:了|完毕|完成|并答复)?'
 
 /** 「已办结10件」「完成申请答复98件」 */
 export const concluded = [
   ...wordings([
-    `${answer}${applicants}${request}(?:答复)?${counted}${number}${piece}`,
+    `${answer}${kinds}${applicants}${request}(?:答复)?${counted}${number}${piece}`,
     `完成${applicants}${request}答复${counted}${number}${piece}`,
   ]),
   ...wordings([`${answer}(?:${bareRequest})?${counted}${number}${piece}`], {
@@ -55,7 +60,7 @@ export const concluded = [
 
 const over = '(?:结转|转结)'
 const lastYear = '(?:上年度?|上一年度?|\\d{4}年度?)'
-const thing = `(?:的|至本年度?|本年度?|下来|${request}|${bareRequest}|继续|办理|答复|处理){0,5}`
+const thing = `(?:的|至本年度?|本年度?|下来|${request}|${bareRequest}|继续|办理|答复|处理|件(?=\\d)){0,5}`
 const nextYear = '(?:下年度?|下一年度?|次年|明年|\\d{4}年度?)'
 const goOn = '(?:继续|再|予以|办理|答复|处理|的|申请){0,5}'
 

@@ -81,7 +81,9 @@ function isCertain(
   const paragraph = plain.slice(1 + lastOf(plain, match.index, /\n/), match.index)
   const heard = (inParagraph ? paragraph : before + head) + match[0]
   if (context && !context.test(heard)) return false
-  if (unless?.test(before + head + match[0] + after)) return false
+  // a bracket is said aside: 「申请44件(其中网上42件),办结39件」
+  const sentence = before.replaceAll(/\([^()]*\)/g, '') + head + match[0] + after
+  if (unless?.test(sentence)) return false
   if (/^(?:以上|左右|多|余|万)/.test(after)) return false
   const told = inParagraph ? sentenceBefore(plain, start - before.length) + before : before
   return (

@@ -19,7 +19,7 @@ const disclosure = '(?:政府|政务)?信息'
 /** 「政府信息公开申请」「依申请公开政府信息」「政府信息依申请公开件」 */
 export const request = `(?:${[
   `${disclosure}(?:依申请)?公开的?(?:书面)?申请`,
-  `依申请公开(?:${disclosure})?`,
+  `依法?申请公开(?:${disclosure})?`,
   `${disclosure}依申请公开`,
   `依申请${disclosure}公开`,
   `${disclosure}公开依申请`,
@@ -32,7 +32,7 @@ export const request = `(?:${[
 const person = '(?:公民|自然人|个人|法人|其他组织|社会组织|社会公众|公众|群众|申请人|企业)'
 
 /** 「公民、法人和其他组织向我局提出的」, into the group `from`. */
-export const applicants = `(?<from>(?:${person}(?:[、和或及与]|或者|以及){0,2}){0,5})(?:向[我本][^,。;、]{1,4}?)?(?:提出|提交|递交|提起|申请)?的?`
+export const applicants = `(?<from>(?:${person}(?:[、和或及与]|或者|以及){0,2}){0,5})(?:向[我本][^,。;、]{1,4}?)?(?:通过(?:各种|各类|多种)(?:渠道|方式|途径))?(?:提出|提交|递交|提起|申请)?的?`
 
 /** A bare 「申请」, where the paragraph has said which. */
 export const bareRequest = '(?:有关|相关|各类)?申请'
