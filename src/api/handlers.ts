@@ -19,6 +19,7 @@ import {calendarHandlers} from './requests/calendar-handlers.ts'
 import {dashboardHandlers} from './requests/dashboard-handlers.ts'
 import {letterHandlers} from './requests/letter-handlers.ts'
 import {requestHandlers} from './requests/request-handlers.ts'
+import {requestImportHandlers} from './requests/request-import-handlers.ts'
 import {requestSettingsHandlers} from './requests/settings-handlers.ts'
 
 /** The handler of every route of the contract, by its name there. */
@@ -35,6 +36,7 @@ export const handlers: HandlersOf<Routes> = {
   ...approvalHandlers,
   ...personalDataHandlers,
   ...requestHandlers,
+  ...requestImportHandlers,
   ...requestSettingsHandlers,
   ...dashboardHandlers,
   ...calendarHandlers,

@@ -12,6 +12,7 @@ import {noticeRoutes} from './notices.ts'
 import {ownDayRoutes} from './own-days.ts'
 import {peopleRoutes} from './people.ts'
 import {personalDataRoutes} from './personal-data.ts'
+import {requestImportRoutes} from './request-imports.ts'
 import {requestSettingsRoutes} from './request-settings.ts'
 import {requestRoutes} from './requests.ts'
 import {sessionRoutes} from './sessions.ts'
@@ -31,6 +32,7 @@ export const routes = {
   ...approvalRoutes,
   ...personalDataRoutes,
   ...requestRoutes,
+  ...requestImportRoutes,
   ...requestSettingsRoutes,
   ...dashboardRoutes,
   ...calendarRoutes,
@@ -54,6 +56,7 @@ export const subjects = {
   审批: approvalRoutes,
   个人信息: personalDataRoutes,
   依申请公开: requestRoutes,
+  台账的导入导出: requestImportRoutes,
   依申请公开的规则: requestSettingsRoutes,
   办理情况: dashboardRoutes,
   日历订阅: calendarRoutes,

@@ -259,6 +259,14 @@ export const samples: Record<
   requestOfEvent: ({event}) => ({params: {event}, target: '住建局'}),
   requestLookAlikes: ({request}) => ({params: {request}, target: '住建局'}),
   registerRequest: ({agency}) => ({params: {agency}, body: arrival, target: '住建局'}),
+  requestImportTemplate: () => ({}),
+  previewRequestImport: ({agency}) => ({params: {agency}, body: notSheet(), target: '住建局'}),
+  beginRequestImport: ({agency}) => ({params: {agency}, body: notSheet(), target: '住建局'}),
+  exportRegister: ({agency}) => ({
+    params: {agency},
+    body: {reason: '移交台账'},
+    target: '住建局',
+  }),
   takeRequestStep: ({request}) => ({
     params: {request},
     body: {seen: 1, step: {kind: 'registered', on: '2026-03-02'}},

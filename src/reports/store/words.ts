@@ -69,11 +69,13 @@ function termsOf(text: string): string[] {
   return [...terms].map(term => term.toWellFormed())
 }
 
-function queryTerms(word: string): string[] {
+/** Every two neighbouring characters, which all stand where the word does. */
+export function queryTerms(word: string): string[] {
   if (word.length < 2) return [word]
   return Array.from({length: word.length - 1}, (_, at) => word.slice(at, at + 2).toWellFormed())
 }
 
-function quoted(term: string): string {
+/** A term within a query of PostgreSQL. */
+export function quoted(term: string): string {
   return `'${term.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 }

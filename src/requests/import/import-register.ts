@@ -5,6 +5,7 @@ import type {Database} from '../../db/database.ts'
 import {yearOf} from '../../law/day.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {raiseNumber} from '../store/numbers.ts'
+import type {Change} from '../store/tables.ts'
 import {takeIn} from '../take-in.ts'
 import {planRegister, type RegisterPlan} from './plan-register.ts'
 import {groundOf} from './store.ts'
@@ -23,6 +24,7 @@ export async function previewRegister(
 /**
  * Brings a register in whole, in one transaction, or nothing of it where it has a problem. Judged
  * anew while the numbering is held, so that of two files with the same numbers one is refused.
+ * `moved` is told how many of how many cases are written; `written` belongs to the same transaction.
  */
 export async function importRegister(
   db: Database,
@@ -31,6 +33,7 @@ export async function importRegister(
   {sheets, problems}: ReadFile,
   by: By,
   moved: (done: number, total: number) => Promise<void> | void,
+  written: (change: Change) => Promise<void> = async () => undefined,
 ): Promise<RegisterPlan> {
   if (problems.length > 0) return {...nothing, problems}
   const today = dayOf(by.at)
@@ -43,6 +46,7 @@ export async function importRegister(
     await takeIn(change, key, agency, plan.cases, ground.circumstances, by, done =>
       moved(done, plan.cases.length),
     )
+    await written(change)
     return plan
   })
 }

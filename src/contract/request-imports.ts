@@ -1,0 +1,85 @@
+import {z} from 'zod'
+import {handedIn, handedOut} from './files.ts'
+import {route} from './route.ts'
+import {id} from './sessions.ts'
+
+const place = z.object({
+  sheet: z.string(),
+  row: z.int().nullable(),
+  column: z.string().nullable(),
+  text: z.string(),
+})
+
+/** What a register holds that is wrong or odd, by its rows, and what it would bring. */
+const judged = z.object({
+  problems: z.array(place),
+  /** How many there are; at most a thousand are told, of doubts too. */
+  problemCount: z.int(),
+  doubts: z.array(place),
+  doubtCount: z.int(),
+  counts: z.object({requests: z.int(), open: z.int(), concluded: z.int()}),
+  /** The four sums of table 3 that these cases make, by year. */
+  years: z.array(
+    z.object({
+      year: z.int(),
+      received: z.int(),
+      carriedIn: z.int(),
+      concluded: z.int(),
+      carriedOut: z.int(),
+    }),
+  ),
+  /** The last number of each kind and year, after which numbering goes on. */
+  numbers: z.array(
+    z.object({kind: z.enum(['registration', 'reply']), year: z.int(), last: z.int()}),
+  ),
+})
+
+const agency = z.object({agency: id})
+
+export const requestImportRoutes = {
+  requestImportTemplate: route({
+    method: 'GET',
+    path: '/api/request-imports/template',
+    summary: '导入依申请公开台账的模板',
+    access: 'signed-in',
+    answer: z.custom<Uint8Array>(value => value instanceof Uint8Array),
+    file: {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      name: '依申请公开台账模板.xlsx',
+    },
+  }),
+  previewRequestImport: route({
+    method: 'POST',
+    path: '/api/agencies/:agency/request-imports/preview',
+    summary: '核对要导入的台账：逐行指出错误，不写入',
+    access: 'request.register',
+    params: agency,
+    body: handedIn,
+    upload: true,
+    answer: judged,
+  }),
+  beginRequestImport: route({
+    method: 'POST',
+    path: '/api/agencies/:agency/request-imports',
+    summary: '导入台账中的申请：全部写入，或什么都不写',
+    access: 'request.register',
+    params: agency,
+    body: handedIn,
+    upload: true,
+    /** Begun where `import` names the job; else nothing was written, for these problems. */
+    answer: judged.extend({import: id.nullable()}),
+  }),
+  exportRegister: route({
+    method: 'POST',
+    path: '/api/agencies/:agency/register',
+    summary: '写明理由，导出可以再导入的台账，写有申请人全名；记入审计',
+    access: 'personal-data.open',
+    params: agency,
+    body: z.object({
+      reason: z.string().trim().min(4, '请写明理由，不少于4字').max(200),
+      year: z.int().min(2008, '应为年份').max(2100, '应为年份').nullable().default(null),
+    }),
+    answer: handedOut,
+    download: true,
+  }),
+} as const

@@ -1,0 +1,66 @@
+/**
+ * What a request asks for, cut into the words by which published texts are looked through: the
+ * stretches between particles and marks, and the parts of these, the longest first.
+ *
+ * 「申请公开某县2024年公租房的分配方案」 → 某县2024年公租房, 分配方案, … 公租房
+ */
+export function phrasesOf(text: string): string[] {
+  const plain = text.normalize('NFKC').slice(0, longestText)
+  const stretches = plain
+    .split(separators)
+    .map(stretch => stretch.trim())
+    .filter(stretch => stretch.length >= least)
+  const phrases = new Set(stretches.flatMap(partsOf).filter(phrase => !isCommon(phrase)))
+  return [...phrases].toSorted((one, other) => other.length - one.length).slice(0, most)
+}
+
+/** Those that stand in a text and are no part of a longer one that does, the longest first. */
+export function phrasesIn(text: string, phrases: readonly string[]): string[] {
+  const lower = text.toLowerCase()
+  const found: string[] = []
+  for (const phrase of phrases)
+    if (lower.includes(phrase.toLowerCase()) && !found.some(longer => longer.includes(phrase)))
+      found.push(phrase)
+  return found
+}
+
+/** How much speaks for a text: long words weigh more than short ones; below `enough` it is chance. */
+export function weightOf(found: readonly string[]): number {
+  return found.reduce((sum, phrase) => sum + phrase.length - 2, 0)
+}
+
+export const enough = 2
+
+const longestText = 600
+const least = 3
+const longest = 8
+const most = 80
+
+/** Particles, verbs of asking, numbers and marks, between which the words of the matter stand. */
+const separators =
+  /[^\p{Script=Han}\p{L}]+|的|和|与|及其|以及|或者|关于|有关|相关|申请|公开|获取|请求|提供|情况|本人|我县|我市|贵局|贵单位|全部|所有|年度/u
+
+function partsOf(stretch: string): string[] {
+  const parts: string[] = []
+  for (let length = Math.min(longest, stretch.length); length >= least; length--)
+    for (let at = 0; at + length <= stretch.length; at++) parts.push(stretch.slice(at, at + length))
+  return parts
+}
+
+/** Words of every annual report say nothing of a matter. */
+function isCommon(phrase: string): boolean {
+  return common.some(words => words.includes(phrase))
+}
+
+const common = [
+  '中华人民共和国政府信息公开条例',
+  '政府信息公开工作年度报告',
+  '主动公开政府信息',
+  '依申请公开政府信息',
+  '人民政府办公室',
+  '住房和城乡建设局',
+  '自然资源局',
+  '行政机关',
+  '复印件',
+  '政府部门',
+]
