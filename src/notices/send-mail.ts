@@ -1,5 +1,6 @@
 import {Readable} from 'node:stream'
 import {createTransport} from 'nodemailer'
+import {type MailFailure, mailProblem} from './mail-problem.ts'
 import type {MailServer} from './store/mail-server.ts'
 
 export type Letter = {id: string; to: string; subject: string; text: string}
@@ -56,13 +57,9 @@ export async function sendMail(server: MailServer, letter: Letter): Promise<Send
 
 /** Errors of nodemailer name the server's answer, where there was one. */
 function judge(failure: unknown, isHandedOver: boolean): Sending {
-  const {code, responseCode, message} = failure as {
-    code?: string
-    responseCode?: number
-    message: string
-  }
+  const {code, responseCode, message} = failure as MailFailure
   if (isHandedOver && responseCode === undefined)
     return {outcome: 'uncertain', problem: `送出时连接中断，不能确定是否已经送出：${message}`}
   const isRefused = (responseCode ?? 0) >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
-  return {outcome: isRefused ? 'never' : 'later', problem: message}
+  return {outcome: isRefused ? 'never' : 'later', problem: mailProblem(failure as MailFailure)}
 }
