@@ -37,21 +37,28 @@ export function setStandIn(
     const refusal = refusesStandIn(around, wanted, editor.by.person)
     if (refusal) return refusal
     const id = await insertStandIn(change, wanted)
-    await tellBoth(change, wanted, editor.by.at)
+    const {from, until} = wanted
+    await tellBoth(change, wanted, editor.by.at, {
+      standIn: name => `您自${from}至${until}代${name}办理工作（AB角）`,
+      absent: name => `${from}至${until}，您的工作由${name}代为办理（AB角）`,
+    })
     await record(change, editor, '设定AB角', {...wanted, id}, {after: {...wanted}})
     return {id}
   })
 }
 
-async function tellBoth(change: Change, wanted: StandIn, at: Date): Promise<void> {
-  const {absent, standIn, from, until} = wanted
-  const {name} = await personOf(change, absent)
-  const {name: other} = await personOf(change, standIn)
+/** Each is told with the other's name. */
+async function tellBoth(
+  change: Change,
+  {absent, standIn}: StandIn,
+  at: Date,
+  texts: {standIn(name: string): string; absent(name: string): string},
+): Promise<void> {
+  const toStandIn = texts.standIn((await personOf(change, absent)).name)
+  const toAbsent = texts.absent((await personOf(change, standIn)).name)
   const kind = 'stand-in'
-  const toOther = `您自${from}至${until}代${name}办理工作（AB角）`
-  const toAbsent = `${from}至${until}，您的工作由${other}代为办理（AB角）`
-  await notify(change, {person: standIn, kind, text: toOther, link: '/'}, at)
-  await notify(change, {person: absent, kind, text: toAbsent}, at)
+  await notify(change, {person: standIn, kind, text: toStandIn, link: '/'}, at)
+  await notify(change, {person: absent, kind, text: toAbsent, link: '/'}, at)
 }
 
 /** Ends a stand-in with a day, which it includes, sooner than was said; later asks for a new one. */
@@ -65,6 +72,10 @@ export function endStandingIn(
     if (until < held.from || until > held.until)
       return {refused: `截止日期应在${held.from}至${held.until}之间`, article: standInRule}
     await endStandIn(change, id, until)
+    await tellBoth(change, held, editor.by.at, {
+      standIn: name => `您代${name}办理工作（AB角）提前至${until}结束`,
+      absent: name => `${name}代您办理工作（AB角）提前至${until}结束`,
+    })
     const states = {before: {until: held.until}, after: {until}}
     await record(change, editor, '提前结束AB角', held, states)
     return {id}
@@ -81,6 +92,11 @@ export function withdrawStandIn(
     if (held.from <= dayOf(editor.by.at))
       return {refused: `AB角已自${held.from}起生效，不能撤销，请提前结束`, article: standInRule}
     await deleteStandIn(change, id)
+    const {from, until} = held
+    await tellBoth(change, held, editor.by.at, {
+      standIn: name => `原定${from}至${until}由您代${name}办理工作（AB角），现已撤销`,
+      absent: name => `原定${from}至${until}由${name}代您办理工作（AB角），现已撤销`,
+    })
     const {id: _, ...before} = held
     await record(change, editor, '撤销AB角', held, {before})
     return {id}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {verifyChains} from '../../../src/agencies/audit/verify.ts'
-import {county} from '../county.ts'
+import {type County, county} from '../county.ts'
 import {type Asked, askAs, signedInAs} from '../signed-in.ts'
 
 const contact = {name: '张敏', telephone: '0951-5032110', email: null, department: null}
@@ -88,6 +88,22 @@ test('AB角：代理人当日即有其职务；管理员不能代办业务，业
   const end = (until: string) => ask('PUT', `/api/stand-ins/${id}/until`, {until})
   assert.match(refused(await end('2026-03-07')), /应在2026-03-02至2026-03-06之间/)
   done(await end('2026-03-03'))
+  const next = done(await set(zhang, li, {from: '2026-03-09', until: '2026-03-10'}))
+  done(await ask('DELETE', `/api/stand-ins/${next.id}`))
+  const told = await toldTo(place, li)
+  for (const text of [
+    '您自2026-03-02至2026-03-06代张敏办理工作（AB角）',
+    '您代张敏办理工作（AB角）提前至2026-03-03结束',
+    '原定2026-03-09至2026-03-10由您代张敏办理工作（AB角），现已撤销',
+  ])
+    assert.ok(told.includes(text), text)
+  const absent = await toldTo(place, zhang)
+  assert.ok(absent.includes('2026-03-02至2026-03-06，您的工作由李四代为办理（AB角）'))
+  assert.deepEqual(
+    [told.length, absent.length],
+    [4, 4],
+    'also of the end and of the one taken back',
+  )
 })
 
 test('人员：越权的机关如同没有；调动须先免职；外机关的人看不到', async t => {
@@ -110,6 +126,11 @@ test('人员：越权的机关如同没有；调动须先免职；外机关的�
   const shown = (await bureau.ask('GET', `/api/people/${li}`)).json()
   assert.deepEqual([shown.name, shown.telephone], ['李思', '13812345678'])
 })
+
+async function toldTo(place: County, person: string): Promise<string[]> {
+  const {rows} = (await (await askAs(place, person))('GET', '/api/notices')).json()
+  return (rows as {text: string}[]).map(({text}) => text)
+}
 
 function refused(answer: Asked): string {
   assert.equal(answer.statusCode, 422, answer.body)
