@@ -16,6 +16,7 @@ const ImportPage = lazy(() => import('../import/import-page.tsx'))
 const RequestsPage = lazy(() => import('../requests/requests-page.tsx'))
 const RequestPage = lazy(() => import('../requests/case/request-page.tsx'))
 const RegistrationPage = lazy(() => import('../requests/registration/registration-page.tsx'))
+const RegisterPage = lazy(() => import('../requests/import/register-page.tsx'))
 const ApprovalsPage = lazy(() => import('../approvals/approvals-page.tsx'))
 const ApprovalPage = lazy(() => import('../approvals/approval-page.tsx'))
 const DashboardPage = lazy(() => import('../dashboard/dashboard-page.tsx'))
@@ -54,6 +55,7 @@ export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
               <Route path="/agencies/:agency" component={AgencyPage} />
               <Route path="/requests" component={RequestsPage} />
               <Route path="/requests/registration" component={RegistrationPage} />
+              <Route path="/requests/register" component={RegisterPage} />
               <Route path="/requests/:request" component={RequestPage} />
               <Route path="/approvals" component={ApprovalsPage} />
               <Route path="/approvals/:approval" component={ApprovalPage} />

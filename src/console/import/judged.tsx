@@ -29,26 +29,33 @@ export function Judged({judged: {problems, problemCount, counts}}: {judged: Resu
         有 {problemCount} 处错误，什么都没有写入。请在文件中改正后重新选择。
         {problemCount > problems.length && `先列出前 ${problems.length} 处。`}
       </p>
-      <table className="list" aria-label="错误">
-        <thead>
-          <tr>
-            <th scope="col">工作表</th>
-            <th scope="col">行</th>
-            <th scope="col">列</th>
-            <th scope="col">错在哪里</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.map(({sheet, row, column, text}) => (
-            <tr key={`${sheet} ${row} ${column} ${text}`}>
-              <td>{sheet}</td>
-              <td>{row}</td>
-              <td>{column}</td>
-              <td>{text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Places places={problems} label="错误" />
     </div>
+  )
+}
+
+/** What is said of a file, place by place. */
+export function Places({places, label}: {places: Result['problems']; label: string}) {
+  return (
+    <table className="list" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">工作表</th>
+          <th scope="col">行</th>
+          <th scope="col">列</th>
+          <th scope="col">{label === '错误' ? '错在哪里' : '要核对什么'}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map(({sheet, row, column, text}) => (
+          <tr key={`${sheet} ${row} ${column} ${text}`}>
+            <td>{sheet}</td>
+            <td>{row}</td>
+            <td>{column}</td>
+            <td>{text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

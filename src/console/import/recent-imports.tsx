@@ -17,7 +17,9 @@ export function RecentImports() {
   })
   const done = imports.data?.filter(({state}) => state === 'done').length
   useEffect(() => {
-    if (done) queries.invalidateQueries({queryKey: [routes.people.path]})
+    if (!done) return
+    queries.invalidateQueries({queryKey: [routes.people.path]})
+    queries.invalidateQueries({queryKey: [routes.requests.path]})
   }, [done, queries])
   if (!imports.data?.length) return null
   return (

@@ -26,7 +26,14 @@ export default function RequestsPage() {
       filters={agencies.length > 1 ? [...filters, agencyFilter(agencies)] : filters}
       keyOf={({id}) => id}
       onOpen={({id}) => navigate(`/requests/${id}`)}
-      actions={mayRegister && <Button onClick={register}>录入申请</Button>}
+      actions={
+        mayRegister && (
+          <>
+            <Button onClick={() => navigate('/requests/register')}>台账导入、导出</Button>
+            <Button onClick={register}>录入申请</Button>
+          </>
+        )
+      }
       empty="还没有申请。收到当面、邮寄、传真的申请，点“录入申请”；网上提交的会自动出现在这里。"
     />
   )
