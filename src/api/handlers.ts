@@ -11,6 +11,7 @@ import type {HandlersOf} from './handler.ts'
 import {importHandlers} from './imports/import-handlers.ts'
 import {listFileHandlers} from './lists/list-file-handlers.ts'
 import {viewHandlers} from './lists/view-handlers.ts'
+import {mailboxHandlers} from './mailbox/mailbox-handlers.ts'
 import {noticeHandlers} from './notices/notice-handlers.ts'
 import {appointmentHandlers} from './people/appointment-handlers.ts'
 import {peopleHandlers} from './people/people-handlers.ts'
@@ -41,6 +42,7 @@ export const handlers: HandlersOf<Routes> = {
   ...dashboardHandlers,
   ...calendarHandlers,
   ...letterHandlers,
+  ...mailboxHandlers,
   ...auditHandlers,
   ...noticeHandlers,
   ...listFileHandlers,

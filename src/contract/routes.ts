@@ -8,6 +8,7 @@ import {dashboardRoutes} from './dashboard.ts'
 import {importRoutes} from './imports.ts'
 import {letterRoutes} from './letters.ts'
 import {listFileRoutes} from './lists/routes.ts'
+import {mailboxRoutes} from './mailbox.ts'
 import {noticeRoutes} from './notices.ts'
 import {ownDayRoutes} from './own-days.ts'
 import {peopleRoutes} from './people.ts'
@@ -37,6 +38,7 @@ export const routes = {
   ...dashboardRoutes,
   ...calendarRoutes,
   ...letterRoutes,
+  ...mailboxRoutes,
   ...auditRoutes,
   ...noticeRoutes,
   ...listFileRoutes,
@@ -61,6 +63,7 @@ export const subjects = {
   办理情况: dashboardRoutes,
   日历订阅: calendarRoutes,
   文书: letterRoutes,
+  更正建议和投诉: mailboxRoutes,
   审计: auditRoutes,
   消息: noticeRoutes,
   列表的文件: listFileRoutes,

@@ -7,6 +7,7 @@ import {sendAssets} from './assets/send-assets.ts'
 import {checkPages} from './check/check-pages.tsx'
 import {comparePages} from './compare/compare-pages.tsx'
 import {homePages} from './home/home-pages.tsx'
+import {mailboxPages} from './mailbox/mailbox-pages.tsx'
 import {printSize} from './page/print-size.ts'
 import type {PortalParts} from './portal-parts.ts'
 import {keepRenderedPages} from './rendered-pages.ts'
@@ -52,7 +53,8 @@ export const portal: FastifyPluginAsync<PortalOptions> = async (app, options) =>
   await app.register(checkPages, parts)
   await app.register(applyPages, parts)
   await app.register(followPages, parts)
-  guidePages(app, parts)
+  await app.register(mailboxPages, parts)
+  await app.register(guidePages, parts)
   rereadOutdated(app, db)
 }
 

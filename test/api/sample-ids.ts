@@ -3,12 +3,14 @@ import {approvalObject} from '../../src/agencies/approvals/append.ts'
 import {beginApproval} from '../../src/agencies/approvals/begin.ts'
 import {saveFile} from '../../src/agencies/files/store.ts'
 import type {Database} from '../../src/db/database.ts'
+import {readEntry} from '../../src/mailbox/read-entry.ts'
+import {sendEntry} from '../../src/mailbox/send-entry.ts'
 import {requestObject} from '../../src/requests/append.ts'
 import {arrive} from '../../src/requests/arrive.ts'
 import {change} from '../../src/requests/change.ts'
 import {requestOf} from '../../src/requests/store/requests.ts'
 import {png} from '../agencies/files/scans.ts'
-import {arrival, done} from '../requests/desk.ts'
+import {arrival, done, zhang} from '../requests/desk.ts'
 import type {AgencyName, County} from './county.ts'
 
 /** What a sample may name: an agency, and things of it that were made for this one call. */
@@ -23,6 +25,7 @@ export type SampleIds = {
   applicant: string
   request: string
   event: string
+  entry: string
 }
 
 export const noIds: SampleIds = {
@@ -36,6 +39,7 @@ export const noIds: SampleIds = {
   applicant: '',
   request: '',
   event: '',
+  entry: '',
 }
 
 /** Somebody new each time: what one call does to a person must not matter to the next. */
@@ -84,6 +88,14 @@ export async function sampleIds(
     ids.event = (await requestOf(db, ids.request))?.events.at(-1)?.id ?? ''
     const object = requestObject(ids.request)
     ids.file = await scanned(db, agency, object, ids.person)
+  }
+  if (path.includes(':entry')) {
+    const given = {kind: 'correction', about: agency, to: 'supervisor', sender: zhang} as const
+    const files = [{name: '证据.png', bytes: png}]
+    const call = {address: '127.0.0.1', at, mostBytes: 1000}
+    const sent = await sendEntry(db, key, {...given, content: '登记的面积不对'}, files, call)
+    if ('id' in sent) ids.entry = sent.id
+    ids.file = (await readEntry(db, key, ids.entry))?.files[0]?.id ?? ''
   }
   return ids
 }

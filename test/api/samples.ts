@@ -1,8 +1,8 @@
 import type {RouteName} from '../../src/contract/routes.ts'
 import {letterOf} from '../../src/requests/letters/letters.ts'
+import {defaultSettings} from '../../src/requests/settings.ts'
 import {paperToDocx} from '../../src/writer/docx.ts'
 import {png} from '../agencies/files/scans.ts'
-import {defaultSettings} from '../../src/requests/settings.ts'
 import {arrival} from '../requests/desk.ts'
 import type {County} from './county.ts'
 import type {SampleIds} from './sample-ids.ts'
@@ -294,6 +294,20 @@ export const samples: Record<
     body: {reason: '核对申请人身份'},
     target: '住建局',
   }),
+  mailbox: () => ({query: '?open=yes&overdue=yes&sort=dueOn'}),
+  mailboxFile: () => ({query: '?columns=kind,about,dueOn'}),
+  mailboxEntry: ({entry}) => ({params: {entry}, target: '住建局'}),
+  answerMailboxEntry: ({entry}) => ({
+    params: {entry},
+    body: {outcome: 'corrected', reply: '已经更正'},
+    target: '住建局',
+  }),
+  passMailboxEntryOn: ({entry}) => ({
+    params: {entry},
+    body: {to: crypto.randomUUID()},
+    target: '住建局',
+  }),
+  mailboxEntryFile: ({entry, file}) => ({params: {entry, file}, target: '住建局'}),
   requestsFile: () => ({query: '?columns=number,title,dueOn'}),
   audit: () => ({query: '?size=5'}),
   auditFile: () => ({query: '?action=登录'}),

@@ -17,6 +17,7 @@ export default function RequestsPage() {
   const agencies = useAgencyOptions()
   const mayRegister = mayI(useMe(), 'request.register')
   const register = () => navigate('/requests/registration')
+  const maySeeMailbox = mayI(useMe(), 'mailbox.view')
   return (
     <ListPage
       title="申请"
@@ -27,12 +28,13 @@ export default function RequestsPage() {
       keyOf={({id}) => id}
       onOpen={({id}) => navigate(`/requests/${id}`)}
       actions={
-        mayRegister && (
-          <>
+        <>
+          {maySeeMailbox && <Button onClick={() => navigate('/mailbox')}>更正、建议与投诉</Button>}
+          {mayRegister && (
             <Button onClick={() => navigate('/requests/register')}>台账导入、导出</Button>
-            <Button onClick={register}>录入申请</Button>
-          </>
-        )
+          )}
+          {mayRegister && <Button onClick={register}>录入申请</Button>}
+        </>
       }
       empty="还没有申请。收到当面、邮寄、传真的申请，点“录入申请”；网上提交的会自动出现在这里。"
     />

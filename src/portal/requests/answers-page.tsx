@@ -1,4 +1,5 @@
 import type {ComponentChildren} from 'preact'
+import type {Published} from '../../reports/store/published-about.ts'
 import {
   applicantKindLabels,
   identityKinds,
@@ -7,8 +8,10 @@ import {
 } from '../../requests/applicant.ts'
 import type {Arrival} from '../../requests/arrival.ts'
 import {elsewhere} from '../../requests/petition-words.ts'
+import type {OpenAgency} from '../../requests/store/open-agencies.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
+import {AlreadyPublished} from './already-published.tsx'
 import {applicationFields, jointField, jointPlaces, type Typed} from './application-fields.ts'
 import type {HeldNames} from './papers.ts'
 
@@ -20,6 +23,8 @@ export function AnswersPage({
   agencyName,
   held,
   token,
+  office,
+  published,
 }: {
   visit: Visit
   typed: Typed
@@ -28,11 +33,15 @@ export function AnswersPage({
   held: HeldNames
   /** So that what is sent twice arrives once. */
   token: string
+  /** Of the agency that is asked, whom to turn to. */
+  office: OpenAgency | undefined
+  published: readonly Published[]
 }) {
   return (
     <Page visit={visit} title="核对申请" here="apply">
       <h1>核对您的申请</h1>
-      <Misdirected items={arrival.items} />
+      <Misdirected items={arrival.items} office={office} />
+      <AlreadyPublished published={published} />
       <Answers arrival={arrival} agencyName={agencyName} />
       <dl class="answers">
         <Answer name="身份证明">{held.proof}</Answer>
@@ -119,7 +128,7 @@ function Answer({name, children}: {name: string; children: ComponentChildren}) {
   )
 }
 
-function Misdirected({items}: {items: readonly string[]}) {
+function Misdirected({items, office}: {items: readonly string[]; office: OpenAgency | undefined}) {
   const found = elsewhere(items)
   if (!found) return null
   return (
@@ -129,6 +138,14 @@ function Misdirected({items}: {items: readonly string[]}) {
         {found.belongs}。以政府信息公开申请的形式提出的，机关会告知不作为申请处理（{found.article}
         ）。确是申请政府信息的，可以继续提交。
       </p>
+      {office && (
+        <p>
+          {office.agencyName}
+          {office.name}：{office.address}，{office.hours}，电话{office.telephone}
+          {office.email && `，${office.email}`}。认为公开工作侵犯您的权益的，可以
+          <a href="/mailbox">在线投诉、反映</a>。
+        </p>
+      )}
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import type {FilledIn} from './question.tsx'
+
 /** Joint applicants beside the first; more come in person or by post, where one form takes fifty. */
 export const jointPlaces = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 export type JointPlace = (typeof jointPlaces)[number]
@@ -56,6 +58,8 @@ export type PaperField = (typeof paperFields)[number]
 /** What was typed. */
 export type Typed = Record<ApplicationField, string>
 export type Mistakes = Partial<Record<ApplicationField, string>>
+
+export type Filled = FilledIn<ApplicationField>
 
 export const nothingTyped = Object.fromEntries(applicationFields.map(field => [field, ''])) as Typed
 

@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import type {FastifyError, FastifyPluginAsync, FastifyReply, FastifyRequest} from 'fastify'
 import {dayOf} from '../../law/day-of.ts'
 import {isRefusal} from '../../law/refusal.ts'
+import {publishedAbout} from '../../reports/store/published-about.ts'
 import type {OpenAgency} from '../../requests/store/open-agencies.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {visitOf} from '../visit.ts'
@@ -66,8 +67,18 @@ export const applyPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
       return form.show(request, reply.code(422), typed, {mistakes})
     const page = {visit: visitOf(request, site, '/apply'), typed, token: crypto.randomUUID()}
     const held = form.papers.names(typed)
-    const agencyName = nameOf(agencies, typed)
-    return send(reply, <AnswersPage {...page} {...judged} {...{agencyName, held}} />)
+    const office = agencies.find(({id}) => id === typed.agency)
+    const agencyName = office?.agencyName ?? ''
+    const asked = judged.arrival.items.join('\n')
+    // A hint: what goes wrong with it keeps nobody from sending.
+    const published = await publishedAbout(db, asked, agencyName, 3).catch(error => {
+      request.log.error(error)
+      return []
+    })
+    return send(
+      reply,
+      <AnswersPage {...page} {...judged} {...{agencyName, held, office, published}} />,
+    )
   })
 
   app.post('/apply/edit', large, backToForm(false))
@@ -113,7 +124,8 @@ export const applyPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
     const visit = visitOf(request, site)
     const receipt = receipts.find(request.params.token)
     if (!receipt) return reply.redirect('/follow', 303)
-    letFollow(reply, await key(), receipt.id, now(), request.protocol === 'https')
+    const {id} = receipt
+    letFollow(reply, await key(), {what: 'request', id}, now(), request.protocol === 'https')
     const origin = `${request.protocol}://${request.host}`
     return send(reply, <ReceiptPage {...{visit, receipt, origin}} today={dayOf(now())} />)
   })

@@ -1,5 +1,6 @@
 import {applicantKindLabels} from '../../requests/applicant.ts'
 import {hasAgent, identityChoices} from './application.ts'
+import type {Filled} from './application-fields.ts'
 import {
   applicationFields,
   type JointPlace,
@@ -8,13 +9,7 @@ import {
   jointPlacesIn,
 } from './application-fields.ts'
 import type {HeldNames} from './papers.ts'
-import {
-  FileQuestion,
-  type Filled,
-  RadioQuestion,
-  SelectQuestion,
-  TextQuestion,
-} from './question.tsx'
+import {FileQuestion, RadioQuestion, SelectQuestion, TextQuestion} from './question.tsx'
 
 type Asked = Filled & {held: HeldNames}
 

@@ -50,9 +50,9 @@ export function FollowPage({
           />
         </div>
         <div class="question">
-          <label for="proof">证件号码后六位</label>
+          <label for="proof">证件号码（或者联系电话）后六位</label>
           <p class="hint" id="proof-hint">
-            申请时填写的证件号码（单位为统一社会信用代码）的最后六位，包括末位的字母。
+            申请时填写的证件号码（单位为统一社会信用代码）的最后六位，包括末位的字母；建议、反映和投诉时没有填证件号码的，是联系电话的最后六位。
           </p>
           <input
             id="proof"

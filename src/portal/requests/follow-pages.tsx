@@ -2,10 +2,12 @@ import rateLimit from '@fastify/rate-limit'
 import type {FastifyError, FastifyPluginAsync, FastifyRequest} from 'fastify'
 import type {VNode} from 'preact'
 import {isRefusal} from '../../law/refusal.ts'
+import {provedEntry, readEntry} from '../../mailbox/read-entry.ts'
 import {applicantActs} from '../../requests/applicant-acts.ts'
 import {change} from '../../requests/change.ts'
 import {followLink, requestOfLink} from '../../requests/follow-link.ts'
 import {paperToPdf} from '../../writer/pdf.ts'
+import {FollowedEntryPage} from '../mailbox/followed-entry-page.tsx'
 import type {PortalParts} from '../portal-parts.ts'
 import {type Visit, visitOf} from '../visit.ts'
 import {applicantLetter} from './applicant-letters.ts'
@@ -39,8 +41,8 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, {db, sit
   })
 
   app.get('/follow', async (request, reply) => {
-    const id = followedIn(request, await key(), now())
-    if (id !== undefined) return reply.redirect('/follow/case', 303)
+    const following = followedIn(request, await key(), now())
+    if (following) return reply.redirect(places[following.what], 303)
     return send(reply, <FollowPage visit={visitOf(request, site)} typed="" problem={null} />)
   })
 
@@ -49,11 +51,16 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, {db, sit
     const proof = String(request.body?.proof ?? '').slice(0, 100)
     const id = await proved(db, await key(), number, proof)
     const unsent = unsentOf(request.body ?? {})
+    const entry = id ? undefined : await provedEntry(db, await key(), number, proof)
+    if (entry) {
+      letFollow(reply, await key(), {what: 'entry', id: entry}, now(), isSecure(request))
+      return reply.redirect(places.entry, 303)
+    }
     if (id === undefined) {
       const page = {visit: visitOf(request, site, '/follow'), typed: number, unsent}
       return send(reply.code(422), <FollowPage {...page} problem={notFound} />)
     }
-    letFollow(reply, await key(), id, now(), request.protocol === 'https')
+    letFollow(reply, await key(), {what: 'request', id}, now(), isSecure(request))
     const followed = unsent && (await followedCase(db, await key(), id, now()))
     if (!unsent || !followed) return reply.redirect('/follow/case', 303)
     const page = {visit: visitOf(request, site, '/follow/case'), followed, typed: unsent.typed}
@@ -69,7 +76,7 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, {db, sit
         const visit = visitOf(request, site, '/follow')
         return send(reply.code(404), <FollowPage visit={visit} typed="" problem={linkIsOver} />)
       }
-      letFollow(reply, await key(), id, now(), request.protocol === 'https')
+      letFollow(reply, await key(), {what: 'request', id}, now(), isSecure(request))
       return reply.redirect('/follow/case', 303)
     },
   )
@@ -77,6 +84,14 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, {db, sit
   app.post('/follow/end', async (_, reply) => {
     endFollowing(reply)
     return reply.redirect('/follow', 303)
+  })
+
+  app.get('/follow/entry', async (request, reply) => {
+    const following = followedIn(request, await key(), now())
+    const entry =
+      following?.what === 'entry' ? await readEntry(db, await key(), following.id) : undefined
+    if (!entry) return reply.redirect('/follow', 303)
+    return send(reply, <FollowedEntryPage visit={visitOf(request, site)} entry={entry} />)
   })
 
   /** A page of the request that the browser may follow; others are led to prove it first. */
@@ -96,8 +111,10 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, {db, sit
   }
 
   async function caseOf(request: FastifyRequest): Promise<FollowedCase | undefined> {
-    const id = followedIn(request, await key(), now())
-    return id === undefined ? undefined : followedCase(db, await key(), id, now())
+    const following = followedIn(request, await key(), now())
+    return following?.what === 'request'
+      ? followedCase(db, await key(), following.id, now())
+      : undefined
   }
 
   page('/follow/case', (visit, followed) => <CasePage {...{visit, followed}} problem={null} />)
@@ -161,6 +178,12 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, {db, sit
       const page = {visit, problem, followed: found, typed: request.body ?? {}}
       return send(reply.code(422), <CasePage {...page} />)
     })
+}
+
+const places = {request: '/follow/case', entry: '/follow/entry'} as const
+
+function isSecure({protocol}: FastifyRequest): boolean {
+  return protocol === 'https'
 }
 
 const tooFast = '操作过于频繁，没有提交。您填写的内容都在下面，请过一分钟再提交。'

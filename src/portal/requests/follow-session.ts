@@ -3,29 +3,36 @@ import type {Key} from '../../agencies/personal-data/cipher.ts'
 import {claimOf, holdsLink, signLink} from '../../requests/signed-link.ts'
 
 const minutes = 30
-const about = 'follow-session'
+const abouts = {request: 'follow-session', entry: 'follow-entry'} as const
 
-/** Lets a browser follow one request for half an hour: its id and an end, signed by the installation. */
+/** What is followed: a request, or what was sent besides requests. */
+export type Following = {what: keyof typeof abouts; id: string}
+
+/** Lets a browser follow one thing for half an hour: its id and an end, signed by the installation. */
 export function letFollow(
   reply: FastifyReply,
   key: Key,
-  id: string,
+  {what, id}: Following,
   at: Date,
   isSecure: boolean,
 ): void {
-  const signed = signLink(key, about, {id, until: new Date(at.getTime() + minutes * 60_000)})
+  const signed = signLink(key, abouts[what], {id, until: new Date(at.getTime() + minutes * 60_000)})
   reply.header(
     'set-cookie',
     `follow=${signed}; Path=/follow; HttpOnly; SameSite=Lax; Max-Age=${minutes * 60}${isSecure ? '; Secure' : ''}`,
   )
 }
 
-/** Which request a browser may follow now; nothing where it has proved nothing, or too long ago. */
-export function followed(request: FastifyRequest, key: Key, at: Date): string | undefined {
+/** What a browser may follow now; nothing where it has proved nothing, or too long ago. */
+export function followed(request: FastifyRequest, key: Key, at: Date): Following | undefined {
   const [, signed = ''] = /(?:^|;\s*)follow=([\w-]{48})(?:;|$)/.exec(
     request.headers.cookie ?? '',
   ) ?? ['']
-  return holdsLink(key, about, signed, at) ? claimOf(signed)?.id : undefined
+  const id = claimOf(signed)?.id
+  const what = (['request', 'entry'] as const).find(each =>
+    holdsLink(key, abouts[each], signed, at),
+  )
+  return id !== undefined && what ? {what, id} : undefined
 }
 
 /** Nobody may follow from this browser any more. */

@@ -1,10 +1,14 @@
 import type {ComponentChildren} from 'preact'
-import type {ApplicationField, Mistakes, Typed} from './application-fields.ts'
 
-/** What a question of the form is drawn from: what was typed, and what is wrong with it. */
-export type Filled = {typed: Typed; mistakes: Mistakes}
+/** What a question of a form is drawn from, by the names of its fields: what was typed, and what is wrong with it. */
+export type FilledIn<Field extends string> = {
+  typed: Readonly<Record<Field, string>>
+  mistakes: Readonly<Partial<Record<Field, string>>>
+}
 
-type Asked = Filled & {name: ApplicationField; label: string; hint?: ComponentChildren}
+type Filled = FilledIn<string>
+
+type Asked = Filled & {name: string; label: string; hint?: ComponentChildren}
 
 /** A line of text. */
 export function TextQuestion({
