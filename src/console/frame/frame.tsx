@@ -20,6 +20,8 @@ const RegisterPage = lazy(() => import('../requests/import/register-page.tsx'))
 const ApprovalsPage = lazy(() => import('../approvals/approvals-page.tsx'))
 const ApprovalPage = lazy(() => import('../approvals/approval-page.tsx'))
 const DashboardPage = lazy(() => import('../dashboard/dashboard-page.tsx'))
+const MailboxPage = lazy(() => import('../mailbox/mailbox-page.tsx'))
+const EntryPage = lazy(() => import('../mailbox/entry-page.tsx'))
 const AuditPage = lazy(() => import('../audit/audit-page.tsx'))
 const MyAccountPage = lazy(() => import('../my-account/my-account-page.tsx'))
 const NoticesPage = lazy(() => import('../notices/notices-page.tsx'))
@@ -59,6 +61,8 @@ export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
               <Route path="/requests/:request" component={RequestPage} />
               <Route path="/approvals" component={ApprovalsPage} />
               <Route path="/approvals/:approval" component={ApprovalPage} />
+              <Route path="/mailbox" component={MailboxPage} />
+              <Route path="/mailbox/:entry" component={EntryPage} />
               <Route path="/dashboard" component={DashboardPage} />
               <Route path="/audit" component={AuditPage} />
               <Route path="/my-account" component={MyAccountPage} />
