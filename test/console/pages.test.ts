@@ -3,6 +3,7 @@ import {test} from 'node:test'
 import type {Page} from 'playwright-core'
 import {sizes} from '../pages/browser.ts'
 import {fillSettings} from './fill-settings.ts'
+import {lateRequest} from './late-request.ts'
 import {openOffice} from './office.ts'
 import {contrast, everything, overflow, scriptBytes, signInAs, visit} from './visit.ts'
 
@@ -13,6 +14,8 @@ const pages = [
   ['人员', '赵安国', '/people?text=没有这个人'],
   ['机关', '赵安国', '/agencies'],
   ['设置', '赵安国', '/settings'],
+  ['办理情况', '李敏', '/dashboard'],
+  ['依申请公开的规则', '赵安国', '/settings/request-rules'],
   ['账号的规定', '赵安国', '/settings/account-rules'],
   ['审批流程', '赵安国', '/settings/approval-chains'],
   ['文书模板', '李敏', '/settings/letter-templates'],
@@ -41,6 +44,7 @@ test('工作台各页：没有无障碍问题，不左右滚动，样式不被�
   await office.account(li, 'limin')
   const bureau = office.agencies.某县住房和城乡建设局 ?? ''
   await fillSettings(office, li, bureau)
+  await lateRequest(office, li, bureau)
   const all = [
     ...pages,
     ['李敏', '钱守正', `/people/${li}`],

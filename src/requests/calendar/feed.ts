@@ -8,7 +8,7 @@ import type {Database} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {circumstancesOfAll} from '../circumstances.ts'
-import {lastDaysOf} from '../reminders/last-days.ts'
+import {type LastDay, lastDaysOf} from '../reminders/last-days.ts'
 import type {Circumstances} from '../settings.ts'
 import {standingOf} from '../standing.ts'
 import {
@@ -85,14 +85,20 @@ async function daysFor(db: Database, person: string, today: Day): Promise<Calend
 /** Numbers and terms only: calendars lie on telephones and with strangers. */
 function daysOf(request: OpenRequest, circumstances: Circumstances): CalendarDay[] {
   const standing = standingOf(request.events, circumstances)
-  return lastDaysOf(standing, circumstances).map(
-    ({what, of, title, day, earliest, isProvisional, article}) => ({
+  return lastDaysOf(standing, circumstances).map(lastDay => {
+    const {what, of, title, article} = lastDay
+    const {day, why = ''} = dayShown(lastDay)
+    return {
       id: `${request.id}-${what}-${of}`,
-      day: isProvisional ? earliest : day,
-      title: `${title}期限 ${nameOf(request)}${isProvisional ? '（暂定）' : ''}`,
-      text: isProvisional
-        ? `放假安排尚未公布，可能为${earliest}至${day}。依据：${article}。以平台所示为准。`
-        : `依据：${article}。以平台所示为准。`,
-    }),
-  )
+      day,
+      title: `${title}期限 ${nameOf(request)}${why && '（暂定）'}`,
+      text: `${why}依据：${article}。以平台所示为准。`,
+    }
+  })
+}
+
+/** What is waited for moves the day as often as the calendar is fetched: then the latest is shown. */
+function dayShown({day, earliest, isProvisional, isPaused}: LastDay): {day: Day; why?: string} {
+  if (isPaused) return {day, why: `正在征求意见，收到意见后重新推算，最早可能为${earliest}。`}
+  return isProvisional ? {day: earliest, why: `放假安排尚未公布，最晚可能为${day}。`} : {day}
 }
