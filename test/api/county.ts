@@ -13,6 +13,7 @@ import type {ApiParts} from '../../src/api/handler.ts'
 import {ownHeader} from '../../src/contract/problems.ts'
 import type {Database} from '../../src/db/database.ts'
 import {testDatabase} from '../database.ts'
+import {addPerson} from '../people.ts'
 
 type Context = {after(end: () => Promise<void>): void}
 
@@ -106,20 +107,4 @@ async function plant(db: Database): Promise<Record<AgencyName, string>> {
     ids[name] = rows[0]?.id
   }
   return ids as Record<AgencyName, string>
-}
-
-async function addPerson(
-  db: Database,
-  name: string,
-  agency: string,
-  roles: Role[],
-): Promise<string> {
-  const {rows} = await sql<{id: string}>`
-    insert into people (name, agency) values (${name}, ${agency}) returning id`.execute(db)
-  const id = rows[0]?.id ?? ''
-  for (const role of roles)
-    await sql`
-      insert into appointments (person, agency, role, "from")
-      values (${id}, ${agency}, ${role}, '2026-01-01')`.execute(db)
-  return id
 }

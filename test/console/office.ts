@@ -11,6 +11,7 @@ import {buildApplication} from '../../src/start/application.ts'
 import {prepareConsole} from '../../src/start/console/prepare-console.ts'
 import {testDatabase} from '../database.ts'
 import {openBrowser} from '../pages/browser.ts'
+import {addPerson} from '../people.ts'
 
 /** An office whose staff work in the console, listening, and a browser to visit it. */
 export type Office = {
@@ -84,20 +85,4 @@ async function plant(db: Database): Promise<Record<string, string>> {
     ids[name] = rows[0]?.id ?? ''
   }
   return ids
-}
-
-async function addPerson(
-  db: Database,
-  name: string,
-  agency: string,
-  roles: Role[],
-): Promise<string> {
-  const {rows} = await sql<{id: string}>`
-    insert into people (name, agency) values (${name}, ${agency}) returning id`.execute(db)
-  const id = rows[0]?.id ?? ''
-  for (const role of roles)
-    await sql`
-      insert into appointments (person, agency, role, "from")
-      values (${id}, ${agency}, ${role}, '2026-01-01')`.execute(db)
-  return id
 }
