@@ -20,9 +20,7 @@ export function findBalances(sentence: Sentence, after: readonly Sentence[], led
     if (received !== gathered && (!isReceived(received) || (gathered && isPart(ledger, received))))
       continue
     const flow = follow(received, sentence, after, ledger)
-    const next = after.find(({segment}) => /^其中/.test(segment.text))
-    const told = [...sentence.items, ...(next === after[0] ? (next?.items ?? []) : [])]
-    if (!flow.concluded && noteOutcomes(flow, told, ledger)) return
+    if (!flow.concluded && noteOutcomes(flow, toldBy(sentence, after[0]), ledger)) return
     const weighed = weighFlow(flow)
     if (weighed === undefined) continue
     if (isDivided(flow)) {
@@ -40,6 +38,11 @@ export function findBalances(sentence: Sentence, after: readonly Sentence[], led
 const taken = /收到|受理|新收|接收|接到|收件|收(?=政府信息|依?申请)/
 /** 「全年共办理55件」 behind what was received is what was done with it. */
 const handling = /共(?:办理|处理)/
+
+/** The numbers of a sentence, and of the one behind it that goes on with 「其中」. */
+function toldBy({items}: Sentence, next: Sentence | undefined): Item[] {
+  return next && /^其中/.test(next.segment.text) ? [...items, ...next.items] : items
+}
 
 /** 「收到7件,上年结转1件;予以公开3件,无法提供4件,结转下年1件」: the outcomes are told one by one. */
 function noteOutcomes(

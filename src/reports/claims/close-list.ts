@@ -1,7 +1,8 @@
 import {categoryOf, isEverybody, isRest} from './categories.ts'
 import type {Item} from './items.ts'
 import {breaks, gapBetween} from './list-breaks.ts'
-import {exactBeginnings, isNear, isSlip, type Printed, weigh} from './rounding.ts'
+import {exactBeginnings, isNear, type Printed, weigh} from './rounding.ts'
+import {slipBeyond, slipWithin} from './slips.ts'
 import {nearness} from './units.ts'
 
 /** What a list is weighed against: one number of the text, or several taken together. */
@@ -35,33 +36,10 @@ export function closeList(total: Total, items: readonly Item[], opener = ''): Cl
     const parts = items.slice(0, isChance(total, items, within, hard, end) ? hard : within)
     return {kind: 'sum', holds: weigh(total, parts) === 'equal', parts}
   }
-  return (
-    beyondBreak(total, items, hard) ??
-    slipped(total, items, hard, end) ??
-    judge(total, withoutFar(total, items.slice(0, end)), items[end])
-  )
-}
-
-/**
- * A beginning that all but makes up the total ends where an exact one would:
- *
- *     618件,其中有效投诉403件,占65.05%,无效投诉216件,占34.95%,有效投诉调解成功371件
- */
-function slipped(
-  total: Total,
-  items: readonly Item[],
-  hard: number,
-  end: number,
-): Closed | undefined {
-  const off = (k: number) => items.slice(0, k).reduce((so, {value}) => so + value, 0) - total.value
-  for (let k = hard; k > 1; k -= 1) {
-    const parts = items.slice(0, k)
-    // a list that is over by little itself is that list, and no beginning of it
-    if (k < end && Math.abs(off(k)) * 10 >= off(end)) continue
-    if (isSlip(total, parts) || (k < end && isNear(total, parts)))
-      return judge(total, parts, items[k])
-  }
-  return undefined
+  const beyond = beyondBreak(total, items, hard)
+  if (beyond) return beyond
+  const parts = slipWithin(total, items, hard, end) ?? withoutFar(total, items.slice(0, end))
+  return judge(total, parts, items[parts.length])
 }
 
 /** 「网站244条,微博348条;微信270条」: the stop changes, but the numbers make up the total, or all but. */
@@ -80,16 +58,6 @@ function beyondBreak(total: Total, items: readonly Item[], hard: number): Closed
       category(part) === category(items[0]),
   )
   return alike && isNear(total, parts) ? {kind: 'sum', holds: false, parts} : undefined
-}
-
-/** Four parts or more of one unit that all but make up the total. */
-function slipBeyond(total: Total, items: readonly Item[], hard: number): Item[] | undefined {
-  if (total.value < 200) return undefined
-  for (let k = items.length; k > Math.max(hard, 3); k -= 1) {
-    const parts = items.slice(0, k)
-    if (isSlip(total, parts) && parts.every(({unit}) => unit === total.unit)) return parts
-  }
-  return undefined
 }
 
 /** Up to a 次 beside 条, unless the list comes back: 「统计报告25篇、统计数据11期、工作动态42篇」. */

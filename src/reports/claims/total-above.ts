@@ -1,5 +1,5 @@
-import {categoryOf, isRest} from './categories.ts'
-import {type Closed, closeList, type Total} from './close-list.ts'
+import {isBelieved, isWhole} from './believed-totals.ts'
+import {closeList, type Total} from './close-list.ts'
 import {
   alone,
   anything,
@@ -15,8 +15,8 @@ import type {Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
 import type {Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
-import {announcesTotal} from './roles.ts'
-import {fit, isNear, isSlip, weigh} from './rounding.ts'
+import {isNear, isSlip, weigh} from './rounding.ts'
+import {isTold} from './told-totals.ts'
 import {nearness} from './units.ts'
 
 /**
@@ -102,23 +102,6 @@ function headOf(
   return counts.findLast(item => closeList(item, run, words)?.holds) ?? counts.at(-1)
 }
 
-/** A false sum across sentences needs a number that says that it is a total. */
-function isBelieved(
-  head: Item,
-  {holds, parts}: Closed,
-  last: readonly Item[],
-  {kind}: Opener,
-): boolean {
-  if (parts.length < (kind === 'viewed by' ? 2 : 1)) return false
-  if (parts.length === 1 && parts[0]?.unit !== head.unit) return false
-  if (holds || announcesTotal(head.clause)) return true
-  const alike = areAlike([head, ...parts])
-  const counts = last.filter(item => item.role === 'count')
-  if (counts.length === 1) return alike || goesToRest(parts) || isOneTooMany(head, parts)
-  const same = counts.every(({value}) => value === head.value)
-  return alike && same && endsSentence(head) && parts.every(part => part.value < head.value)
-}
-
 /** 「网站300条,微信200条。其中政策类150条,动态类350条」: both together are divided. */
 function sumOf(heads: Item[], run: readonly Item[]): FoundTotal | undefined {
   const [first, second] = heads
@@ -151,57 +134,6 @@ function isOffByLittle(total: Item, run: readonly Item[], {words}: Opener): bool
   if (!run.some((_, at) => isNear(total, run.slice(0, at + 1)))) return false
   const closed = closeList(total, run, words)
   return closed !== undefined && wrongByLittle(closed) && isNear(total, closed.parts)
-}
-
-/** 「收到申请12件。其中,已答复11件,2件正在办理。」 */
-function isOneTooMany(head: Item, parts: readonly Item[]): boolean {
-  const off = parts.reduce((so, {value}) => so + value, 0) - head.value
-  return (
-    off === 1 &&
-    isWhole(head) &&
-    parts.length > 1 &&
-    parts.every(({label, tail}) => categoryOf(label + tail) !== undefined)
-  )
-}
-
-/** 「…,答复22起。」 */
-function endsSentence({segment, to}: Item): boolean {
-  return /^[。\n]/.test(segment.text.slice(to - segment.from))
-}
-
-/** 「收到8份申请。其中,予以公开2件,…其他1件」: with the rest, whatever the total counts. */
-function goesToRest(parts: readonly Item[]): boolean {
-  return areAlike(parts) && isRest(parts.at(-1)?.label ?? '')
-}
-
-function areAlike(items: readonly Item[]): boolean {
-  return items.length > 3 && items.every(({unit}) => unit === items[0]?.unit)
-}
-
-/** 「共…」「收到…」: a number that a sentence below may divide. */
-function isWhole({clause}: Item): boolean {
-  return announcesTotal(clause) || /收到|受理|新收|审结/.test(clause)
-}
-
-/**
- * 「…101件。申请内容主要涉及征地等方面,其中征地类44件,占43.56%」: the shares tell the total.
- * Whole percents fit by chance, unless there are several.
- */
-function isTold(item: Item, run: readonly Item[], {items}: Sentence): boolean {
-  const told = run.flatMap(part => {
-    const share = items[part.index + 1]
-    const isShare = share?.kind === 'percent' && share.between.includes('占')
-    return isShare && part.segment === items[0]?.segment ? [{part, share}] : []
-  })
-  const [only] = told
-  // 「其中,武汉市收到2220件,占全省申请总数的40.94%」 names a base of its own
-  const own = only && /占[^,;]{3,}$/.test(only.share.between)
-  if (told.length < 2 && (own || (only?.share.step !== 0.01 && only?.share.step !== 0.1)))
-    return false
-  const fits = told.filter(
-    ({part, share}) => fit(share.value, share.step, (part.value / item.value) * 100) === 'exact',
-  )
-  return fits.length === told.length || (fits.length > 1 && fits.length === told.length - 1)
 }
 
 /** 「门户网站公开的信息中,」 names 「通过门户网站公开1,205条」, itself a part of something. */

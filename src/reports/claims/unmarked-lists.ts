@@ -1,10 +1,12 @@
-import {areAllDegrees, areOpposed, categoryOf, isEverybody, isRest} from './categories.ts'
+import {isRest} from './categories.ts'
 import type {Item} from './items.ts'
 import {addBalance, addList, isPart, type Ledger, noteList} from './ledger.ts'
+import {isOneDivision, isOneOfThem} from './one-division.ts'
 import type {Sentence} from './reading.ts'
 import {announcesTotal} from './roles.ts'
-import {exactBeginnings, isNear, isSlip, weigh} from './rounding.ts'
+import {exactBeginnings, isNear} from './rounding.ts'
 import {nearness} from './units.ts'
+import {noteSlip, noteWrong} from './unmarked-errors.ts'
 
 /**
  * Sums that no word announces: a total, and behind it parts of one category that make it up exactly.
@@ -102,95 +104,4 @@ export function noteExact(total: Item, run: readonly Item[], ledger: Ledger): nu
     return k
   }
   return 0
-}
-
-const whole = /审结|办结|答复|收到|受理|新收|接收|接到/
-
-/**
- * 「共计收到申请17件,网络提交12件,信件提交4件,当面提交2件」: an application has one applicant and one
- * way in, so more parts than the total are an error even without a word.
- */
-function noteWrong(total: Item, run: readonly Item[], ledger: Ledger): boolean {
-  const words = run.map(part => part.label + part.tail)
-  const sort = isWayIn(words[0] ?? '') ? isWayIn : isApplicant
-  const end = words.findIndex(label => !sort(label))
-  const parts = end < 0 ? run : run.slice(0, end)
-  const labels = words.slice(0, parts.length)
-  if (parts.length < 2 || !/申请/.test(total.clause) || !/收到|受理|接收/.test(total.clause))
-    return false
-  const weight = weigh(total, parts)
-  const complete = weight === 'below' && isEverybody(labels)
-  if ((weight !== 'above' && !complete) || parts.every(part => part.value >= total.value))
-    return false
-  addList(ledger, total, {kind: 'sum', holds: false, parts: [...parts]})
-  return true
-}
-
-/**
- * All numbers behind a total that miss it by one where they have to make it up:
- *
- *     共210条,工作动态199条,其他信息12条          a rest
- *     形成工单33513件,转派14695件,在线办结18819件    four digits
- *     申请36件,答复22件,不予受理12件,未补正3件       one application has one outcome
- *     行政复议6件,6件结果维持,1件结果纠正
- */
-function noteSlip(total: Item, parts: readonly Item[], ledger: Ledger): boolean {
-  const sum = parts.reduce((so, {value}) => so + value, 0)
-  const off = sum - total.value
-  if (parts.length < 2 || isOneOfThem(total, parts)) return false
-  const labels = parts.map(part => part.label + part.tail)
-  const outcomes = labels.every(label => categoryOf(label) === 'outcome')
-  const numbersFirst = parts.every(({label}) => label === '')
-  const rest = announcesTotal(total.clause) && isRest(parts.at(-1)?.label ?? '')
-  const slips =
-    (total.value >= 1000 && isSlip(total, parts)) ||
-    (rest && total.value >= 20 && (Math.abs(off) === 1 || isSlip(total, parts))) ||
-    (parts.length === 3 && areAllDegrees(labels) && Math.abs(off) === 1) ||
-    (outcomes && off === 1 && (numbersFirst || (parts.length > 2 && total.value >= 20))) ||
-    (off > 0 && parts.length === 2 && areOpposed(labels) && whole.test(total.clause))
-  if (slips) addList(ledger, total, {kind: 'sum', holds: false, parts: [...parts]})
-  return slips
-}
-
-function isApplicant(label: string): boolean {
-  return categoryOf(label) === 'applicant'
-}
-
-function isWayIn(label: string): boolean {
-  return (
-    /网络|互联网|网上|在线|线上|平台|信函|信件|邮寄|当面|现场|窗口|传真|邮件|书面/.test(label) &&
-    !/发布|公开|推送/.test(label)
-  )
-}
-
-/** 「网站130条,微信80条,微博50条」: the first is a channel like the others. */
-function isOneOfThem(total: Item, parts: readonly Item[]): boolean {
-  const own = categoryOf(total.label)
-  const main = parts.map(part => categoryOf(part.label + part.tail)).find(one => one !== undefined)
-  const isWhole = whole.test(total.clause) || announcesTotal(total.clause.replace(/全年/, ''))
-  return own !== undefined && own === main && !isWhole
-}
-
-/** The labels name kinds of the total, not things done beside it. */
-function isOneDivision(total: Item, parts: readonly Item[], next: Item | undefined): boolean {
-  const labels = parts.map(part => part.label + part.tail)
-  const categories = labels.map(categoryOf)
-  const main = categories.find(category => category !== undefined)
-  // four digits do not fit by chance, unless all are round
-  const fits = total.value >= 1000 && [total, ...parts].some(({value}) => value % 10 !== 0)
-  if (fits && parts.length > 2) return true
-  if (isOneOfThem(total, parts)) return false
-  if (parts.length === 3 && areAllDegrees(labels)) return true
-  // 「公开70条,工作动态66条,其他信息4条」
-  const closes = isRest(parts.at(-1)?.label ?? '')
-  if (fits || closes) return true
-  if (next && main !== undefined && categoryOf(next.label + next.tail) === main && next.value > 0)
-    return false
-  if (parts.some(part => part.value === 0) && parts.filter(part => part.value > 0).length < 2)
-    return false
-  const strangers = categories.filter(category => category !== main).length
-  // three numbers of one unit that end the sentence and fit do not do so by chance
-  if (main === undefined) return parts.length >= 3 && total.value >= 30 && !next
-  if (main === 'applicant' && isEverybody(labels) && strangers === 0) return true
-  return strangers === 0 || (strangers === 1 && parts.length >= 3)
 }

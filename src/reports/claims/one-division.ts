@@ -1,0 +1,42 @@
+import {areAllDegrees, categoryOf, isEverybody, isRest} from './categories.ts'
+import type {Item} from './items.ts'
+import {announcesTotal} from './roles.ts'
+
+/** The labels name kinds of the total, not things done beside it. */
+export function isOneDivision(
+  total: Item,
+  parts: readonly Item[],
+  next: Item | undefined,
+): boolean {
+  const labels = parts.map(part => part.label + part.tail)
+  const categories = labels.map(categoryOf)
+  const main = categories.find(category => category !== undefined)
+  // four digits do not fit by chance, unless all are round
+  const fits = total.value >= 1000 && [total, ...parts].some(({value}) => value % 10 !== 0)
+  if (fits && parts.length > 2) return true
+  if (isOneOfThem(total, parts)) return false
+  if (parts.length === 3 && areAllDegrees(labels)) return true
+  // 「公开70条,工作动态66条,其他信息4条」
+  const closes = isRest(parts.at(-1)?.label ?? '')
+  if (fits || closes) return true
+  if (next && main !== undefined && categoryOf(next.label + next.tail) === main && next.value > 0)
+    return false
+  if (parts.some(part => part.value === 0) && parts.filter(part => part.value > 0).length < 2)
+    return false
+  const strangers = categories.filter(category => category !== main).length
+  // three numbers of one unit that end the sentence and fit do not do so by chance
+  if (main === undefined) return parts.length >= 3 && total.value >= 30 && !next
+  if (main === 'applicant' && isEverybody(labels) && strangers === 0) return true
+  return strangers === 0 || (strangers === 1 && parts.length >= 3)
+}
+
+/** 「网站130条,微信80条,微博50条」: the first is a channel like the others. */
+export function isOneOfThem(total: Item, parts: readonly Item[]): boolean {
+  const own = categoryOf(total.label)
+  const main = parts.map(part => categoryOf(part.label + part.tail)).find(one => one !== undefined)
+  const isWhole = whole.test(total.clause) || announcesTotal(total.clause.replace(/全年/, ''))
+  return own !== undefined && own === main && !isWhole
+}
+
+/** What came in or was done with it: no part of something bigger. */
+export const whole = /审结|办结|答复|收到|受理|新收|接收|接到/
