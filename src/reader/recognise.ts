@@ -48,9 +48,15 @@ function isText(bytes: Uint8Array) {
   const encoding = markedEncoding(bytes) ?? wideEncoding(bytes)
   const text = encoding
     ? new TextDecoder(encoding).decode(sample)
-    : Buffer.from(sample).toString('latin1')
+    : Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString('latin1')
   if (text.includes('\0')) return false
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
-  const controls = text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0
+  let controls = 0
+  for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) controls++
   return controls * 200 <= text.length
+}
+
+function isControl(code: number) {
+  if (code >= 0x20) return code === 0x7f
+  const isBlank = code >= 0x09 && code <= 0x0d
+  return !isBlank && code !== 0x1b
 }
