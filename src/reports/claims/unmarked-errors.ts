@@ -32,6 +32,7 @@ export function noteWrong(total: Item, run: readonly Item[], ledger: Ledger): bo
  *     形成工单33513件,转派14695件,在线办结18819件    four digits
  *     申请36件,答复22件,不予受理12件,未补正3件       one application has one outcome
  *     行政复议6件,6件结果维持,1件结果纠正
+ *     收到复议申请76件,受理71件,不予受理6件           nothing is both, whatever they miss by
  */
 export function noteSlip(total: Item, parts: readonly Item[], ledger: Ledger): boolean {
   const sum = parts.reduce((so, {value}) => so + value, 0)
