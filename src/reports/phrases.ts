@@ -1,8 +1,8 @@
 /**
- * What a request asks for, cut into the words by which published texts are looked through: the
- * stretches between particles and marks, and the parts of these, the longest first.
+ * What a request asks for, cut into the words by which published texts are looked through: in
+ * the stretches between particles and marks single words and some in a row, the longest first.
  *
- * 「申请公开某县2024年公租房的分配方案」 → 某县2024年公租房, 分配方案, … 公租房
+ * 「申请公开2024年公租房的分配方案」 → 分配方案, 公租房
  */
 export function phrasesOf(text: string): string[] {
   const plain = text.normalize('NFKC').slice(0, longestText)
@@ -33,7 +33,8 @@ export const enough = 2
 
 const longestText = 600
 const least = 3
-const longest = 8
+const longest = 12
+const mostWords = 4
 const most = 80
 
 /** Particles, verbs of asking, numbers and marks, between which the words of the matter stand. */
@@ -42,10 +43,16 @@ const separators =
 
 function partsOf(stretch: string): string[] {
   const parts: string[] = []
-  for (let length = Math.min(longest, stretch.length); length >= least; length--)
-    for (let at = 0; at + length <= stretch.length; at++) parts.push(stretch.slice(at, at + length))
+  const words = [...segmenter.segment(stretch)].map(({segment}) => segment)
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= Math.min(words.length, from + mostWords); to++) {
+      const part = words.slice(from, to).join('')
+      if (part.length >= least && part.length <= longest) parts.push(part)
+    }
   return parts
 }
+
+const segmenter = new Intl.Segmenter('zh', {granularity: 'word'})
 
 /** Words of every annual report say nothing of a matter. */
 function isCommon(phrase: string): boolean {

@@ -9,8 +9,7 @@ test('从申请的话里取出要找的词，不取套话、虚词和单字', ()
   const phrases = phrasesOf(
     '本人申请公开2021年公租房的预售许可证发放情况和政府信息公开工作年度报告',
   )
-  for (const word of ['公租房', '预售许可证', '预售许可证发放'])
-    assert.ok(phrases.includes(word), word)
+  for (const word of ['公租房', '预售许可证']) assert.ok(phrases.includes(word), word)
   for (const word of ['政府信息', '信息公开', '申请公开', '2021年', '房的预'])
     assert.ok(!phrases.includes(word), word)
   assert.deepEqual(phrasesOf('申请公开政府信息'), [])

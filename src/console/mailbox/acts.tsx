@@ -40,7 +40,9 @@ export function Acts({entry}: {entry: Entry}) {
           <Input.TextArea autoSize={{minRows: 4, maxRows: 16}} />
         </Form.Item>
       </SendForm>
-      <PassOn entry={entry} />
+      <div className="actions">
+        <PassOn entry={entry} />
+      </div>
     </>
   )
 }

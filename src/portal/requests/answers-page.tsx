@@ -140,7 +140,6 @@ function Misdirected({items, office}: {items: readonly string[]; office: OpenAge
       </p>
       {office && (
         <p>
-          {office.agencyName}
           {office.name}：{office.address}，{office.hours}，电话{office.telephone}
           {office.email && `，${office.email}`}。认为公开工作侵犯您的权益的，可以
           <a href="/mailbox">在线投诉、反映</a>。
