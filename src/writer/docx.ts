@@ -14,13 +14,21 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import {layout, type Paper, type PaperBlock, type PaperTable, typefaces} from './paper.ts'
+import {
+  layout,
+  type Paper,
+  type PaperBlock,
+  type PaperTable,
+  signatureOf,
+  typefaces,
+} from './paper.ts'
 
 /** A paper as a docx file; typefaces are named only, the reader's machine has them. */
 export async function paperToDocx({title, blocks}: Paper): Promise<Uint8Array> {
   const {page, margin} = layout
+  const signature = signatureOf(blocks)
   const document = new Document({
-    title,
+    title: title.replaceAll('\n', ''),
     sections: [
       {
         properties: {
@@ -35,14 +43,21 @@ export async function paperToDocx({title, blocks}: Paper): Promise<Uint8Array> {
           },
         },
         footers: {default: pageNumber()},
-        children: [heading(title, HeadingLevel.TITLE, 'title'), ...blocks.map(block)],
+        children: [
+          heading(title, HeadingLevel.TITLE, 'title'),
+          ...(signature ? blocks.slice(0, -2) : blocks).map((each, at) =>
+            block(each, signature !== undefined && at === blocks.length - 3),
+          ),
+          ...(signature ? signed(signature) : []),
+        ],
       },
     ],
   })
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
-function block(each: PaperBlock): Paragraph | Table {
+/** `isLast`: what is said last stays with the signature, which never stands alone on a page. */
+function block(each: PaperBlock, isLast: boolean): Paragraph | Table {
   if (each.kind === 'table') return table(each)
   if (each.kind === 'heading')
     return each.level === 1
@@ -51,10 +66,33 @@ function block(each: PaperBlock): Paragraph | Table {
   return new Paragraph({
     children: lines(each.text),
     spacing,
+    keepNext: isLast,
     ...(each.align
       ? {alignment: each.align}
       : {alignment: AlignmentType.BOTH, indent: {firstLine: twoCharacters}}),
   })
+}
+
+/** The day four characters from the side, the name centred over it, and room for the seal above. */
+function signed({agency, day}: {agency: string; day: string}): Paragraph[] {
+  const space = layout.signature.space
+  const over = Math.max(0, (widthOf(agency) - widthOf(day)) / 2)
+  const under = Math.max(0, (widthOf(day) - widthOf(agency)) / 2)
+  const line = (text: string, characters: number, first: boolean) =>
+    new Paragraph({
+      children: lines(text),
+      alignment: AlignmentType.RIGHT,
+      indent: {right: Math.round(Math.max(0, characters) * layout.text.size * 20)},
+      keepNext: first,
+      keepLines: true,
+      spacing: first ? {...spacing, before: spacing.line} : spacing,
+    })
+  return [line(agency, space - over + under, true), line(day, space, false)]
+}
+
+/** In characters; digits are half as wide. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign < '\u2000' ? 0.5 : 1), 0)
 }
 
 function heading(
@@ -67,7 +105,9 @@ function heading(
     heading: level,
     spacing,
     ...(isTitle ? {alignment: AlignmentType.CENTER} : {indent: {firstLine: twoCharacters}}),
-    children: [run(text, face, isTitle ? layout.title.size : layout.text.size)],
+    children: text
+      .split('\n')
+      .map((line, at) => run(line, face, isTitle ? layout.title.size : layout.text.size, at > 0)),
   })
 }
 
@@ -123,6 +163,9 @@ function run(text: string, face: keyof typeof typefaces, size: number, breakBefo
     size: size * 2,
     color: '000000',
     font: {eastAsia: name, ascii: 'Times New Roman', hAnsi: 'Times New Roman'},
+    ...(face === 'text' && size === layout.text.size
+      ? {characterSpacing: Math.floor(layout.text.tracking * 20)}
+      : {}),
     ...(breakBefore ? {break: 1} : {}),
   })
 }

@@ -23,12 +23,31 @@ export type PaperTable = {
 /** Centred, unless it holds sentences that are read from the left. */
 export type PaperCell = {text: string; columnSpan: number; rowSpan: number; align?: 'left'}
 
+/**
+ * The signature a paper ends with, agency and day, both to the right: over 成文日期 the name is centred,
+ * the day stands four characters from the side.
+ *
+ * > 成文日期一般右空四字编排，……发文机关署名……以成文日期为准居中编排 ——GB/T 9704—2012 7.3.5.1
+ */
+export function signatureOf(
+  blocks: readonly PaperBlock[],
+): {agency: string; day: string} | undefined {
+  const [agency, day] = blocks.slice(-2)
+  if (agency?.kind !== 'paragraph' || day?.kind !== 'paragraph') return undefined
+  if (agency.align !== 'right' || day.align !== 'right') return undefined
+  return /^\d{4}年\d{1,2}月\d{1,2}日$/.test(day.text)
+    ? {agency: agency.text, day: day.text}
+    : undefined
+}
+
 /** Measures of GB/T 9704—2012, in millimetres and points. */
 export const layout = {
   page: {width: 210, height: 297},
   margin: {top: 37, right: 26, bottom: 35, left: 28},
   title: {size: 22},
-  text: {size: 16, leading: 28.95},
+  signature: {space: 4},
+  /** 22 lines in 225 mm; 28 characters in 156 mm, so that each is set a little closer than it is wide. */
+  text: {size: 16, leading: 28.95, tracking: ((156 / 28) * 72) / 25.4 - 16.02},
   table: {size: 9},
 } as const
 

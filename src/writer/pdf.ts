@@ -1,6 +1,13 @@
 import {NodeCompiler} from '@myriaddreamin/typst-ts-node-compiler'
 import {openFonts} from './fonts.ts'
-import {layout, type Paper, type PaperBlock, type PaperTable, typefaces} from './paper.ts'
+import {
+  layout,
+  type Paper,
+  type PaperBlock,
+  type PaperTable,
+  signatureOf,
+  typefaces,
+} from './paper.ts'
 
 /**
  * A paper as a tagged PDF/A-2a file.
@@ -28,20 +35,24 @@ function compiler(fontFolders: string[]): NodeCompiler {
 
 function source({title, blocks}: Paper): string {
   const {page, margin, text} = layout
-  return `#set document(title: ${quoted(title)})
+  const signature = signatureOf(blocks)
+  const body = signature ? withLastKept(blocks.slice(0, -2)) : blocks.map(block)
+  return `#set document(title: ${quoted(title.replaceAll('\n', ''))})
 #set page(
   width: ${page.width}mm, height: ${page.height}mm, numbering: "— 1 —",
   margin: (top: ${margin.top}mm, right: ${margin.right}mm, bottom: ${margin.bottom}mm, left: ${margin.left}mm),
 )
-#set text(lang: "zh", region: "cn", cjk-latin-spacing: none, size: ${text.size}pt, font: ${fonts('text')})
+#set text(lang: "zh", region: "cn", cjk-latin-spacing: none, size: ${text.size}pt, font: ${fonts('text')},
+  tracking: ${text.tracking}pt, top-edge: 0.88em, bottom-edge: -0.12em)
 #set par(leading: ${text.leading - text.size}pt, spacing: ${text.leading - text.size}pt, justify: true)
 #set table(stroke: 0.5pt, inset: 4pt, align: center + horizon)
 #show heading: it => block(spacing: ${text.leading - text.size}pt, it.body)
 #show heading.where(level: 2): set text(font: ${fonts('heading')}, size: ${text.size}pt, weight: "regular")
 #show heading.where(level: 3): set text(font: ${fonts('subheading')}, size: ${text.size}pt, weight: "regular")
-#align(center, heading(level: 1, text(font: ${fonts('title')}, size: ${layout.title.size}pt, weight: "regular", ${quoted(title)})))
+#align(center, heading(level: 1, text(font: ${fonts('title')}, size: ${layout.title.size}pt, tracking: 0pt, weight: "regular", ${quoted(title)})))
 #v(1em)
-${blocks.map(block).join('\n')}
+${body.join('\n')}
+${signature ? signed(signature) : ''}
 `
 }
 
@@ -51,6 +62,25 @@ function block(each: PaperBlock): string {
     return `#heading(level: ${each.level + 1}, h(2em) + ${quoted(each.text)})`
   if (each.align) return `#align(${each.align}, ${quoted(each.text)})`
   return `#par(first-line-indent: (amount: 2em, all: true), ${quoted(each.text)})`
+}
+
+/** The blocks before a signature; what is said last goes with it, that it never stands alone on a page. */
+function withLastKept(blocks: readonly PaperBlock[]): string[] {
+  return blocks.map((each, at) =>
+    at === blocks.length - 1 && each.kind === 'paragraph'
+      ? `#block(sticky: true)[${block(each)}]`
+      : block(each),
+  )
+}
+
+/** The day four characters from the side, the name centred over it; never parted by the end of a page. */
+function signed({agency, day}: {agency: string; day: string}): string {
+  return `#block(sticky: true, height: ${layout.text.size}pt)
+#context {
+  let over = calc.max(0pt, (measure(${quoted(agency)}).width - measure(${quoted(day)}).width) / 2)
+  let space = calc.max(0pt, ${layout.signature.space * layout.text.size}pt - over)
+  align(right, block(breakable: false, inset: (right: space), align(center, ${quoted(agency)} + linebreak() + ${quoted(day)})))
+}`
 }
 
 function table({widths, headRows, rows, size = layout.table.size}: PaperTable): string {
@@ -63,7 +93,7 @@ function table({widths, headRows, rows, size = layout.table.size}: PaperTable): 
       .join(' '),
   )
   const head = headRows > 0 ? `table.header(${lines.slice(0, headRows).join('\n')}),` : ''
-  return `#block[#set text(size: ${size}pt)
+  return `#block[#set text(size: ${size}pt, tracking: 0pt, top-edge: "cap-height", bottom-edge: "baseline")
 #set par(leading: 0.5em, justify: false)
 #table(columns: (${widths.map(width => `${width}fr`).join(', ')}),
 ${head}

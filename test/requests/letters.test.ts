@@ -129,7 +129,7 @@ function made({steps}: History) {
 
 function linesOf({title, blocks}: Paper): string[] {
   return [
-    title,
+    title.replace('\n', ''),
     ...blocks.flatMap(block =>
       block.kind === 'table'
         ? block.rows.map(row => row.map(({text}) => text.replaceAll('\n', ' ')).join('|'))

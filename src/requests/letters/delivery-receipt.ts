@@ -29,7 +29,7 @@ export const deliveryReceipt: Letter<LetterKind> = {
   of: letterKinds,
   title: '政府信息公开文书送达回证',
   template: {
-    title: '{{机关名称}}送达回证',
+    title: '{{机关名称}}\n送达回证',
     blocks: [
       formTable([
         ['送达文书', '{{送达文书}}'],

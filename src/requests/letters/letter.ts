@@ -58,7 +58,7 @@ export function letterTemplate(
     : []
   const paragraphs: PaperBlock[] = said.map(text => ({kind: 'paragraph', text}))
   return {
-    title: `{{机关名称}}${title}`,
+    title: `{{机关名称}}\n${title}`,
     blocks: [
       {kind: 'paragraph', text: '{{文号}}', align: 'right'},
       ...addressee,

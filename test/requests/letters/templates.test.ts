@@ -170,7 +170,7 @@ function valuesFor(id: LetterId): FieldValues {
 /** As word processors part a text for checked spelling, fonts and edits: every character its own run. */
 function splitRuns(xml: string): string {
   return xml.replace(
-    /<w:r>((?:<w:rPr>.*?<\/w:rPr>)?)<w:t(?: [^>]*)?>([^<]*)<\/w:t><\/w:r>/g,
+    /<w:r>((?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?)<w:t(?: [^>]*)?>([^<]*)<\/w:t><\/w:r>/g,
     (_, properties: string, said: string) =>
       (said.match(/&\w+;|./gu) ?? [])
         .map((sign, at) => {
