@@ -61,7 +61,7 @@ test('导入：错处写明哪一行，什么都不写入；改正后确认导�
   await hand(await workbook({机关: organs(''), 人员: people}))
   await page.getByText(/核对无误。将写入 1 个机关、.*2 名人员、1 个账号/).waitFor()
   await page.getByRole('button', {name: '导入', exact: true}).click()
-  await page.getByText(/已写入 \d+ 行/).waitFor()
+  await page.getByText(/已全部写入/).waitFor()
   await page.goto(`${office.address}/people?sort=name`)
   await page.getByText('共 3 条').waitFor()
   await page.getByRole('row', {name: /郑洁.*某县水务局/}).waitFor()

@@ -1,6 +1,7 @@
 import {useState} from 'react'
 import {type AuditRow, auditColumns} from '../../contract/lists/audit-columns.ts'
 import {routes} from '../../contract/routes.ts'
+import {useAgencyFilter} from '../agencies/agency-queries.ts'
 import type {Filter} from '../list/filter.tsx'
 import {ListPage} from '../list/list-page.tsx'
 import {EntryDialog} from './entry-dialog.tsx'
@@ -15,7 +16,7 @@ export default function AuditPage() {
         list={routes.audit}
         file={routes.auditSheet}
         columns={auditColumns}
-        filters={filters}
+        filters={[words, ...useAgencyFilter(), ...days]}
         keyOf={({agency, number}) => `${agency} ${number}`}
         onOpen={setOpened}
         empty="还没有记录。登录、修改、查看个人信息都会记在这里。"
@@ -25,8 +26,8 @@ export default function AuditPage() {
   )
 }
 
-const filters: Filter[] = [
-  {name: 'text', title: '查找', hint: '操作、人员姓名', kind: 'words'},
+const words: Filter = {name: 'text', title: '查找', hint: '操作、人员姓名', kind: 'words'}
+const days: Filter[] = [
   {name: 'from', title: '自', kind: 'day'},
   {name: 'until', title: '至（含当日）', kind: 'day'},
 ]

@@ -33,7 +33,16 @@ export function RecentImports() {
               <br />
               <span className="quiet">{shownMoment(each.started)}</span>
             </span>
-            <span>{words(each)}</span>
+            <span>
+              {isRunning(each) && (
+                <progress
+                  value={each.done}
+                  max={each.total}
+                  aria-label={`${each.fileName}的进展`}
+                />
+              )}{' '}
+              {words(each)}
+            </span>
           </li>
         ))}
       </ul>
@@ -48,9 +57,9 @@ function isRunning({state}: Import): boolean {
 function words({state, done, total, failure}: Import): string {
   switch (state) {
     case 'running':
-      return `正在写入，${done} / ${total}`
+      return `正在写入，已完成 ${total > 0 ? Math.floor((100 * done) / total) : 0}%`
     case 'done':
-      return `已写入 ${total} 行`
+      return '已全部写入'
     case 'failed':
       return `什么都没有写入：${failure ?? '出了故障，请再试'}`
   }

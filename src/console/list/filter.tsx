@@ -34,6 +34,7 @@ export function FilterField({
     <Select
       aria-label={title}
       allowClear
+      showSearch={{optionFilterProp: 'label'}}
       placeholder="不限"
       popupMatchSelectWidth={false}
       style={{minWidth: 140}}

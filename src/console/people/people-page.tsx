@@ -2,6 +2,7 @@ import {Link, useLocation} from 'wouter'
 import {roles} from '../../agencies/roles.ts'
 import {peopleColumns} from '../../contract/lists/people-columns.ts'
 import {routes} from '../../contract/routes.ts'
+import {useAgencyFilter} from '../agencies/agency-queries.ts'
 import type {Filter} from '../list/filter.tsx'
 import {ListPage} from '../list/list-page.tsx'
 import {mayI, useMe} from '../me.ts'
@@ -20,7 +21,7 @@ export default function PeoplePage() {
         list={routes.people}
         file={routes.peopleFile}
         columns={peopleColumns}
-        filters={filters}
+        filters={[words, ...useAgencyFilter(), role]}
         keyOf={({id}) => id}
         onOpen={({id}) => navigate(`/people/${id}`)}
         actions={mayImport && <Link to="/people/import">从表格导入</Link>}
@@ -30,7 +31,5 @@ export default function PeoplePage() {
   )
 }
 
-const filters: Filter[] = [
-  {name: 'text', title: '查找', hint: '姓名、登录名、电话、邮箱', kind: 'words'},
-  {name: 'role', title: '现任职务', kind: roles},
-]
+const words: Filter = {name: 'text', title: '查找', hint: '姓名、登录名、电话、邮箱', kind: 'words'}
+const role: Filter = {name: 'role', title: '现任职务', kind: roles}
