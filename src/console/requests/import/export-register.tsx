@@ -21,8 +21,7 @@ export function ExportRegister({agency}: {agency: string}) {
     <section aria-labelledby="export-register">
       <h2 id="export-register">导出</h2>
       <p>
-        按模板的列导出，可以原样再导入。表中写有申请人的姓名、证件和联系方式全文，导出记入审计；不需要这些的，请在
-        “申请”一览中导出。
+        按模板的列导出，可以原样再导入。表中写有申请人的姓名、证件和联系方式全文，导出记入审计。不需要这些的，从“申请”一览导出。
       </p>
       <SendForm<Typed> button="导出台账" send={send}>
         <div className="fields">

@@ -43,9 +43,15 @@ export function ImportRegister({agency}: {agency: string}) {
       {wrong && <Wrong error={wrong} />}
       {judged && <JudgedRegister judged={judged} />}
       {file && judging.data?.problemCount === 0 && !importing.data && (
-        <Button type="primary" loading={importing.isPending} onClick={() => importing.mutate(file)}>
-          导入
-        </Button>
+        <div className="register-begin">
+          <Button
+            type="primary"
+            loading={importing.isPending}
+            onClick={() => importing.mutate(file)}
+          >
+            导入
+          </Button>
+        </div>
       )}
     </>
   )

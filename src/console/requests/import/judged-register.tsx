@@ -1,6 +1,7 @@
 import type {Answer} from '../../../contract/route.ts'
 import type {Routes} from '../../../contract/routes.ts'
 import {Places} from '../../import/judged.tsx'
+import './register.css'
 
 type Judged = Answer<Routes['previewRequestImport']>
 
@@ -41,15 +42,15 @@ function Brings({judged: {counts, years, numbers}}: {judged: Judged}) {
         核对无误。将写入 {counts.requests} 件申请，其中未办结 {counts.open} 件、已办结{' '}
         {counts.concluded} 件。
       </p>
-      <table className="list" aria-label="按表三计">
+      <table className="list register-sums" aria-label="按表三计">
         <caption>这些申请在各年表三中的件数，请与原有台账核对</caption>
         <thead>
           <tr>
             <th scope="col">年份</th>
-            <th scope="col">本年新收</th>
+            <th scope="col">新收</th>
             <th scope="col">上年结转</th>
-            <th scope="col">办理结果总计</th>
-            <th scope="col">结转下年度</th>
+            <th scope="col">办结</th>
+            <th scope="col">结转下年</th>
           </tr>
         </thead>
         <tbody>
