@@ -70,16 +70,13 @@ function Upload({agency, template: {letter, title}}: Shown) {
       <label>
         上传改好的模板（docx）
         <Input
+          // The same file, mended, can be chosen again.
+          key={upload.submittedAt}
           type="file"
           accept=".docx"
           aria-label={`上传《${title}》的模板`}
           disabled={upload.isPending}
-          onChange={({target}) => {
-            const [file] = target.files ?? []
-            if (file) upload.mutate(file)
-            // The same file, mended, can be chosen again.
-            target.value = ''
-          }}
+          onChange={({target}) => target.files?.[0] && upload.mutate(target.files[0])}
         />
       </label>
       {upload.isPending && <p role="status">正在检查……</p>}
