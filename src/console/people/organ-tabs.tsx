@@ -11,10 +11,16 @@ export function OrganTabs() {
   return (
     <nav className="tabs" aria-label="机关与人员">
       {pages.map(([path, title]) => (
-        <Link key={path} to={path} aria-current={address === path ? 'page' : undefined}>
+        <Link key={path} to={path} aria-current={currentOf(address, path)}>
           {title}
         </Link>
       ))}
     </nav>
   )
+}
+
+/** A person or an organ stands under its list. */
+function currentOf(address: string, path: string): 'page' | 'true' | undefined {
+  if (address === path) return 'page'
+  return address.startsWith(`${path}/`) ? 'true' : undefined
 }

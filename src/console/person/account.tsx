@@ -2,7 +2,8 @@ import {useQuery} from '@tanstack/react-query'
 import {Alert} from 'antd'
 import {useState} from 'react'
 import {shownMoment} from '../../contract/moment.ts'
-import {routes} from '../../contract/routes.ts'
+import type {Answer} from '../../contract/route.ts'
+import {type Routes, routes} from '../../contract/routes.ts'
 import {call} from '../call.ts'
 import {DialogForm} from '../form/dialog-form.tsx'
 import {TextField} from '../form/fields.tsx'
@@ -14,6 +15,12 @@ export function Account({person: {id, name, login}}: {person: Person}) {
   const me = useMe()
   const [given, setGiven] = useState<string>()
   const params = {person: id}
+  const mayUnlock = login !== null && mayI(me, 'account.unlock')
+  const {data: state} = useQuery({
+    queryKey: ['account', id],
+    enabled: mayUnlock,
+    queryFn: () => call(routes.account, {params}),
+  })
   if (login === null)
     return mayI(me, 'person.edit') ? (
       <section>
@@ -29,11 +36,11 @@ export function Account({person: {id, name, login}}: {person: Person}) {
         </DialogForm>
       </section>
     ) : null
-  if (!mayI(me, 'account.unlock')) return null
+  if (!mayUnlock) return null
   return (
     <section>
       <h2>账号</h2>
-      <AccountFacts person={id} />
+      {state && <AccountFacts state={state} />}
       {given && (
         <Alert
           type="warning"
@@ -52,20 +59,24 @@ export function Account({person: {id, name, login}}: {person: Person}) {
         >
           <p>原来的口令随之作废，其各处会话随之退出。请先核实是本人要求的。</p>
         </DialogForm>
-        <DialogForm
-          button="解除锁定"
-          says="已解除锁定"
-          send={() => call(routes.unlockAccount, {params})}
-        >
-          <p>连续输错口令而锁定的账号，可以提前解除。</p>
-        </DialogForm>
-        <DialogForm
-          button="停用动态口令"
-          says="已停用，由本人重新启用"
-          send={() => call(routes.resetSecondFactor, {params})}
-        >
-          <p>用于手机和恢复码都遗失时。请先核实是本人要求的。</p>
-        </DialogForm>
+        {state?.lockedUntil && (
+          <DialogForm
+            button="解除锁定"
+            says="已解除锁定"
+            send={() => call(routes.unlockAccount, {params})}
+          >
+            <p>连续输错口令而锁定的账号，可以提前解除。</p>
+          </DialogForm>
+        )}
+        {state?.hasSecondFactor && (
+          <DialogForm
+            button="停用动态口令"
+            says="已停用，由本人重新启用"
+            send={() => call(routes.resetSecondFactor, {params})}
+          >
+            <p>用于手机和恢复码都遗失时。请先核实是本人要求的。</p>
+          </DialogForm>
+        )}
         <DialogForm
           button="注销账号"
           says="账号已注销"
@@ -78,13 +89,11 @@ export function Account({person: {id, name, login}}: {person: Person}) {
   )
 }
 
-function AccountFacts({person}: {person: string}) {
-  const account = useQuery({
-    queryKey: ['account', person],
-    queryFn: () => call(routes.account, {params: {person}}),
-  })
-  if (!account.data) return null
-  const {lockedUntil, hasSecondFactor, passwordSet} = account.data
+function AccountFacts({
+  state: {lockedUntil, hasSecondFactor, passwordSet},
+}: {
+  state: Answer<Routes['account']>
+}) {
   return (
     <dl className="facts">
       <dt>锁定</dt>
