@@ -9,6 +9,7 @@ import {openDatabase} from '../../src/db/open.ts'
 import {plantCounty} from '../agencies/import/county.ts'
 import {organHeads, personHeads, workbook} from '../agencies/import/workbook.ts'
 import {addressOf, testConnection} from '../database.ts'
+import {answered, fileOf, open} from '../requests/import/sheet.ts'
 
 test('import people：有错误的逐行说明、什么也不写；没有错误的全部写入', async t => {
   const connection = await testConnection(t)
@@ -22,7 +23,7 @@ test('import people：有错误的逐行说明、什么也不写；没有错误�
   const person = ['李四', '某县水务局', '办公室', '', '', 'lisi', '信息员', '2026-01-01', '']
   const save = async (...people: string[][]) =>
     writeFile(file, await workbook({机关: [organHeads, organ], 人员: [personHeads, ...people]}))
-  const run = (...words: string[]) => gongkai(addressOf(connection), ...words)
+  const run = (...words: string[]) => gongkai(addressOf(connection), folder, ...words)
   const people = async () => {
     const {rows} = await sql<{name: string}>`select name from people order by name`.execute(db)
     return rows.map(({name}) => name)
@@ -47,12 +48,42 @@ test('import people：有错误的逐行说明、什么也不写；没有错误�
   assert.equal((await run('people', join(folder, '模板.xlsx'))).status, 1)
 })
 
+test('import requests：有错误的逐行说明、什么也不写；没有错误的全部写入', async t => {
+  const connection = await testConnection(t)
+  const db = await openDatabase(connection)
+  t.after(() => db.destroy())
+  await plantCounty(db)
+  await sql`insert into appointments (person, agency, role, "from")
+    select id, agency, 'disclosure-head', '2026-01-01' from people`.execute(db)
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-import-'))
+  t.after(() => rm(folder, {recursive: true}))
+  const file = join(folder, '台账.xlsx')
+  const run = (...words: string[]) => gongkai(addressOf(connection), folder, ...words)
+  const count = async () => (await sql`select from requests`.execute(db)).rows.length
+
+  await writeFile(file, await fileOf([open, {...answered, 答复日期: '2026-02-01'}]))
+  const wrong = await run('requests', file, '--agency', '某县教育局')
+  assert.equal(wrong.status, 1, wrong.stderr)
+  assert.match(wrong.stdout, /「台账」第3行「答复日期」：早于收到日期/)
+  await writeFile(file, await fileOf([open, answered]))
+  const checked = await run('requests', file, '--agency', '某县教育局', '--check')
+  assert.match(checked.stdout, /没有错误，可以导入：申请2件，其中未办结1件/)
+  assert.equal(await count(), 0)
+  const done = await run('requests', file, '--agency', '某县教育局')
+  assert.equal(done.status, 0, done.stderr)
+  assert.equal(await count(), 2)
+  assert.equal((await run('requests', file)).status, 2)
+  assert.equal((await run('requests', file, '--agency', '没有这个局')).status, 2)
+  assert.equal((await run('request-template', join(folder, '模板.xlsx'))).status, 0)
+})
+
 function gongkai(
   database: string,
+  folder: string,
   ...words: string[]
 ): Promise<{status: number; stdout: string; stderr: string}> {
   const given = [...process.execArgv, 'src/cli/gongkai.ts', 'import', ...words]
-  const env = {...process.env, DATABASE_URL: database, NO_COLOR: '1'}
+  const env = {...process.env, DATABASE_URL: database, GONGKAI_DATA: folder, NO_COLOR: '1'}
   return new Promise(done =>
     execFile(process.execPath, given, {env}, (failure, stdout, stderr) =>
       done({status: failure ? Number(failure.code) : 0, stdout, stderr}),

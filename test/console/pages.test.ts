@@ -25,6 +25,7 @@ const pages = [
   ['个人信息的保存', '赵安国', '/settings/personal-data'],
   ['通知', '李敏', '/notices'],
   ['从表格导入', '赵安国', '/people/import'],
+  ['台账导入、导出', '李敏', '/requests/register'],
   ['没有这个页面', '赵安国', '/nothing'],
   ['我的账号', '赵安国', '/my-account'],
   ['审计记录', '孙审言', '/audit'],
