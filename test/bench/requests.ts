@@ -12,6 +12,7 @@ import {change} from '../../src/requests/change.ts'
 import {listRequests} from '../../src/requests/store/list-requests.ts'
 import {arrival} from '../requests/desk.ts'
 import {inDatabase, startTestServer} from '../test-server.ts'
+import {bareDashboards, dashboards, histories} from './dashboards.ts'
 import {table} from './print.ts'
 import {inRounds, ratio, shown, spread} from './rounds.ts'
 
@@ -44,6 +45,7 @@ export async function requests(words: string[] = []): Promise<void> {
       'list, by words': () => listRequests(db, own, {...asked, text: '第12345号'}, today),
       'home, officer': () => homeFor(db, officer, own),
       'home, supervisor': () => homeFor(db, officer, below),
+      ...dashboards(db, at, {officer: own, supervisor: below}),
       'a step': steps.ours,
     }
     const theirs = bareWorks(bare, agency, officer, steps.bare)
@@ -95,7 +97,8 @@ async function fill(db: Database, count: number) {
     from generate_series(1, ${count}::int) n`.execute(db)
   await sql`
     insert into request_events (request, number, id, at, event)
-    select requests.id, nth, gen_random_uuid(), ${at}, '{"kind": "searched"}'
+    select requests.id, nth, gen_random_uuid(), ${at},
+      (${histories}::jsonb -> (nth - 1)) || jsonb_build_object('on', arrived_on + nth * 3)
     from requests, generate_series(1, 6) nth`.execute(db)
   return {agency, top, officer}
 }
@@ -208,6 +211,7 @@ function bareWorks(bare: pg.Client, agency: string, officer: string, step: () =>
       await overdue('true', [])
       await counts('true', [])
     },
+    ...bareDashboards(bare, agency),
     'a step': step,
   }
 }

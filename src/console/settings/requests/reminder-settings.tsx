@@ -11,7 +11,6 @@ export function ReminderSettings() {
         name={['reminders', 'before']}
         label="期限届满前几个工作日提醒"
         extra="答复期限提醒经办人和工作机构负责人，内部期限提醒承办科室；补正、缴费、征求意见等期限提醒经办人。AB角代班的一并提醒，休息日不提醒。"
-        rules={[{required: true, message: '请至少选一个'}]}
       >
         <Checkbox.Group
           options={[
