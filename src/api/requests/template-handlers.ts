@@ -80,11 +80,11 @@ async function describeTemplates(
   return letterIds
     .filter(id => keptAs(id) === id)
     .map(letter => {
-      const {title, fields, needs} = letterOf(letter)
+      const {title, whom, fields, needs} = letterOf(letter)
       const own = versions.filter(each => each.letter === letter)
       return {
         letter,
-        title,
+        title: whom ? `${title}（${whom}）` : title,
         isOwn: Boolean(own[0]?.file),
         fields: fields.map(name => {
           const [says, example] = fieldMeanings[name]

@@ -1,12 +1,11 @@
 import {useMutation, useQueryClient} from '@tanstack/react-query'
-import {App, Button, Input, Popconfirm} from 'antd'
+import {Alert, App, Button, Input, Popconfirm} from 'antd'
 import {shownMoment} from '../../contract/moment.ts'
 import type {Answer} from '../../contract/route.ts'
 import {type Routes, routes} from '../../contract/routes.ts'
 import {call, callForFile, callWithFile} from '../call.ts'
-import {Wrong} from '../frame/wrong.tsx'
 import {offer} from '../list/offer.ts'
-import {sentenceOf} from '../problem.ts'
+import {isProblem, sentenceOf} from '../problem.ts'
 import {TemplateFields} from './template-fields.tsx'
 
 export type Template = Answer<Routes['letterTemplates']>[number]
@@ -80,8 +79,20 @@ function Upload({agency, template: {letter, title}}: Shown) {
         />
       </label>
       {upload.isPending && <p role="status">正在检查……</p>}
-      {upload.error && <Wrong error={upload.error} />}
+      {upload.error && <Refused error={upload.error} />}
     </div>
+  )
+}
+
+function Refused({error}: {error: unknown}) {
+  const article = isProblem(error) ? error.article : undefined
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={sentenceOf(error)}
+      description={article && `依据：${article}`}
+    />
   )
 }
 
@@ -117,7 +128,7 @@ function History({agency, template: {letter, title, history}}: Shown) {
       .catch(error => message.error(sentenceOf(error)))
   return (
     <>
-      <h3>换过的模板</h3>
+      <h2>换过的模板</h2>
       <ul className="rows">
         {history.map(({version, at, byName, hasFile}) => (
           <li key={version}>

@@ -5,7 +5,7 @@ import './letter-templates.css'
 export function TemplateFields({template: {title, fields, words}}: {template: Template}) {
   return (
     <>
-      <h3>可以填写的项目</h3>
+      <h2>可以填写的项目</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is read with the keyboard too */}
       <section className="template-fields" aria-label={`《${title}》的项目`} tabIndex={0}>
         <table>
@@ -32,7 +32,7 @@ export function TemplateFields({template: {title, fields, words}}: {template: Te
       </section>
       {words.length > 0 && (
         <>
-          <h3>必须写明的文字</h3>
+          <h2>必须写明的文字</h2>
           <ul>
             {words.map(({says, article}) => (
               <li key={says}>

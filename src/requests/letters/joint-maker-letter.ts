@@ -8,6 +8,7 @@ export const jointMakerLetter: Letter<'joint-maker-asked'> = {
   id: 'joint-maker-letter',
   of: 'joint-maker-asked',
   title,
+  whom: '给共同制作机关',
   template: letterTemplate(title, '被征求意见人', [
     '本机关收到政府信息公开申请，所申请公开的信息由本机关牵头、与你机关共同制作：{{征求内容}}。',
     `根据${regulations}第三十四条的规定，现征求你机关意见。请自收到本征求意见书之日起15个工作日内提出意见，送至{{送交地点}}；逾期未提出意见的，视为同意公开。`,

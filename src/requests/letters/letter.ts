@@ -33,6 +33,8 @@ export type Letter<K extends EventKind = EventKind> = {
   id: string
   of: K | readonly K[]
   title: string
+  /** To whom, where another letter is called the same. */
+  whom?: string
   template: Paper
   /** Which fields a template of this letter may have. */
   fields: readonly FieldName[]

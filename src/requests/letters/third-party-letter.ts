@@ -13,6 +13,7 @@ export const thirdPartyLetter: Letter<'third-party-asked'> = {
   id: 'third-party-letter',
   of: 'third-party-asked',
   title,
+  whom: '给第三方',
   template: letterTemplate(title, '被征求意见人', [
     '本机关收到政府信息公开申请，所申请公开的信息中有关以下内容，公开后可能损害你方合法权益：{{征求内容}}。',
     `根据${regulations}第三十二条的规定，现征求你方意见。请自收到本征求意见书之日起15个工作日内，书面提出同意公开或者不同意公开的意见，不同意公开的请说明理由，并将意见送至{{送交地点}}。`,
