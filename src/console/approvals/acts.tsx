@@ -5,7 +5,7 @@ import {DialogForm} from '../form/dialog-form.tsx'
 import {ChoiceField} from '../form/fields.tsx'
 import {useColleagues} from '../requests/request-query.ts'
 import type {Approval} from './approval-query.ts'
-import {OpinionField} from './opinion-field.tsx'
+import {keptForGood, OpinionField} from './opinion-field.tsx'
 import {PaperForm} from './paper-form.tsx'
 
 /** What the reader may do now; approving is the one main thing. */
@@ -37,6 +37,7 @@ export function Acts({approval}: {approval: Approval}) {
           <Form.Item
             name="reason"
             label="退回的理由"
+            extra={keptForGood}
             rules={[{required: true, message: '请写明理由'}]}
           >
             <Input.TextArea autoSize={{minRows: 3}} maxLength={1000} />
