@@ -35,6 +35,6 @@ export async function groundOf(
     departments: await departmentsOf(db, agency),
     numbers: await numbersTaken(db, agency),
     by,
-    officer: office.includes(by) ? by : office[0],
+    officer: people.some(({id}) => id === by) ? by : office[0],
   }
 }
