@@ -1,30 +1,28 @@
 import {availableParallelism} from 'node:os'
 import {examineFile} from '../../src/reports/examine/examine-file.ts'
 import {openExaminer} from '../../src/reports/examine/examiner.ts'
-import {type BenchFile, benchFiles, realTexts} from './files.ts'
+import type {BenchFile} from './files.ts'
+import {kinds} from './kinds.ts'
 import {mark, table} from './print.ts'
-import {inRounds, shown, spread} from './rounds.ts'
+import {inRounds, roundsIn, shown, spread} from './rounds.ts'
 
-/** The whole examination (read and check): this thread alone, one thread of the pool, all cores. */
+/**
+ * The whole examination (read and check) beside the bare decoding of the same files: this thread
+ * alone, one thread of the pool, all cores. Each measured for about a second a round.
+ */
 export async function cores(words: string[] = []): Promise<void> {
-  const rounds = Number(words.find(word => word.startsWith('rounds='))?.slice(7) ?? 3)
+  const rounds = roundsIn(words, 3)
   const threads = availableParallelism()
   const one = openExaminer({threads: 1})
   const all = openExaminer({threads})
-  const kinds = {
-    text: await benchFiles(['tabs', 'cell-lines'], realTexts),
-    html: await benchFiles(['html-clean', 'html-site', 'html-word']),
-    docx: await benchFiles(['docx', 'docx-by-hand']),
-    pdf: await benchFiles(['pdf-typst']),
-  }
   const rows: (string | number)[][] = []
-  for (const [name, few] of Object.entries(kinds)) {
-    const files = Array.from({length: name === 'text' || name === 'html' ? 5 : 2}, () => few).flat()
-    process.stderr.write(`${name}: ${files.length} files, ${rounds + 1} rounds …\n`)
+  for (const kind of kinds) {
+    const [bare] = Object.values(kind.bars)
+    const files = await forASecond(await kind.files(), 4 * threads)
+    process.stderr.write(`${kind.name}: ${files.length} files, ${rounds + 1} rounds …\n`)
     const times = await inRounds(rounds, {
-      here: async () => {
-        for (const {bytes, fileName} of files) await examineFile(bytes, fileName)
-      },
+      bare: () => inTurn(files, file => bare?.[0](file)),
+      here: () => inTurn(files, examined),
       one: () => drained(one, files),
       all: () => drained(all, files),
     })
@@ -34,7 +32,8 @@ export async function cores(words: string[] = []): Promise<void> {
     )
     // Parts of the work that one core does for all, and other programs, may cost a quarter.
     rows.push([
-      name,
+      kind.name,
+      shown(speed(times.bare)),
       shown(speed(times.here)),
       shown(speed(times.one)),
       shown(speed(times.all)),
@@ -44,7 +43,37 @@ export async function cores(words: string[] = []): Promise<void> {
     ])
   }
   await Promise.all([one.close(), all.close()])
-  table(['', 'this thread, reports/s', 'one worker', `${threads} workers`, 'gain', 'bar', ''], rows)
+  table(
+    [
+      'reports/s, median (min–max)',
+      'bare decoding',
+      'this thread',
+      'one worker',
+      `${threads} workers`,
+      'gain',
+      'bar',
+      '',
+    ],
+    rows,
+  )
+}
+
+/** The files over and over, as many as this thread examines in a second, at least `least`. */
+async function forASecond(files: BenchFile[], least: number): Promise<BenchFile[]> {
+  await inTurn(files, examined)
+  const begin = performance.now()
+  await inTurn(files, examined)
+  const aSecond = Math.round((files.length * 1000) / (performance.now() - begin))
+  const count = Math.max(aSecond, least)
+  return Array.from({length: count}, (_, at) => files[at % files.length] ?? []).flat()
+}
+
+function examined({bytes, fileName}: BenchFile) {
+  return examineFile(bytes, fileName)
+}
+
+async function inTurn(files: BenchFile[], work: (file: BenchFile) => unknown) {
+  for (const file of files) await work(file)
 }
 
 async function drained(examiner: ReturnType<typeof openExaminer>, files: BenchFile[]) {

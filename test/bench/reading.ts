@@ -1,66 +1,34 @@
 import {readDocument} from '../../src/reader/read-document.ts'
 import {checkReport} from '../../src/reports/check/check-report.ts'
 import {readReport} from '../../src/reports/read/read-report.ts'
-import {type BenchFile, benchFiles, megabytes, realTexts} from './files.ts'
+import {type BenchFile, megabytes} from './files.ts'
+import {type Kind, kinds} from './kinds.ts'
 import {mark, table} from './print.ts'
-import {inRounds, ratio, shown, spread} from './rounds.ts'
-import * as yardsticks from './yardsticks.ts'
+import {cpuTime, inRounds, ratio, roundsIn, shown, spread} from './rounds.ts'
 
-type Kind = {
-  name: string
-  files: () => Promise<BenchFile[]>
-  /** By its name: the yardstick, and how many times as long as it reading may take. */
-  bars: Record<string, [yardsticks.Yardstick, number | null]>
-}
-
-const kinds: Kind[] = [
-  {
-    name: 'text',
-    files: () => benchFiles(['tabs', 'cell-lines'], realTexts),
-    bars: {decoding: [yardsticks.decodedLines, null]},
-  },
-  {
-    name: 'html',
-    files: () => benchFiles(['html-clean', 'html-site']),
-    bars: {'parse5 with places': [yardsticks.parse5, 2]},
-  },
-  {
-    name: 'html of word processors',
-    files: () => benchFiles(['html-word'], ['101-shuyang-development-commission-2023.html']),
-    bars: {'parse5 with places': [yardsticks.parse5, 2]},
-  },
-  {
-    name: 'docx',
-    files: () => benchFiles(['docx', 'docx-by-hand']),
-    // The reader unpacks and parses by itself: the first bar is its bar, mammoth stands beside it.
-    bars: {'unzip + xml': [yardsticks.unzipAndXml, 3], mammoth: [yardsticks.mammothHtml, null]},
-  },
-  {
-    name: 'pdf',
-    files: () => benchFiles(['pdf-typst', 'pdf-pdfmake'], ['100-hongze-2024.pdf']),
-    bars: {'pdfjs text + operators': [yardsticks.pdfjs, 1.5]},
-  },
-]
-
-/** One core: bytes → neutral document → report, beside the bare decoding of the same files. */
+/**
+ * One core: bytes → neutral document → report, beside the bare decoding of the same files. By CPU
+ * time, so that what else runs on the machine counts for little.
+ */
 export async function reading(words: string[] = []): Promise<void> {
-  const rounds = Number(words.find(word => word.startsWith('rounds='))?.slice(7) ?? 7)
+  const rounds = roundsIn(words, 11)
   const speeds: Record<string, number> = {}
   for (const kind of kinds) {
     if (words.some(word => !word.includes('=')) && !words.includes(kind.name)) continue
     const files = await kind.files()
     const bars = await installed(kind.bars, files)
-    const times = await inRounds(rounds, {
+    const works = {
       read: () => inTurn(files, read),
       check: () => inTurn(files, async file => checkReport(await read(file))),
       ...Object.fromEntries(
         Object.entries(bars).map(([name, [work]]) => [name, () => inTurn(files, work)]),
       ),
-    })
+    }
+    const times = await inRounds(rounds, works, cpuTime)
     const {read: reads = [], check = []} = times
     speeds[kind.name] = (megabytes(files) / spread(reads).median) * 1000
     console.log(
-      `${kind.name}: ${files.length} files, ${megabytes(files).toFixed(2)} MB, ${rounds} rounds`,
+      `${kind.name}: ${files.length} files, ${megabytes(files).toFixed(2)} MB, ${rounds} rounds, by CPU time`,
     )
     const speed = (spent: number[]) => spread(spent.map(time => (files.length / time) * 1000))
     table(

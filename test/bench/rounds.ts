@@ -3,18 +3,19 @@ export type Spread = {median: number; least: number; most: number}
 
 /**
  * Runs the works in turn, round after round, so that a noisy moment meets all of them; the
- * milliseconds of each round. The first round only warms up.
+ * milliseconds of each round by `now`. The first round only warms up.
  */
 export async function inRounds(
   rounds: number,
   works: Record<string, () => unknown>,
+  now: () => number = () => performance.now(),
 ): Promise<Record<string, number[]>> {
   const times: Record<string, number[]> = {}
   for (let round = 0; round <= rounds; round++) {
     for (const [name, work] of Object.entries(works)) {
-      const begin = performance.now()
+      const begin = now()
       await work()
-      const spent = performance.now() - begin
+      const spent = now() - begin
       if (round > 0) {
         times[name] ??= []
         times[name].push(spent)
@@ -22,6 +23,17 @@ export async function inRounds(
     }
   }
   return times
+}
+
+/** Milliseconds that this process, with all its threads, has had of the processor. */
+export function cpuTime(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** `rounds=3` among the words of the command line. */
+export function roundsIn(words: string[], otherwise: number): number {
+  return Number(words.find(word => word.startsWith('rounds='))?.slice(7) ?? otherwise)
 }
 
 export function spread(values: number[]): Spread {
