@@ -7,8 +7,8 @@ import {dayOf} from '../law/day-of.ts'
 import type {Refusal} from '../law/refusal.ts'
 import {wholeOrNothing} from '../requests/whole-or-nothing.ts'
 import {isAgainst, passableTo} from './competent.ts'
+import {deskOf, tellDesk} from './desk.ts'
 import {entryKinds, outcomesOf} from './kinds.ts'
-import {tellDesk} from './send-entry.ts'
 import {
   closeEntry,
   type EntryRow,
@@ -72,8 +72,11 @@ export function passEntryOn(
       return {refused: '投诉、举报和反映的问题，不得转给被反映的机关', article}
     if (!passableTo(entry, await readTree(change)).some(({id: other}) => other === to))
       return {refused: '没有这个机关，请另选', article}
+    const desk = await deskOf(change, to, by.at)
+    if (desk.length === 0)
+      return {refused: '该机关在本平台没有办理人员，请告知提出人直接向其提出', article}
     await moveEntry(change, entry, to)
-    await tellDesk(change, {id, agency: to, kind: entry.kind, due: entry.dueOn}, by.at)
+    await tellDesk(change, desk, {id, kind: entry.kind, due: entry.dueOn}, by.at)
     await recordOf(change, by, entry.agency, {
       action: '转送来件',
       object: entryObject(id),

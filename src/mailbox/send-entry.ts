@@ -1,9 +1,6 @@
 import {type By, recordOf} from '../agencies/accounts/act.ts'
-import type {Change} from '../agencies/accounts/store/tables.ts'
-import {appointedIn} from '../agencies/approvals/store/chains.ts'
 import {type GivenFile, judgeFile} from '../agencies/files/judge-file.ts'
 import {saveFile} from '../agencies/files/store.ts'
-import {notify} from '../agencies/notice.ts'
 import {calendarOf} from '../agencies/organs/own-days.ts'
 import {readTree} from '../agencies/organs/store/organs.ts'
 import type {Key} from '../agencies/personal-data/cipher.ts'
@@ -17,6 +14,7 @@ import {applicantActs} from '../requests/applicant-acts.ts'
 import {hashOfQueryNumber, newQueryNumber} from '../requests/query-number.ts'
 import {wholeOrNothing} from '../requests/whole-or-nothing.ts'
 import {competentFor} from './competent.ts'
+import {deskOf, tellDesk} from './desk.ts'
 import type {NewEntry} from './entry.ts'
 import {entryKinds, innerTerm} from './kinds.ts'
 import {entryObject, insertEntry} from './store.ts'
@@ -36,7 +34,8 @@ export function sendEntry(
     const by: By = {person: applicantActs, address, at}
     const {kind, about, sender, content, to} = entry
     const competent = competentFor(await readTree(change), kind, about, to)
-    if (!competent) return notHere(entry)
+    const desk = competent ? await deskOf(change, competent.id, at) : []
+    if (!competent || desk.length === 0) return notHere(entry)
     const id = crypto.randomUUID()
     const key = await personalKey(change, installation, await addPersonalKey(change, installation))
     if (!key) throw new Error('a new key is gone already')
@@ -62,7 +61,7 @@ export function sendEntry(
       if (isRefusal(judged)) return judged
       await saveFile(change, owner, {...file, ...judged}, {person: null, at})
     }
-    await tellDesk(change, {id, agency, kind, due: due.day}, at)
+    await tellDesk(change, desk, {id, kind, due: due.day}, at)
     await recordOf(change, by, agency, {
       action: `提出${entryKinds[kind].label}`,
       object: entryObject(id),
@@ -72,35 +71,11 @@ export function sendEntry(
   })
 }
 
-/** Everybody at the disclosure desk of the agency, and who supervises from there. */
-export async function tellDesk(
-  change: Change,
-  {id, agency, kind, due}: Pick<NewEntry, 'kind'> & {id: string; agency: string; due: string},
-  at: Date,
-): Promise<void> {
-  const appointed = await appointedIn(change, agency, dayOf(at))
-  const desk = appointed.filter(({role}) => deskRoles.includes(role))
-  for (const person of new Set(desk.map(each => each.person)))
-    await notify(
-      change,
-      {
-        person,
-        kind: 'mailbox',
-        text: `收到一件来件：${entryKinds[kind].label}`,
-        link: `/mailbox/${id}`,
-        due: due as ReturnType<typeof dayOf>,
-      },
-      at,
-    )
-}
-
-const deskRoles: readonly string[] = ['disclosure-officer', 'disclosure-head', 'supervisor']
-
 function notHere({kind, to}: NewEntry): Refusal {
   const where =
     kind === 'complaint' && to === 'above' ? '上一级行政机关' : '政府信息公开工作主管部门'
   return {
-    refused: `该机关的${where}没有使用本平台，不能在这里转达。请直接向其书面提出。`,
+    refused: `该机关的${where}没有在本平台办公，不能在这里转达。请直接向其书面提出。`,
     article: entryKinds[kind].article,
   }
 }

@@ -24,6 +24,7 @@ export function EntryFormPage({
   agencies,
   held,
   problem,
+  token,
   ...filled
 }: Filled & {
   visit: Visit
@@ -31,6 +32,8 @@ export function EntryFormPage({
   agencies: readonly {id: string; name: string}[]
   held: HeldEvidence
   problem: string | null
+  /** So that what is sent twice arrives once. */
+  token: string
 }) {
   const {label, article, text, asks, hint, isOwnRecord} = entryKinds[kind]
   const wrong = entryFields.filter(field => filled.mistakes[field] !== undefined)
@@ -61,6 +64,7 @@ export function EntryFormPage({
       </p>
       <p class="hint">《条例》没有规定办理的期限；提交后给您查询号，凭它看办理情况和答复。</p>
       <form class="hand-in" method="post" action={`/mailbox/${kind}`} enctype="multipart/form-data">
+        <input type="hidden" name="token" value={token} />
         <SelectQuestion
           {...filled}
           name="about"

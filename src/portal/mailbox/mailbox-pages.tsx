@@ -11,6 +11,7 @@ import {send} from '../requests/application-form.tsx'
 import {hold} from '../requests/held.ts'
 import {mostPaperBytes} from '../requests/papers.ts'
 import {receiveForm} from '../requests/receive-form.ts'
+import {sendOnce} from '../requests/send-once.ts'
 import {visitOf} from '../visit.ts'
 import {
   type EntryMistakes,
@@ -33,6 +34,7 @@ type OfKind = {Params: {kind: string}}
 export const mailboxPages: FastifyPluginAsync<PortalParts> = async (app, {db, site, key, now}) => {
   const held = hold<GivenFile>()
   const receipts = hold<{kind: EntryKind; sent: SentEntry}>()
+  const once = sendOnce(receipts)
   const read = new WeakMap<FastifyRequest, TypedEntry>()
   await app.register(rateLimit, {global: false, hook: 'preHandler'})
   await app.register(multipart, {throwFileSizeLimit: false})
@@ -63,16 +65,22 @@ export const mailboxPages: FastifyPluginAsync<PortalParts> = async (app, {db, si
   ) {
     const names = entryFiles.map(field => [field, held.find(typed[field])?.name])
     const page = {visit: visitOf(request, site), kind, typed, mistakes, problem}
+    const token = crypto.randomUUID()
     return send(
       reply,
-      <EntryFormPage {...page} agencies={await agencies()} held={Object.fromEntries(names)} />,
+      <EntryFormPage
+        {...page}
+        token={token}
+        agencies={await agencies()}
+        held={Object.fromEntries(names)}
+      />,
     )
   }
 
   /** What was sent, its files held; those that cannot be taken are named. */
   async function receive(
     request: FastifyRequest,
-  ): Promise<{typed: TypedEntry; refused: EntryMistakes} | undefined> {
+  ): Promise<{typed: TypedEntry; refused: EntryMistakes; token: string} | undefined> {
     const form = request.isMultipart() ? await receiveForm(request, mostPaperBytes) : undefined
     if (!form) return undefined
     const typed = typedEntryOf(form.fields)
@@ -85,7 +93,7 @@ export const mailboxPages: FastifyPluginAsync<PortalParts> = async (app, {db, si
       else if (file) typed[field] = held.hold(file, file.bytes.length)
     }
     read.set(request, typed)
-    return {typed, refused}
+    return {typed, refused, token: form.fields.token ?? ''}
   }
 
   app.get('/mailbox', async (request, reply) =>
@@ -109,12 +117,17 @@ export const mailboxPages: FastifyPluginAsync<PortalParts> = async (app, {db, si
     if (!('entry' in judged) || Object.keys(mistakes).length > 0)
       return show(request, reply.code(422), kind, typed, mistakes)
     const files = entryFiles.flatMap(field => held.find(typed[field]) ?? [])
-    const call = {address: request.ip, at: now(), mostBytes: mostPaperBytes}
-    const sent = await sendEntry(db, await key(), judged.entry, files, call)
-    if (isRefusal(sent))
-      return show(request, reply.code(422), kind, typed, {}, `${sent.refused}（${sent.article}）`)
+    const outcome = await once(received.token, async () => {
+      const call = {address: request.ip, at: now(), mostBytes: mostPaperBytes}
+      const sent = await sendEntry(db, await key(), judged.entry, files, call)
+      return isRefusal(sent) ? sent : {kind, sent}
+    })
+    if (isRefusal(outcome)) {
+      const problem = `${outcome.refused}（${outcome.article}）`
+      return show(request, reply.code(422), kind, typed, {}, problem)
+    }
     for (const field of entryFiles) held.drop(typed[field])
-    return reply.redirect(`/mailbox/receipt/${receipts.hold({kind, sent}, 1000)}`, 303)
+    return reply.redirect(`/mailbox/receipt/${outcome.token}`, 303)
   })
 
   app.get<{Params: {token: string}}>('/mailbox/receipt/:token', async (request, reply) => {

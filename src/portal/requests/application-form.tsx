@@ -65,7 +65,8 @@ export function applicationForm({db, site, key, now}: PortalParts): ApplicationF
       return taken
     },
     async show(request, reply, typed, {mistakes = {}, cache = 'no-store', ...more} = {}) {
-      const visit = visitOf(request, site, '/apply')
+      // From the other print one comes back to what was saved.
+      const visit = visitOf(request, site, request.method === 'GET' ? request.url : '/apply')
       const open = await agencies()
       if (open.length === 0) return send(reply, <NotOpenPage visit={visit} />)
       const page = {visit, agencies: open, typed, mistakes, held: papers.names(typed), ...more}

@@ -23,6 +23,7 @@ import {hold} from './held.ts'
 import {mostPaperBytes} from './papers.ts'
 import {type Receipt, ReceiptPage} from './receipt-page.tsx'
 import {sendApplication} from './send-application.ts'
+import {sendOnce} from './send-once.ts'
 
 /** Enough for somebody with slips and several requests, too few for a flood. */
 const triesAMinute = {rateLimit: {max: 20, timeWindow: '1 minute'}}
@@ -35,13 +36,15 @@ const carried = 4 * 2 ** 20
 export const applyPages: FastifyPluginAsync<PortalParts> = async (app, parts) => {
   const {db, site, key, now} = parts
   const receipts = hold<Receipt>()
+  const once = sendOnce(receipts)
   const form = applicationForm(parts)
   // After the body, so that who is too fast gets back what was typed.
   await app.register(rateLimit, {global: false, hook: 'preHandler'})
   await app.register(multipart, {throwFileSizeLimit: false})
 
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    const received = request.method === 'POST' ? await form.receive(request) : undefined
+    const isForm = request.method === 'POST' && !request.url.startsWith('/apply/continue')
+    const received = isForm ? await form.receive(request) : undefined
     if (!received) throw error
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error(error)
@@ -100,24 +103,26 @@ export const applyPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
     const received = await form.receive(request)
     if (!received) return reply.redirect('/apply', 303)
     const {typed, said} = received
-    const token = String(said.token ?? '')
-    if (receipts.find(token)) return reply.redirect(`/apply/receipt/${token}`, 303)
     const agencies = await form.agencies()
     const judged = judgeApplication(typed, idsOf(agencies), dayOf(now()))
+    // Sent again, its papers are gone: the receipt is there.
+    const given = String(said.token ?? '')
+    if ('mistakes' in judged && receipts.find(given))
+      return reply.redirect(`/apply/receipt/${given}`, 303)
     if ('mistakes' in judged) return form.show(request, reply.code(422), typed, judged)
     const {arrival} = judged
-    const sent = await sendApplication(
-      db,
-      await key(),
-      {agency: typed.agency, arrival, typed, files: form.papers.files(typed)},
-      {address: request.ip, at: now(), mostBytes: mostPaperBytes},
-    )
-    if (isRefusal(sent)) return form.show(request, reply.code(422), typed, {problem: sent.refused})
-    const receipt = {...sent, arrival, agencyName: nameOf(agencies, typed)}
-    const name = receipts.hold(receipt, 10_000, /^[\w-]{20,64}$/.test(token) ? token : undefined)
+    const files = form.papers.files(typed)
+    const outcome = await once(given, async () => {
+      const application = {agency: typed.agency, arrival, typed, files}
+      const call = {address: request.ip, at: now(), mostBytes: mostPaperBytes}
+      const sent = await sendApplication(db, await key(), application, call)
+      return isRefusal(sent) ? sent : {...sent, arrival, agencyName: nameOf(agencies, typed)}
+    })
+    if (isRefusal(outcome))
+      return form.show(request, reply.code(422), typed, {problem: outcome.refused})
     form.papers.drop(typed)
     await dropDraft(parts, typed.draft)
-    return reply.redirect(`/apply/receipt/${name}`, 303)
+    return reply.redirect(`/apply/receipt/${outcome.token}`, 303)
   })
 
   app.get<{Params: {token: string}}>('/apply/receipt/:token', async (request, reply) => {

@@ -1,0 +1,28 @@
+import type {Change} from '../agencies/accounts/store/tables.ts'
+import {appointedIn} from '../agencies/approvals/store/chains.ts'
+import {notify} from '../agencies/notice.ts'
+import type {Day} from '../law/day.ts'
+import {dayOf} from '../law/day-of.ts'
+import {type EntryKind, entryKinds} from './kinds.ts'
+
+/** Who may answer for an agency today; where there is nobody, nothing may be left there to lie unseen. */
+export async function deskOf(change: Change, agency: string, at: Date): Promise<string[]> {
+  const appointed = await appointedIn(change, agency, dayOf(at))
+  const desk = appointed.filter(({role}) => deskRoles.includes(role))
+  return [...new Set(desk.map(({person}) => person))]
+}
+
+/** Tells everybody at the desk of an entry that has come. */
+export async function tellDesk(
+  change: Change,
+  desk: readonly string[],
+  {id, kind, due}: {id: string; kind: EntryKind; due: Day},
+  at: Date,
+): Promise<void> {
+  const text = `收到一件来件：${entryKinds[kind].label}`
+  for (const person of desk)
+    await notify(change, {person, kind: 'mailbox', text, link: `/mailbox/${id}`, due}, at)
+}
+
+/** Those who have `mailbox.answer`. */
+const deskRoles: readonly string[] = ['disclosure-officer', 'disclosure-head', 'supervisor']

@@ -1,0 +1,123 @@
+import type {FastifyInstance, FastifyRequest} from 'fastify'
+import type {VNode} from 'preact'
+import {isRefusal} from '../../law/refusal.ts'
+import {applicantActs} from '../../requests/applicant-acts.ts'
+import {change} from '../../requests/change.ts'
+import {followLink} from '../../requests/follow-link.ts'
+import {paperToPdf} from '../../writer/pdf.ts'
+import type {PortalParts} from '../portal-parts.ts'
+import {type Visit, visitOf} from '../visit.ts'
+import {applicantLetter} from './applicant-letters.ts'
+import {answerKinds, answerOf} from './applicant-steps.ts'
+import {send} from './application-form.tsx'
+import {CasePage} from './case-page.tsx'
+import {FollowPage} from './follow-page.tsx'
+import {followed as followedIn} from './follow-session.ts'
+import {type FollowedCase, followedCase} from './followed-case.ts'
+import {FormPaper, LetterPaper, ReceiptPaper} from './paper-pages.tsx'
+
+const tries = {rateLimit: {max: 10, timeWindow: '1 minute'}}
+
+type Form = {Body: Record<string, unknown> | undefined}
+
+/** A request as its applicant sees it: where it stands, its letters, what is to be answered. */
+export function casePages(app: FastifyInstance, parts: PortalParts): void {
+  const {db, site, key, now} = parts
+
+  /** A page of the request that the browser may follow; others are led to prove it first. */
+  function page(
+    path: string,
+    draw: (
+      visit: Visit,
+      followed: FollowedCase,
+      request: FastifyRequest,
+    ) => VNode | undefined | Promise<VNode | undefined>,
+  ) {
+    app.get(path, async (request, reply) => {
+      const found = await caseOf(parts, request)
+      const drawn = found && (await draw(visitOf(request, site), found, request))
+      return drawn ? send(reply, drawn) : reply.redirect(found ? '/follow/case' : '/follow', 303)
+    })
+  }
+
+  page('/follow/case', (visit, followed) => <CasePage {...{visit, followed}} problem={null} />)
+  page('/follow/case/form', (visit, followed) => <FormPaper {...{visit, followed}} />)
+  page('/follow/case/receipt', async (visit, followed, request) => {
+    const link = `${request.protocol}://${request.host}${followLink(await key(), followed, now())}`
+    const {registered} = followed.state.facts
+    const receipt = registered && (await applicantLetter(db, followed, registered.id))
+    return receipt && registered ? (
+      <LetterPaper
+        {...{visit, ...receipt}}
+        address={`/follow/case/letters/${registered.id}`}
+        link={link}
+      />
+    ) : (
+      <ReceiptPaper {...{visit, followed, link}} />
+    )
+  })
+  page('/follow/case/letters/:event', async (visit, followed, {params}) => {
+    const {event} = params as {event: string}
+    const letter = await applicantLetter(db, followed, event)
+    return (
+      letter && <LetterPaper {...{visit, ...letter}} address={`/follow/case/letters/${event}`} />
+    )
+  })
+  app.get<{Params: {event: string}}>(
+    '/follow/case/letters/:event/pdf',
+    {config: tries},
+    async (request, reply) => {
+      const found = await caseOf(parts, request)
+      const letter = found && (await applicantLetter(db, found, request.params.event))
+      if (!letter) return reply.redirect(found ? '/follow/case' : '/follow', 303)
+      const name = encodeURIComponent(`${letter.title}.pdf`)
+      return reply
+        .header('cache-control', 'no-store')
+        .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+        .type('application/pdf')
+        .send(Buffer.from(paperToPdf(letter.paper)))
+    },
+  )
+
+  for (const kind of answerKinds)
+    app.post<Form>(`/follow/case/${kind}`, {config: tries}, async (request, reply) => {
+      const found = await caseOf(parts, request)
+      if (!found) {
+        const unsent = {form: kind, typed: textsOf(request.body ?? {})}
+        const page = {visit: visitOf(request, site, '/follow'), typed: '', unsent}
+        return send(reply.code(422), <FollowPage {...page} problem={null} />)
+      }
+      const step = answerOf(kind, request.body ?? {}, found)
+      const by = {person: applicantActs, address: request.ip, at: now()}
+      const seen = Number(request.body?.seen)
+      const done =
+        'problem' in step
+          ? {refused: step.problem, article: ''}
+          : await change(db, found.id, {seen, step: step.step}, by)
+      if (!isRefusal(done)) return reply.redirect('/follow/case', 303)
+      const {refused, article} = done
+      const problem = article ? `${refused}（${article}）` : refused
+      const visit = visitOf(request, site, '/follow/case')
+      const page = {visit, problem, followed: found, typed: request.body ?? {}}
+      return send(reply.code(422), <CasePage {...page} />)
+    })
+}
+
+/** The request that the browser may follow now. */
+export async function caseOf(
+  {db, key, now}: PortalParts,
+  request: FastifyRequest,
+): Promise<FollowedCase | undefined> {
+  const following = followedIn(request, await key(), now())
+  return following?.what === 'request'
+    ? followedCase(db, await key(), following.id, now())
+    : undefined
+}
+
+/** What was typed in a form; how far it had seen the case is looked up anew. */
+function textsOf(body: Record<string, unknown>): Record<string, string> {
+  const texts = Object.entries(body).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'seen',
+  )
+  return Object.fromEntries(texts)
+}
