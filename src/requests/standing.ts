@@ -32,6 +32,13 @@ export const statuses = {
   archived: {label: '已归档', stage: '归档'},
 } as const
 
+/** In which no day counts for the reply: somebody else is waited for. */
+export const standingStill: readonly Status[] = [
+  'awaiting-correction',
+  'awaiting-payment',
+  'consulting',
+]
+
 /** What rules are judged by: the facts, the status, the last day, the consultations on a day. */
 export type Standing = {
   facts: Facts

@@ -8,7 +8,7 @@ import {staysOf} from '../../requests/stays.ts'
 import {countOpen, dueBetween, historiesOf} from '../../requests/store/dashboard.ts'
 import {listRequests} from '../../requests/store/list-requests.ts'
 import type {HandlersOf, ListCall} from '../handler.ts'
-import {remainingBy} from './remaining.ts'
+import {remainingBy, remainingDays} from './remaining.ts'
 
 export const dashboardHandlers: HandlersOf<typeof dashboardRoutes> = {
   requestDashboard: {
@@ -60,8 +60,7 @@ export const dashboardHandlers: HandlersOf<typeof dashboardRoutes> = {
       const today = dayOf(at)
       const search = {...query, overdue: 'yes', sort: 'dueOn'} as const
       const {rows, total} = await listRequests(db, call.within, search, today)
-      const [withRemaining, histories, circumstances] = await Promise.all([
-        remainingBy(db, rows, today),
+      const [histories, circumstances] = await Promise.all([
         historiesOf(
           db,
           rows.map(({id}) => id),
@@ -73,7 +72,7 @@ export const dashboardHandlers: HandlersOf<typeof dashboardRoutes> = {
         rows: rows.map(row => {
           const around = circumstances.get(row.agency)
           const stays = around ? staysOf(histories.get(row.id) ?? [], around) : []
-          return {...withRemaining(row), stays}
+          return {...row, remaining: remainingDays(row, around?.calendar, today), stays}
         }),
       }
     },

@@ -3,7 +3,7 @@ import {Pagination} from 'antd'
 import {useState} from 'react'
 import type {Answer} from '../../contract/route.ts'
 import {type Routes, routes} from '../../contract/routes.ts'
-import {type Status, statuses} from '../../requests/standing.ts'
+import {standingStill, statuses} from '../../requests/standing.ts'
 import {call} from '../call.ts'
 import {Waiting} from '../frame/waiting.tsx'
 import {Wrong} from '../frame/wrong.tsx'
@@ -60,11 +60,10 @@ function WhereDaysWent({stays}: {stays: Stays}) {
       {stays.map(({status, workingDays}, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a status may come twice
         <span key={at} className={workingDays === longest ? 'stay longest' : 'stay'}>
-          {statuses[status].label} {workingDays} 天{standsStill.includes(status) && '（不计期限）'}
+          {statuses[status].label} {workingDays} 天
+          {standingStill.includes(status) && '（不计期限）'}
         </span>
       ))}
     </p>
   )
 }
-
-const standsStill: readonly Status[] = ['awaiting-correction', 'awaiting-payment', 'consulting']
