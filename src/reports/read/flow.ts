@@ -146,9 +146,9 @@ function addRows(lines: Line[], text: string, place: Place, heading: boolean, at
     const pieces = cellsOf(row, start, firstLine, place)
     start += row.length + 1
     if (isRule(pieces)) continue
-    const line = lineOf(pieces, at, heading)
-    const [only, more] = line.filled
-    if (more) lines.push(line)
+    const filled = pieces.filter(isFilled)
+    const [only, more] = filled
+    if (more) lines.push({pieces, filled, table: at, heading, ends: undefined})
     else {
       const alone = {text: only?.text ?? '', place: only?.place ?? place, column: 0, span: 1}
       const ends = {bars: countOf('|', row), tabs: countOf('\t', row)}

@@ -10,7 +10,7 @@ export type Title = {number: number; score: number}
  * another number or a heading; 1: words alone.
  */
 export function titleOf(text: string, heading = false): Title | undefined {
-  if (text.length > 90) return undefined
+  if (text.length < 2 || text.length > 90) return undefined
   const title = plainTitleOf(text)
   return title && heading ? {...title, score: title.score + 0.5} : title
 }

@@ -42,7 +42,7 @@ export function itemPieces(line: Line): Piece[] {
 }
 
 function isKnown({text}: Piece): boolean {
-  return itemWords(text) !== undefined || looksLikeValue(text)
+  return looksLikeValue(text) || itemWords(text) !== undefined
 }
 
 type State = {

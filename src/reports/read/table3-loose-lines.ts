@@ -15,7 +15,7 @@ import {
 } from './table3-state.ts'
 
 export function readLoosePiece(state: State, piece: Piece, line: Line): void {
-  const isWhole = matchRow(piece.text) !== undefined || looksLikeValue(piece.text)
+  const isWhole = looksLikeValue(piece.text) || matchRow(piece.text) !== undefined
   const oneCell = isWhole || (line.table !== null && !/\d\s+\d/.test(piece.text))
   const apart = piece.stretches || !oneCell ? splitWords(piece) : [piece]
   const words = isWhole && !apart.some(({text}) => looksLikeValue(text)) ? [piece] : apart
