@@ -35,7 +35,8 @@ export function checkComputed(
   )
     cells.doubt('status', `台账填「${words}」，按办理经过是「${label}」，以后者为准`)
   const year = /(?<!\d)20\d\d(?=\D|$)/.exec(cells.text('number') ?? '')?.[0]
-  if (year && received && yearOf(received) !== Number(year))
+  const years = [received, facts.registered?.on].map(each => each && yearOf(each))
+  if (year && received && !years.includes(Number(year)))
     cells.doubt('number', `登记号是${year}年的，收到日期是${received}，请核对年份`)
 }
 
