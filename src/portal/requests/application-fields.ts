@@ -91,3 +91,15 @@ export function jointPlacesIn(typed: Typed): JointPlace[] {
     ),
   )
 }
+
+/** The same without one joint applicant, or with an empty place between closed: they are numbered as they stand. */
+export function withoutJoint(typed: Typed, dropped?: JointPlace): Typed {
+  const closed = {...typed}
+  const left = jointPlacesIn(typed).filter(place => place !== dropped)
+  for (const [at, place] of jointPlaces.entries()) {
+    const from = left[at]
+    for (const part of jointParts)
+      closed[jointField(place, part)] = from ? typed[jointField(from, part)] : ''
+  }
+  return closed
+}

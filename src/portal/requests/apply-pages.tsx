@@ -9,13 +9,7 @@ import type {PortalParts} from '../portal-parts.ts'
 import {visitOf} from '../visit.ts'
 import {AnswersPage} from './answers-page.tsx'
 import {judgeApplication} from './application.ts'
-import {
-  jointField,
-  jointParts,
-  jointPlaces,
-  nothingTyped,
-  type Typed,
-} from './application-fields.ts'
+import {jointPlaces, nothingTyped, type Typed, withoutJoint} from './application-fields.ts'
 import {applicationForm, send} from './application-form.tsx'
 import {draftPages, dropDraft} from './draft-pages.tsx'
 import {letFollow} from './follow-session.ts'
@@ -62,7 +56,9 @@ export const applyPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
   app.post('/apply', large, async (request, reply) => {
     const received = await form.receive(request)
     if (!received) return form.show(request, reply.code(400), nothingTyped, {problem: nothingCame})
-    const {typed, refused} = received
+    const {refused} = received
+    const isSound = Object.keys(refused).length === 0
+    const typed = isSound ? withoutJoint(received.typed) : received.typed
     const agencies = await form.agencies()
     const judged = judgeApplication(typed, idsOf(agencies), dayOf(now()))
     const mistakes = {...('mistakes' in judged && judged.mistakes), ...refused}
@@ -93,8 +89,10 @@ export const applyPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
       const received = await form.receive(request)
       if (!received) return reply.redirect('/apply', 303)
       const wanted = changesPeople ? String(received.said.people ?? '') : ''
-      const typed = withoutPerson(received.typed, wanted)
+      const dropped = jointPlaces.find(each => wanted === `drop-${each}`)
       const mistakes = received.refused
+      const isSound = Object.keys(mistakes).length === 0
+      const typed = isSound ? withoutJoint(received.typed, dropped) : received.typed
       return form.show(request, reply, typed, {mistakes, isAdding: wanted === 'more'})
     }
   }
@@ -141,16 +139,6 @@ export const applyPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
 const nothingCame = '没有收到所填的内容，请重新填写'
 const tooFast = '操作过于频繁，没有提交。您填的内容都在下面，请过一分钟再试。'
 const broken = '出了故障，没有提交。您填的内容都在下面，请稍后再试；仍不行的，请告知机关故障编号 '
-
-/** `drop-3`: all that was filled in of the third joint applicant is left out. */
-function withoutPerson(typed: Typed, wanted: string): Typed {
-  const place = jointPlaces.find(each => wanted === `drop-${each}`)
-  if (place === undefined) return typed
-  return {
-    ...typed,
-    ...Object.fromEntries(jointParts.map(part => [jointField(place, part), ''])),
-  }
-}
 
 function idsOf(agencies: readonly OpenAgency[]): string[] {
   return agencies.map(({id}) => id)
