@@ -32,8 +32,9 @@ export async function tellRedated(
   national: Calendar = nationalCalendar(),
 ): Promise<void> {
   await db.transaction().execute(async change => {
-    const now = {national, ownDays: await allOwnDays(change)}
+    // Held first: of two programs the second compares with what the first has told.
     const told = await heldToldDays(change)
+    const now = {national, ownDays: await allOwnDays(change)}
     const isNewNational = !told || !isSameNational(told.national, national)
     const changed = told ? changedDays(told.ownDays, now.ownDays) : []
     if (!isNewNational && changed.length === 0) return
@@ -51,17 +52,12 @@ export async function tellRedated(
 
 /** Own days that are new, gone, or otherwise than before. */
 function changedDays(before: readonly OwnDay[], now: readonly OwnDay[]): OwnDay[] {
-  const known = (days: readonly OwnDay[]) =>
-    new Set(days.map(each => JSON.stringify(wordsOf(each))))
-  const [old, fresh] = [known(before), known(now)]
-  return [
-    ...now.filter(each => !old.has(JSON.stringify(wordsOf(each)))),
-    ...before.filter(each => !fresh.has(JSON.stringify(wordsOf(each)))),
-  ]
-}
-
-function wordsOf({agency, day, kind, reason}: OwnDay): string[] {
-  return [agency, day, kind, reason]
+  const written = ({agency, day, kind, reason}: OwnDay) => [agency, day, kind, reason].join(' ')
+  const without = (days: readonly OwnDay[], others: readonly OwnDay[]) => {
+    const known = new Set(others.map(written))
+    return days.filter(each => !known.has(written(each)))
+  }
+  return [...without(now, before), ...without(before, now)]
 }
 
 async function tellAgency(
