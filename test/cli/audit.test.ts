@@ -92,7 +92,10 @@ test('audit export：写出 csv 和 xlsx，起止日都包括，导出本身也�
   assert.equal((await gongkai(folder, 'export', csv, ...range)).status, 0)
   const lines = (await readFile(csv, 'utf8')).trimEnd().split('\r\n')
   assert.equal(lines.length, 2)
-  assert.match(lines[1] ?? '', /^某局,2,2026-03-02T15:59:59.000Z,张敏,,'=登记,账号的规定,account-rules,,/)
+  assert.match(
+    lines[1] ?? '',
+    /^某局,2,2026-03-02T15:59:59.000Z,张敏,,'=登记,账号的规定,account-rules,,/,
+  )
 
   const xlsx = join(folder, 'trail.xlsx')
   assert.equal((await gongkai(folder, 'export', xlsx)).status, 0)
