@@ -4,7 +4,7 @@ import {CannotStart} from '../db/cannot-start.ts'
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const count = z.int().min(0)
 
-/** What an archive says of itself, in its last member `manifest.json`. */
+/** What an archive says of itself, in its member `manifest.json`, whose own sum stands after it. */
 const manifest = z.object({
   format: z.literal('gongkai-backup'),
   version: z.literal(1),
@@ -26,7 +26,7 @@ const manifest = z.object({
     }),
   ),
   sequences: z.array(z.object({name: z.string(), last: z.int(), isCalled: z.boolean()})),
-  /** Every member but this one, as it lies in the archive. */
+  /** Every member but this one and its sum, as it lies in the archive. */
   members: z.array(z.object({name: z.string(), bytes: count, sha256})),
   /** Which key file opens what is sealed, and whether the archive holds it, under a passphrase. */
   key: z.object({fingerprint: z.string(), isInside: z.boolean()}),
@@ -36,6 +36,7 @@ export type Manifest = z.output<typeof manifest>
 export type TableOfBackup = Manifest['tables'][number]
 
 export const manifestName = 'manifest.json'
+export const manifestSumName = 'manifest.json.sha256'
 export const keyName = 'key.json'
 export const headsName = 'files/audit-heads.json'
 

@@ -1,7 +1,7 @@
 import {promisify} from 'node:util'
 import {gunzip} from 'node:zlib'
 import {CannotStart} from '../db/cannot-start.ts'
-import {type Manifest, manifestName, parseManifest} from './manifest.ts'
+import {type Manifest, manifestName, manifestSumName, parseManifest} from './manifest.ts'
 import {sha256} from './take-backup.ts'
 import {readMembers} from './tar-read.ts'
 
@@ -11,19 +11,24 @@ export async function checkArchive(
   progress: (bytes: number) => void = () => undefined,
 ): Promise<Manifest> {
   const found: Manifest['members'] = []
-  let manifest: Manifest | undefined
+  let manifest: Buffer | undefined
+  let sum: string | undefined
   let read = 0
   for await (const {name, bytes} of readMembers(path)) {
-    if (name === manifestName) manifest = parseManifest(bytes)
+    if (name === manifestName) manifest = bytes
+    else if (name === manifestSumName) sum = bytes.toString()
     else found.push({name, bytes: bytes.length, sha256: sha256(bytes)})
     read += bytes.length
     progress(read)
   }
   if (!manifest) throw new CannotStart('备份文件不完整：没有清单。请换一份备份文件。')
-  const wrong = firstDifference(manifest.members, found)
+  if (sum !== sha256(manifest))
+    throw new CannotStart('备份文件的清单与其校验值不符，已损坏或被改动。请换一份备份文件。')
+  const said = parseManifest(manifest)
+  const wrong = firstDifference(said.members, found)
   if (wrong !== undefined)
     throw new CannotStart(`备份文件的 ${wrong} 与清单不符，已损坏或被改动。请换一份备份文件。`)
-  return manifest
+  return said
 }
 
 function firstDifference(

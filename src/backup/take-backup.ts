@@ -8,7 +8,7 @@ import {CannotStart} from '../db/cannot-start.ts'
 import type {Connection} from '../db/open.ts'
 import {copyOut} from './copy-out.ts'
 import {guide} from './guide.ts'
-import {type Manifest, manifestName, type TableOfBackup} from './manifest.ts'
+import {type Manifest, manifestName, manifestSumName, type TableOfBackup} from './manifest.ts'
 import {connectPlainly, copyStatement, sequencesOf, type Table, tablesOf} from './snapshot.ts'
 import {writeEnd, writeMember} from './tar-write.ts'
 
@@ -88,7 +88,9 @@ async function writeArchive(
     members,
     key,
   }
-  await writeMember(file, manifestName, Buffer.from(JSON.stringify(manifest, undefined, 1)), made)
+  const bytes = Buffer.from(JSON.stringify(manifest, undefined, 1))
+  await writeMember(file, manifestName, bytes, made)
+  await writeMember(file, manifestSumName, Buffer.from(sha256(bytes)), made)
   await writeEnd(file)
   return manifest
 }

@@ -30,10 +30,17 @@ function header(name: string, size: number, at: Date): Buffer {
   bytes.write(number(0, 7), 116)
   bytes.write(number(size, 11), 124)
   bytes.write(number(Math.floor(at.getTime() / 1000), 11), 136)
-  bytes.write('        ', 148)
   bytes.write('0', 156)
   bytes.write('ustar\x0000', 257)
-  const sum = bytes.reduce((total, byte) => total + byte, 0)
-  bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
+  bytes.write(checksumOf(bytes), checksumAt)
   return bytes
+}
+
+export const checksumAt = 148
+
+/** The sum of all bytes of a header, with blanks in the place of the sum itself. */
+export function checksumOf(header: Buffer): string {
+  const [from, to] = [checksumAt, checksumAt + 8]
+  const sum = header.reduce((total, byte, at) => total + (at >= from && at < to ? 0x20 : byte), 0)
+  return `${sum.toString(8).padStart(6, '0')}\0 `
 }
