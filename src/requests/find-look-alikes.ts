@@ -31,15 +31,15 @@ export async function findLookAlikes(
   const own = rows.get(id)
   if (!own) return []
   const likely = lookAlikes(
-    comparable(own, ''),
-    [...rows.values()].map(each => comparable(each, '')),
+    comparable(own, []),
+    [...rows.values()].map(each => comparable(each, [])),
   )
   const others: Comparable[] = []
   for (const {id: other} of likely.slice(0, most)) {
     const found = rows.get(other)
-    if (found) others.push(comparable(found, await applicantOf(db, key, other)))
+    if (found) others.push(comparable(found, await applicantsOf(db, key, other)))
   }
-  return lookAlikes(comparable(own, await applicantOf(db, key, id)), others).flatMap(each => {
+  return lookAlikes(comparable(own, await applicantsOf(db, key, id)), others).flatMap(each => {
     const found = rows.get(each.id)
     return found
       ? [{...each, number: found.number, title: found.title, arrivedOn: found.arrivedOn}]
@@ -47,20 +47,24 @@ export async function findLookAlikes(
   })
 }
 
-function comparable(row: ComparableRow, applicant: string): Comparable {
+function comparable(row: ComparableRow, applicants: readonly string[]): Comparable {
   const {id, content, receivedOn, arrivedOn, concludedOn, outcome} = row
   return {
     id,
-    applicant,
+    applicants,
     content,
     receivedOn: receivedOn ?? arrivedOn,
     ...(concludedOn && outcome && {ended: {on: concludedOn, outcome}}),
   }
 }
 
-/** The applicant's paper; somebody who was anonymised is nobody's double. */
-async function applicantOf(db: Connection, key: Key, id: string): Promise<string> {
-  const [applicant] = await peopleOfRequest(db, key, id)
-  const fields = applicant ? await fieldsOf(db, applicant) : {}
-  return fields.identityNumber ?? id
+/**
+ * The papers of everybody who asks, jointly too, but not of an agent, who asks for others; somebody who
+ * was anonymised is nobody's double.
+ */
+async function applicantsOf(db: Connection, key: Key, id: string): Promise<string[]> {
+  const people = await peopleOfRequest(db, key, id)
+  const applicants = people.filter(({role}) => role !== 'agent')
+  const fields = await Promise.all(applicants.map(each => fieldsOf(db, each)))
+  return fields.flatMap(({identityNumber}) => identityNumber ?? [])
 }

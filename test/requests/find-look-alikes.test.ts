@@ -28,3 +28,28 @@ test('同一人再次申请、他人申请同一事项，各说明理由；另�
   const {id: other} = await come({items: ['2024年部门预算中的公务接待费明细']})
   assert.deepEqual(await findLookAlikes(db, key, other), [])
 })
+
+test('共同申请人再次申请同一事项也是再次申请；代理人不是申请人', async t => {
+  const {db, key, come} = await desk(t)
+  const li = {...zhang, name: '李四', identityNumber: '110101199003070054'}
+  const wang = {...zhang, name: '王五', identityNumber: '440524198001010013'}
+  const {id: jointly} = await come({jointApplicants: [li]})
+  const {id: byAgent} = await come({applicant: wang, agent: li})
+  const {id: asked} = await come({applicant: li})
+  const kinds = async (id: string) =>
+    new Map((await findLookAlikes(db, key, id)).map(({id: other, kind}) => [other, kind]))
+  assert.deepEqual(
+    await kinds(asked),
+    new Map([
+      [jointly, 'again'],
+      [byAgent, 'others'],
+    ]),
+  )
+  assert.deepEqual(
+    await kinds(jointly),
+    new Map([
+      [asked, 'again'],
+      [byAgent, 'others'],
+    ]),
+  )
+})

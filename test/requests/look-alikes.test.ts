@@ -5,7 +5,7 @@ import {type Comparable, lookAlikes} from '../../src/requests/look-alikes/look-a
 
 const asked = (id: string, content: string, more: Partial<Comparable> = {}): Comparable => ({
   id,
-  applicant: '甲',
+  applicants: ['甲'],
   content,
   receivedOn: day('2026-03-02'),
   ...more,
@@ -57,7 +57,9 @@ test('同一申请人：已答复的为重复，未办结的为再次申请，�
   assert.deepEqual(kinds(ended('granted')), [['repeated', '《条例》第三十六条第（六）项']])
   assert.deepEqual(kinds({}), [['again', '《条例》第三十五条、第三十六条第（六）项']])
   assert.deepEqual(kinds(ended('otherHandled'))[0]?.[0], 'again')
-  assert.deepEqual(kinds({applicant: '乙'}), [['others', '《条例》第四十四条第一款']])
+  for (const applicants of [['乙'], []])
+    assert.deepEqual(kinds({applicants}), [['others', '《条例》第四十四条第一款']])
+  assert.deepEqual(kinds({applicants: ['乙', '甲']})[0]?.[0], 'again')
 })
 
 test('自己不算，最像的在前', () => {

@@ -2,10 +2,10 @@ import type {Day} from '../../law/day.ts'
 import type {Outcome} from '../outcome.ts'
 import {commonNumber, type Matter, matterOf, sameness} from './matter.ts'
 
-/** A request as it is compared: `applicant` stands for a person without telling who it is. */
+/** A request as it is compared: `applicants` are the numbers of everybody's papers who asks by it. */
 export type Comparable = {
   id: string
-  applicant: string
+  applicants: readonly string[]
   content: string
   receivedOn: Day
   ended?: {on: Day; outcome: Outcome}
@@ -16,6 +16,7 @@ export type Comparable = {
  *
  * `repeated`: the same applicant was answered on the same matter (Article 36(6)); `again`: the same
  * applicant asks while an earlier one is open; `others`: other applicants ask for the same (Article 44).
+ * Of joint applicants it is enough that one is the same.
  */
 export type LookAlike = {
   id: string
@@ -64,7 +65,7 @@ function sameFigures({figures}: Matter, other: Matter): boolean {
 }
 
 function meaning(request: Comparable, other: Comparable): Pick<LookAlike, 'kind' | 'article'> {
-  if (request.applicant !== other.applicant)
+  if (!request.applicants.some(each => other.applicants.includes(each)))
     return {kind: 'others', article: '《条例》第四十四条第一款'}
   const isAnswered =
     other.ended !== undefined &&
