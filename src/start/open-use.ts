@@ -5,6 +5,7 @@ import type {Database} from '../db/database.ts'
 import {readSettings, type Settings, writeFirst, writeSettings} from '../db/settings.ts'
 import {enterCounty} from '../demonstration/county/enter-county.ts'
 import {demonstrate} from '../demonstration/demonstrate.ts'
+import {enterEntries} from '../demonstration/mailbox/enter-entries.ts'
 import {enterRequests} from '../demonstration/requests/enter-requests.ts'
 import type {Databases, Use} from '../installation/databases.ts'
 import {hashPassword, makePassword} from './first-run-password.ts'
@@ -75,7 +76,10 @@ async function demonstrateOnce(db: Database, key?: () => Promise<Key>): Promise<
     await sql`select pg_advisory_lock(${lockKey})`.execute(guard)
     try {
       await enterCounty(db, new Date())
-      if (key) await enterRequests(db, await key(), new Date())
+      if (key) {
+        await enterRequests(db, await key(), new Date())
+        await enterEntries(db, await key(), new Date())
+      }
       if ((await readSettings(db)).demonstrated !== undefined) return
       await demonstrate(db)
       await writeSettings(db, {demonstrated: 'yes'})

@@ -3,16 +3,18 @@ import test from 'node:test'
 import {topAgency} from '../../src/agencies/accounts/store/people.ts'
 import {verifyChains} from '../../src/agencies/audit/verify.ts'
 import {newKey} from '../../src/agencies/personal-data/cipher.ts'
-import {writeFirst} from '../../src/db/settings.ts'
+import {forgetSetting, writeFirst} from '../../src/db/settings.ts'
 import {enterCounty} from '../../src/demonstration/county/enter-county.ts'
+import {enterEntries} from '../../src/demonstration/mailbox/enter-entries.ts'
 import {enterRequests} from '../../src/demonstration/requests/enter-requests.ts'
 import {day} from '../../src/law/day.ts'
+import {listEntries} from '../../src/mailbox/store.ts'
 import {listRequests} from '../../src/requests/store/list-requests.ts'
 import {testDatabase} from '../database.ts'
 
 /** A Sunday, and a Wednesday after a long holiday. */
 for (const today of ['2026-11-22', '2026-10-14'])
-  test(`示例申请各在一个阶段，重来一次不再增加（${today}）`, async t => {
+  test(`示例申请各在一个阶段，示例来件各到该办的机关，重来一次不再增加（${today}）`, async t => {
     const db = await testDatabase(t)
     await writeFirst(db, 'use', 'trial')
     const [key, at] = [newKey(), new Date(`${today}T02:00:00Z`)]
@@ -40,5 +42,18 @@ for (const today of ['2026-11-22', '2026-10-14'])
     )
     const next = today === '2026-11-22' ? '2026-11-23' : '2026-10-15'
     assert.ok(rows.some(({dueOn, status}) => dueOn === next && status === 'handling'))
+    await enterEntries(db, key, at)
+    // As where it was broken off before it was noted as done.
+    await forgetSetting(db, 'mailbox')
+    await enterEntries(db, key, at)
+    const entries = await listEntries(db, within, ask, day(today))
+    assert.deepEqual(
+      entries.rows.map(({kind, agencyName, aboutName}) => [kind, agencyName, aboutName]),
+      [
+        ['suggestion', '青禾县住房和城乡建设局', '青禾县住房和城乡建设局'],
+        ['complaint', '青禾县人民政府办公室', '青禾县教育局'],
+      ],
+    )
+    assert.deepEqual(entries.rows.map(({dueOn}) => dueOn)[1], next)
     for await (const {broken} of verifyChains(db)) assert.equal(broken, undefined)
   })
