@@ -42,7 +42,7 @@ test('台账：先逐行核对，改正后导入，申请连同期限就在一�
   await axe('手机')
   await page.setViewportSize(sizes.office)
   await page.getByRole('button', {name: '导入', exact: true}).click()
-  await page.getByText('已写入 2 行').waitFor()
+  await page.getByText('已全部写入').waitFor()
 
   const download = page.waitForEvent('download')
   await page.getByLabel('理由').fill('移交上级机关')
