@@ -6,6 +6,7 @@ import type {RequestEvent} from '../../src/requests/events/event.ts'
 import {requestEvent} from '../../src/requests/events/event.ts'
 import {heeded} from '../../src/requests/history.ts'
 import {letterIds, lettersFor, lettersOf} from '../../src/requests/letters/letters.ts'
+import {filledIn} from '../../src/requests/letters/placeholder.ts'
 import {replySentence} from '../../src/requests/letters/reply-sentences.ts'
 import {screenReply} from '../../src/requests/screen-reply.ts'
 import {paperToDocx} from '../../src/writer/docx.ts'
@@ -111,6 +112,23 @@ test('引用其他法律的写在《条例》之后，括号宽窄不论', () =>
     sentence,
     '关于“某报告”：经审查，该信息属于依法确定的国家秘密。根据《中华人民共和国政府信息公开条例》第三十六条第（三）项、第十四条和《保守国家秘密法》第十三条的规定，本机关决定不予公开。理由：已依法定密。',
   )
+})
+
+test('填写的内容自己带句号的，文书里不出现两个；单独成段的照原样', () => {
+  const articles = ['第三十六条第（三）项']
+  const item = {item: '1', kind: 'deniedInternal', category: '人事管理', articles} as const
+  const reply = {...item, articles, reason: '属于内部管理。由本机关保存。\n'}
+  assert.match(replySentence(reply, '某报告'), /理由：属于内部管理。由本机关保存。$/)
+  for (const [template, filled] of [
+    ['因{{延长理由}}，本机关不能答复。', '因资料较多，本机关不能答复。'],
+    ['理由：{{延长理由}}。', '理由：资料较多。'],
+    ['{{延长理由}}', '资料较多。'],
+    ['{{延长理由}}特此告知。', '资料较多。特此告知。'],
+  ] as const)
+    assert.equal(
+      filledIn(template, () => '资料较多。'),
+      filled,
+    )
 })
 
 /** Every letter of a history as its file tells it. */

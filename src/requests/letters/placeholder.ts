@@ -28,5 +28,17 @@ export function brokenPlaceholder(text: string): string | undefined {
 
 /** The text with its fields filled in; what is filled in is not looked through again. */
 export function filledIn(text: string, valueFor: (name: string) => string): string {
-  return text.replace(placeholder, (_, name: string) => valueFor(name))
+  return text.replace(placeholder, (whole: string, name: string, at: number) =>
+    fitted(valueFor(name), text.slice(at + whole.length)),
+  )
+}
+
+/** A value as it stands before what follows it: 「资料较多。」 before 「，本机关不能…」 is 「资料较多」. */
+export function fitted(value: string, following: string): string {
+  return /^\s*[。，；、]/u.test(following) ? withoutStop(value) : value
+}
+
+/** A text that somebody typed as a sentence, for the middle of another: without its last 。 or ；. */
+export function withoutStop(text: string): string {
+  return text.replace(/[\s。，；、;,]+$/u, '')
 }

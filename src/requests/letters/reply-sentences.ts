@@ -2,11 +2,21 @@ import {plainArticle} from '../reply-content.ts'
 import type {ReplyItem, ReplyKind} from '../reply-kinds.ts'
 import {replyKinds} from '../reply-kinds.ts'
 import {regulations} from './letter.ts'
+import {withoutStop} from './placeholder.ts'
 
 /** What the reply says of one item: finding, ground, decision, in the words of its article. */
 export function replySentence(item: ReplyItem, content: string): string {
   const about = `关于“${content}”：`
-  return about + sentences[item.kind](item, `根据${citation(item)}的规定，`)
+  return about + sentences[item.kind](inside(item), `根据${citation(item)}的规定，`)
+}
+
+/** What was typed often ends in 。; the sentence that it stands in has its own. */
+function inside(item: ReplyItem): ReplyItem {
+  const texts = Object.entries(item).map(([field, text]) => [
+    field,
+    typeof text === 'string' ? withoutStop(text) : text,
+  ])
+  return Object.fromEntries(texts) as ReplyItem
 }
 
 /** 《…条例》第三十六条第（三）项、第十四条和《保守国家秘密法》第十三条 */

@@ -35,6 +35,13 @@ test('每种文书的标准模板：做成docx、逐字拆开文字、填写，�
   }
 })
 
+test('填写的内容自己带句号的，docx里也不出现两个', async () => {
+  const split = await edited(await paperToDocx(letterOf('extension-notice').template), splitRuns)
+  const values = {...valuesFor('extension-notice'), 延长理由: '资料较多。'}
+  const {docx} = await fillTemplate(split, values)
+  assert.match(await textOf(docx, 'a.docx'), /因资料较多，本机关不能在/)
+})
+
 test('机关自己排的版式留在docx里；一项多行的各成一段，没有的不留空段', async () => {
   const letter = letterOf('reply')
   const body = `

@@ -1,4 +1,4 @@
-import {onlyPlaceholder, placeholdersIn} from '../placeholder.ts'
+import {fitted, onlyPlaceholder, placeholdersIn} from '../placeholder.ts'
 import {type Element, isElement, within} from './xml-tree.ts'
 
 /** Fills in the fields of every paragraph, in tables and text boxes too, wherever its runs begin and end. */
@@ -68,7 +68,7 @@ function replaceFields(paragraph: Element, text: string, valueFor: (name: string
     let kept = from
     for (const {name, start, end} of met) {
       changed += text.slice(kept, Math.max(kept, start))
-      if (start >= from) changed += valueFor(name)
+      if (start >= from) changed += fitted(valueFor(name), text.slice(end))
       kept = Math.min(end, to)
     }
     write(paragraph, element, changed + text.slice(kept, to))
