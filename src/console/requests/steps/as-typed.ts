@@ -37,15 +37,17 @@ function fill({name, label, kind, isOptional}: StepField, values: StepValues): s
 }
 
 function fillAnswers(answers: Partial<ReplyItem>[]): string[] {
-  const chosen = answers.map(answer => {
-    const {kind} = answer
-    if (!kind) return false
-    for (const field of replyKinds[kind].needs)
-      if (field !== 'category' && isBlank(answer[field]))
-        Object.assign(answer, {[field]: open(replyFieldLabels[field])})
-    return !replyKinds[kind].needs.includes('category') || answer.category
-  })
-  return chosen.length > 0 && chosen.every(Boolean) ? [] : ['答复种类']
+  if (answers.length === 0) return ['答复种类']
+  return [...new Set(answers.flatMap(fillAnswer))]
+}
+
+function fillAnswer(answer: Partial<ReplyItem>): string[] {
+  if (!answer.kind) return ['答复种类']
+  const {needs} = replyKinds[answer.kind]
+  for (const field of needs)
+    if (field !== 'category' && isBlank(answer[field]))
+      Object.assign(answer, {[field]: open(replyFieldLabels[field])})
+  return needs.includes('category') && !answer.category ? [replyFieldLabels.category] : []
 }
 
 function fillItems(items: {content?: string}[], label: string): string[] {
