@@ -44,10 +44,12 @@ test('换模板：此后的文书用新模板，以前办的照旧；恢复标�
   await steps(first, {kind: 'registered', on: day('2026-03-02')}, correction)
 
   clock.now = new Date('2026-03-02T02:00:00Z')
-  assert.equal(
-    await refusal(keep(png, '补正.png')),
-    '模板应为 docx 文件，请用 Word、WPS 等另存为 docx 后上传',
-  )
+  for (const other of [png, Buffer.from('补正告知书')])
+    assert.equal(
+      await refusal(keep(other, '补正.docx')),
+      '模板应为 docx 文件，请用 Word、WPS 等另存为 docx 后上传',
+    )
+  assert.match(await refusal(keep(Buffer.alloc(0), '补正.docx')), /文件是空的/)
   assert.match(
     await refusal(keep(await withText(standard, '{{补正事项}}', '另附'))),
     /缺少需要补正的事项/,

@@ -1,5 +1,6 @@
 import {type By, recordOf} from '../../../agencies/accounts/act.ts'
 import {type GivenFile, judgeFile} from '../../../agencies/files/judge-file.ts'
+import {kindOf} from '../../../agencies/files/kind-of.ts'
 import {saveFile} from '../../../agencies/files/store.ts'
 import type {Database} from '../../../db/database.ts'
 import {isRefusal, type Refusal} from '../../../law/refusal.ts'
@@ -20,9 +21,10 @@ export async function keepTemplate(
   by: By,
 ): Promise<{version: number; notes: string[]} | Refusal> {
   const judged = await judgeFile(given, mostBytes)
-  if (isRefusal(judged)) return judged
-  if (judged.kind !== 'docx')
+  // Of all that may be handed in elsewhere, a template is this alone.
+  if (given.bytes.length > 0 && (await kindOf(given.bytes)) !== 'docx')
     return {refused: '模板应为 docx 文件，请用 Word、WPS 等另存为 docx 后上传', article: rule}
+  if (isRefusal(judged)) return judged
   const template = await judgeTemplate(given.bytes, letterOf(letter))
   if (isRefusal(template)) return template
   return wholeOrNothing(db, async change => {
