@@ -40,7 +40,10 @@ function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`)
 }
 
-main().catch(error => {
-  process.exitCode = error instanceof CannotStart ? 2 : 1
-  say(error instanceof CannotStart ? error.message : (error.stack ?? String(error)))
-})
+main()
+  .catch(error => {
+    process.exitCode = error instanceof CannotStart ? 2 : 1
+    say(error instanceof CannotStart ? error.message : (error.stack ?? String(error)))
+  })
+  // A queue that failed while it began cannot be stopped: its timers would keep the program.
+  .finally(() => process.exit())

@@ -51,7 +51,12 @@ export async function serve(
       databases.tell(addresses[0] ?? '')
       process.stdout.write(startMessage(open, addresses))
       files.begin()
-      jobs = await startJobs(open.db, [...noticeJobs(open.db, key), ...requestJobs(open.db)], tell)
+      const work = [...noticeJobs(open.db, key), ...requestJobs(open.db)]
+      jobs = await startJobs(open.db, work, tell).catch(error => {
+        // A database that goes away while one is asked to stop is no fault.
+        if (!stop.aborted) throw error
+        return undefined
+      })
       await aborted(AbortSignal.any([stop, change.signal]))
     } finally {
       await jobs?.stop()
