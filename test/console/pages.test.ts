@@ -26,7 +26,9 @@ const pages = [
   ['通知', '李敏', '/notices'],
   ['从表格导入', '赵安国', '/people/import'],
   ['台账导入、导出', '李敏', '/requests/register'],
-  ['没有这个页面', '赵安国', '/nothing'],
+  ['没有这个页面', '赵安国', '/nothing/there'],
+  ['没有这个页面', '李敏', '/requests/import'],
+  ['没有这件申请', '李敏', '/requests/00000000-0000-4000-8000-000000000000'],
   ['我的账号', '赵安国', '/my-account'],
   ['审计记录', '孙审言', '/audit'],
 ] as const

@@ -18,7 +18,7 @@ export type Agency = Answer<Routes['agency']>
 export default function AgencyPage() {
   const {agency: id = ''} = useParams()
   const agency = useAgency(id)
-  if (agency.error) return <Wrong error={agency.error} />
+  if (agency.error) return <Wrong error={agency.error} what="个机关" />
   if (!agency.data) return <Waiting />
   return (
     <>

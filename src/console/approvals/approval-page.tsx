@@ -20,7 +20,7 @@ import './approvals.css'
 export default function ApprovalPage() {
   const {approval: id = ''} = useParams()
   const answer = useApproval(id)
-  if (answer.error) return <Wrong error={answer.error} />
+  if (answer.error) return <Wrong error={answer.error} what="件审批" />
   if (!answer.data) return <Waiting />
   const approval = answer.data
   return (

@@ -52,17 +52,17 @@ export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
               <Route path="/" component={TodayPage} />
               <Route path="/people" component={PeoplePage} />
               <Route path="/people/import" component={ImportPage} />
-              <Route path="/people/:person" component={PersonPage} />
+              <Route path={one('people', 'person')} component={PersonPage} />
               <Route path="/agencies" component={AgenciesPage} />
-              <Route path="/agencies/:agency" component={AgencyPage} />
+              <Route path={one('agencies', 'agency')} component={AgencyPage} />
               <Route path="/requests" component={RequestsPage} />
               <Route path="/requests/registration" component={RegistrationPage} />
               <Route path="/requests/register" component={RegisterPage} />
-              <Route path="/requests/:request" component={RequestPage} />
+              <Route path={one('requests', 'request')} component={RequestPage} />
               <Route path="/approvals" component={ApprovalsPage} />
-              <Route path="/approvals/:approval" component={ApprovalPage} />
+              <Route path={one('approvals', 'approval')} component={ApprovalPage} />
               <Route path="/mailbox" component={MailboxPage} />
-              <Route path="/mailbox/:entry" component={EntryPage} />
+              <Route path={one('mailbox', 'entry')} component={EntryPage} />
               <Route path="/dashboard" component={DashboardPage} />
               <Route path="/audit" component={AuditPage} />
               <Route path="/my-account" component={MyAccountPage} />
@@ -76,4 +76,9 @@ export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
       </div>
     </MeProvider>
   )
+}
+
+/** The address of one of these: what is no id names no page. */
+function one(folder: string, name: string): RegExp {
+  return new RegExp(`^/${folder}/(?<${name}>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?$`, 'i')
 }

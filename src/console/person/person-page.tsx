@@ -23,7 +23,7 @@ export default function PersonPage() {
     queryKey: ['person', id],
     queryFn: () => call(routes.person, {params: {person: id}}),
   })
-  if (person.error) return <Wrong error={person.error} />
+  if (person.error) return <Wrong error={person.error} what="位人员" />
   if (!person.data) return <Waiting />
   const {name, agency, agencyName, departmentName, telephone, email, login} = person.data
   return (

@@ -23,7 +23,7 @@ import '../requests.css'
 export default function RequestPage() {
   const {request: id = ''} = useParams()
   const answer = useCase(id)
-  if (answer.error) return <Wrong error={answer.error} />
+  if (answer.error) return <Wrong error={answer.error} what="件申请" />
   if (!answer.data) return <Waiting />
   return <Shown key={id} request={answer.data} />
 }
