@@ -36,15 +36,27 @@ export function callWithFile<R extends Route>(
   return call(route, {...beside, body} as unknown as Given<R>)
 }
 
+/** What is being sent, by all that it says. */
+const underWay = new Map<string, Promise<Response>>()
+
+/** A change that is sent again while it is under way, by a second click, is sent once. */
 async function send({method, path}: Route, {params, query, body}: Sent): Promise<Response> {
+  const address = addressOf(path, params, query)
+  if (body instanceof FormData) return ask(method, address, body)
+  const text = body && JSON.stringify(body)
+  if (method === 'GET') return ask(method, address, text)
+  const name = [method, address, text].join(' ')
+  const first =
+    underWay.get(name) ?? ask(method, address, text).finally(() => underWay.delete(name))
+  underWay.set(name, first)
+  return (await first).clone()
+}
+
+async function ask(method: string, address: string, body?: BodyInit): Promise<Response> {
   const headers: Record<string, string> = {}
   if (method !== 'GET') headers[ownHeader.name] = ownHeader.value
-  if (body && !(body instanceof FormData)) headers['content-type'] = 'application/json'
-  const answer = await fetch(addressOf(path, params, query), {
-    method,
-    headers,
-    ...(body && {body: body instanceof FormData ? body : JSON.stringify(body)}),
-  }).catch(() => {
+  if (typeof body === 'string') headers['content-type'] = 'application/json'
+  const answer = await fetch(address, {method, headers, ...(body && {body})}).catch(() => {
     throw problem('连接不上服务器。请检查网络，稍后再试；内容没有丢失。', 0)
   })
   if (!answer.ok) throw await problemIn(answer)

@@ -24,10 +24,20 @@ export function SendForm<Values extends object>({
 } & Omit<FormProps<Values>, 'onFinish' | 'children'>) {
   const [own] = Form.useForm<Values>()
   const instance = form.form ?? own
+  const isUnderWay = useRef(false)
   const sending = useMutation({
     mutationFn: send,
     onError: error => markFields(instance, error),
+    onSettled() {
+      isUnderWay.current = false
+    },
   })
+  const sendOnce = (values: Values) => {
+    // A second click may come before the button shows that the first is under way.
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    sending.mutate(values)
+  }
   return (
     <Form<Values>
       layout="vertical"
@@ -35,7 +45,7 @@ export function SendForm<Values extends object>({
       scrollToFirstError={{focus: true}}
       {...form}
       form={instance}
-      onFinish={values => sending.mutate(values)}
+      onFinish={sendOnce}
     >
       {sending.error && <Refused error={sending.error} form={instance} />}
       {children}

@@ -69,7 +69,9 @@ export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
               <Route path="/notices" component={NoticesPage} />
               <Route path="/settings" component={SettingsPage} />
               <Route path="/settings/:page" component={SettingsRoutes} />
-              <Route component={NoSuchPage} />
+              <Route>
+                <NoSuchPage />
+              </Route>
             </Switch>
           </Suspense>
         </main>
