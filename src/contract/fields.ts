@@ -10,6 +10,11 @@ export function line(what: string, most: number) {
   return z.string().trim().min(1, `请填写${what}`).max(most, `${what}不得多于${most}字`)
 }
 
+/** Why personal data is opened; recorded with who saw it. */
+export const openingReason = z.object({
+  reason: z.string().trim().min(4, '请写明理由，不少于4字').max(200, '不得多于200字'),
+})
+
 /** A day as rules take it. */
 export const lawDay = day.transform(text => text as Day)
 

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {entryKindNames} from '../mailbox/kinds.ts'
+import {openingReason} from './fields.ts'
 import {fileEntry, handedOut} from './files.ts'
 import {listOf, listQuery} from './list.ts'
 import {route} from './route.ts'
@@ -83,12 +84,13 @@ export const mailboxRoutes = {
     body: z.object({to: id}),
     answer: done,
   }),
-  mailboxEntryFile: route({
-    method: 'GET',
-    path: '/api/mailbox/:entry/files/:file',
-    summary: '下载来件的一份证据',
+  openMailboxFile: route({
+    method: 'POST',
+    path: '/api/mailbox/:entry/files/:file/opening',
+    summary: '写明理由，下载来件的一份证据；记入审计',
     access: 'mailbox.answer',
     params: entry.extend({file: id}),
+    body: openingReason,
     answer: handedOut,
     download: true,
   }),

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {openingReason} from './fields.ts'
 import {listOf, listQuery} from './list.ts'
 import {route} from './route.ts'
 import {day, id} from './sessions.ts'
@@ -15,9 +16,7 @@ export const personalDataRoutes = {
     summary: '写明理由，查看一个人的个人信息全文；谁为何看了什么，记入审计',
     access: 'personal-data.open',
     params: z.object({person: id}),
-    body: z.object({
-      reason: z.string().trim().min(4, '请写明理由，不少于4字').max(200, '不得多于200字'),
-    }),
+    body: openingReason,
     answer: z.object({
       /** To what the data belong: `request/<id>`. */
       object: z.string(),

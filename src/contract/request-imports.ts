@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {openingReason} from './fields.ts'
 import {handedIn, handedOut} from './files.ts'
 import {route} from './route.ts'
 import {id} from './sessions.ts'
@@ -75,8 +76,7 @@ export const requestImportRoutes = {
     summary: '写明理由，导出可以再导入的台账，写有申请人全名；记入审计',
     access: 'personal-data.open',
     params: agency,
-    body: z.object({
-      reason: z.string().trim().min(4, '请写明理由，不少于4字').max(200),
+    body: openingReason.extend({
       year: z.int().min(2008, '应为年份').max(2100, '应为年份').nullable().default(null),
     }),
     answer: handedOut,

@@ -14,7 +14,7 @@ import type {RequestEvent} from '../requests/events/event.ts'
 import {replyKind} from '../requests/events/reply.ts'
 import {type Status, statuses} from '../requests/standing.ts'
 import {eventKinds} from '../requests/steps/steps.ts'
-import {lawDay, line} from './fields.ts'
+import {lawDay, line, openingReason} from './fields.ts'
 import {fileEntry, handedIn, handedOut} from './files.ts'
 import {letterId} from './letters.ts'
 import {listOf, listQuery} from './list.ts'
@@ -272,7 +272,7 @@ export const requestRoutes = {
     summary: '写明理由，下载一份含个人信息的附件；记入审计',
     access: 'personal-data.open',
     params: request.extend({file: id}),
-    body: z.object({reason: z.string().trim().min(4, '请写明理由，不少于4字').max(200)}),
+    body: openingReason,
     answer: handedOut,
     download: true,
   }),

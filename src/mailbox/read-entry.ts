@@ -1,10 +1,10 @@
 import type {Connection} from '../agencies/accounts/store/tables.ts'
-import {type FileEntry, fileOf, filesOf} from '../agencies/files/store.ts'
+import {type FileEntry, filesOf} from '../agencies/files/store.ts'
 import type {Key} from '../agencies/personal-data/cipher.ts'
 import {openFields} from '../agencies/personal-data/fields.ts'
 import {personalKey} from '../agencies/personal-data/store.ts'
-import {hashOfQueryNumber} from '../requests/query-number.ts'
-import {proofLength, proofOf} from './entry.ts'
+import {hashOfQueryNumber, proofLength} from '../requests/query-number.ts'
+import {proofOf} from './entry.ts'
 import {type EntryRow, entryByQueryHash, entryObject, entryRow} from './store.ts'
 
 /** An entry opened: what was written, who wrote it, what was answered; nothing of it once anonymised. */
@@ -29,18 +29,6 @@ export async function readEntry(
     fields: key ? await openFields(db, key) : {},
     files: await filesOf(db, object, key ?? undefined),
   }
-}
-
-/** The evidence that came with it. */
-export async function evidenceOf(
-  db: Connection,
-  installation: Key,
-  id: string,
-  file: string,
-): Promise<(FileEntry & {bytes: Buffer}) | undefined> {
-  const row = await entryRow(db, id)
-  const key = row && (await personalKey(db, installation, row.person))
-  return key ? fileOf(db, entryObject(id), file, key) : undefined
 }
 
 /** The entry of a 查询号, where the proof is right; nothing where either is wrong, without saying which. */

@@ -307,7 +307,11 @@ export const samples: Record<
     body: {to: crypto.randomUUID()},
     target: '住建局',
   }),
-  mailboxEntryFile: ({entry, file}) => ({params: {entry, file}, target: '住建局'}),
+  openMailboxFile: ({entry, file}) => ({
+    params: {entry, file},
+    body: {reason: '核对提出人的证据'},
+    target: '住建局',
+  }),
   requestsFile: () => ({query: '?columns=number,title,dueOn'}),
   audit: () => ({query: '?size=5'}),
   auditFile: () => ({query: '?action=登录'}),

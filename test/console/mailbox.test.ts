@@ -92,6 +92,19 @@ test('投诉到主管部门、更正到本机关：公众不开脚本提出，�
   await page.getByRole('row', {name: /更正本人信息/}).click()
   await page.getByText('房屋登记面积应为89平方米').waitFor()
   await sound(page)
+  await page.getByRole('button', {name: '下载'}).first().click()
+  const asked = page.getByRole('dialog', {name: '下载来件的证据'})
+  await asked.getByLabel('下载的理由').fill('核对产权证上的面积')
+  const download = page.waitForEvent('download')
+  await asked.getByRole('button', {name: '下载'}).click()
+  assert.match((await download).suggestedFilename(), /产权证/)
+  await asked.waitFor({state: 'hidden'})
+  const {rows: opened} = await sql<{after: {reason: string}}>`
+    select after from audit_entries where action = '查看个人信息'`.execute(office.db)
+  assert.deepEqual(
+    opened.map(({after}) => after.reason),
+    ['核对产权证上的面积'],
+  )
   await page.getByRole('button', {name: '转送其他机关'}).click()
   await page.getByLabel('转送到').fill('教育')
   await page.getByTitle('某县教育局').click()

@@ -8,7 +8,8 @@ import type {Day} from '../../law/day.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {answerEntry, passEntryOn} from '../../mailbox/answer-entry.ts'
 import {passableTo} from '../../mailbox/competent.ts'
-import {evidenceOf, readEntry} from '../../mailbox/read-entry.ts'
+import {openEvidence} from '../../mailbox/open-evidence.ts'
+import {readEntry} from '../../mailbox/read-entry.ts'
 import {type EntryRow, entryRow, listEntries} from '../../mailbox/store.ts'
 import type {ApiParts, HandlersOf} from '../handler.ts'
 
@@ -51,11 +52,11 @@ export const mailboxHandlers: HandlersOf<typeof mailboxRoutes> = {
     target: ofEntry,
     answer: ({db, params, body, by}) => passEntryOn(db, params.entry, body.to, by),
   },
-  mailboxEntryFile: {
+  openMailboxFile: {
     kind: 'target',
     target: ofEntry,
-    async answer({db, key, params}) {
-      const file = await evidenceOf(db, await key(), params.entry, params.file)
+    async answer({db, key, params, body, by}) {
+      const file = await openEvidence(db, await key(), {...params, ...body}, by)
       return file && {name: file.name ?? '', type: fileKinds[file.kind].type, bytes: file.bytes}
     },
   },

@@ -1,5 +1,6 @@
 import {useQuery} from '@tanstack/react-query'
-import {App, Button} from 'antd'
+import {Button} from 'antd'
+import {useState} from 'react'
 import {useParams} from 'wouter'
 import {may} from '../../agencies/permissions.ts'
 import {standingOf} from '../../contract/lists/mailbox-columns.ts'
@@ -7,12 +8,12 @@ import type {Answer} from '../../contract/route.ts'
 import {type Routes, routes} from '../../contract/routes.ts'
 import {entryKinds, innerTerm, outcomesOf} from '../../mailbox/kinds.ts'
 import {call, callForFile} from '../call.ts'
+import {ReasonDialog} from '../form/reason-dialog.tsx'
 import {Page} from '../frame/page.tsx'
 import {Waiting} from '../frame/waiting.tsx'
 import {Wrong} from '../frame/wrong.tsx'
 import {offer} from '../list/offer.ts'
 import {actorOf, useMe} from '../me.ts'
-import {sentenceOf} from '../problem.ts'
 import {Acts} from './acts.tsx'
 import {OpenPerson} from './open-person.tsx'
 import '../requests/requests.css'
@@ -26,7 +27,7 @@ export default function EntryPage() {
     queryKey: ['mailbox-entry', id],
     queryFn: () => call(routes.mailboxEntry, {params: {entry: id}}),
   })
-  if (answer.error) return <Wrong error={answer.error} />
+  if (answer.error) return <Wrong error={answer.error} what="件来件" />
   if (!answer.data) return <Waiting />
   return <Shown entry={answer.data} />
 }
@@ -94,12 +95,8 @@ function Known({entry}: {entry: Entry}) {
 }
 
 function Evidence({entry, mayOpen}: {entry: Entry; mayOpen: boolean}) {
-  const {message} = App.useApp()
+  const [asked, setAsked] = useState<Entry['files'][number]>()
   if (entry.files.length === 0) return null
-  const open = async (file: Entry['files'][number]) => {
-    const params = {entry: entry.id, file: file.id}
-    offer(await callForFile(routes.mailboxEntryFile, {params}), file.name ?? `材料.${file.kind}`)
-  }
   return (
     <>
       <h2>证据和证明</h2>
@@ -107,14 +104,22 @@ function Evidence({entry, mayOpen}: {entry: Entry; mayOpen: boolean}) {
         {entry.files.map(file => (
           <li key={file.id}>
             <span>{file.name ?? '材料'}</span>
-            {mayOpen && (
-              <Button onClick={() => open(file).catch(error => message.error(sentenceOf(error)))}>
-                下载
-              </Button>
-            )}
+            {mayOpen && <Button onClick={() => setAsked(file)}>下载</Button>}
           </li>
         ))}
       </ul>
+      {asked && (
+        <ReasonDialog
+          title="下载来件的证据"
+          button="下载"
+          send={async body => {
+            const params = {entry: entry.id, file: asked.id}
+            const bytes = await callForFile(routes.openMailboxFile, {params, body})
+            offer(bytes, asked.name ?? `材料.${asked.kind}`)
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
     </>
   )
 }

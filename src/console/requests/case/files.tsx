@@ -1,11 +1,10 @@
 import {useMutation, useQueryClient} from '@tanstack/react-query'
-import {App, Button, Form, Input} from 'antd'
+import {App, Button, Input} from 'antd'
 import {useState} from 'react'
 import {shownMoment} from '../../../contract/moment.ts'
 import {routes} from '../../../contract/routes.ts'
 import {callForFile, callWithFile} from '../../call.ts'
-import {SendForm} from '../../form/send-form.tsx'
-import {Dialog} from '../../frame/dialog.tsx'
+import {ReasonDialog} from '../../form/reason-dialog.tsx'
 import {Wrong} from '../../frame/wrong.tsx'
 import {offer} from '../../list/offer.ts'
 import {sentenceOf} from '../../problem.ts'
@@ -51,25 +50,15 @@ function Download({request, file}: {request: string; file: Attachment}) {
     <>
       <Button onClick={() => open().catch(error => message.error(sentenceOf(error)))}>下载</Button>
       {isAsking && (
-        <Dialog title="下载含个人信息的材料" onClose={() => setAsking(false)}>
-          <SendForm<{reason: string}>
-            button="下载"
-            send={async body => {
-              const bytes = await callForFile(routes.openRequestFile, {params, body})
-              offer(bytes, `${file.paper ?? '材料'}.${file.kind}`)
-              setAsking(false)
-            }}
-          >
-            <Form.Item
-              name="reason"
-              label="下载的理由"
-              extra="谁、何时、为何查看，记入审计。"
-              rules={[{required: true, min: 4, message: '请写明理由，不少于4字'}]}
-            >
-              <Input autoComplete="off" />
-            </Form.Item>
-          </SendForm>
-        </Dialog>
+        <ReasonDialog
+          title="下载含个人信息的材料"
+          button="下载"
+          send={async body => {
+            const bytes = await callForFile(routes.openRequestFile, {params, body})
+            offer(bytes, `${file.paper ?? '材料'}.${file.kind}`)
+          }}
+          onClose={() => setAsking(false)}
+        />
       )}
     </>
   )
