@@ -73,12 +73,14 @@ function addressOf(path: string, params: object = {}, query: object = {}): strin
 }
 
 async function problemIn(answer: Response): Promise<Problem> {
-  const said: {refused?: string; article?: string; problem?: string; fields?: Problem['fields']} =
-    await answer.json().catch(() => ({}))
+  const said: Partial<Problem> & {refused?: string; problem?: string} = await answer
+    .json()
+    .catch(() => ({}))
   const sentence =
     said.refused ?? said.problem ?? `服务器没有正常答复（${answer.status}），请稍后再试。`
   return problem(sentence, answer.status, {
     ...(said.article && {article: said.article}),
+    ...(said.isStale && {isStale: said.isStale}),
     ...(said.fields && {fields: said.fields}),
   })
 }

@@ -4,6 +4,8 @@ export type Problem = Error & {
   status: number
   /** 422: the rule that says no. */
   article?: string
+  /** 422: somebody was quicker. */
+  isStale?: true
   /** 400: what is wrong with which field. */
   fields?: {field: string; message: string}[]
 }
@@ -11,7 +13,7 @@ export type Problem = Error & {
 export function problem(
   message: string,
   status: number,
-  more: Pick<Problem, 'article' | 'fields'> = {},
+  more: Pick<Problem, 'article' | 'isStale' | 'fields'> = {},
 ): Problem {
   return Object.assign(new Error(message), {status, ...more})
 }

@@ -1,7 +1,11 @@
 import {z} from 'zod'
 
-/** 422: the law or a rule says no, and by which article or rule. */
-export const refusal = z.object({refused: z.string(), article: z.string()})
+/** 422: the law or a rule says no, and by which article or rule; or somebody was quicker. */
+export const refusal = z.object({
+  refused: z.string(),
+  article: z.string(),
+  isStale: z.literal(true).optional(),
+})
 
 /** 400: what is wrong with which field, in the order of the fields. */
 export const malformed = z.object({

@@ -51,5 +51,6 @@ async function refusesLate(change: Change, {events}: Request): Promise<Refusal> 
   return {
     refused: `此件在您办理之前${who}已“${what ?? '办理'}”，请刷新后再看`,
     article: orderOfCase,
+    isStale: true,
   }
 }

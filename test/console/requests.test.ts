@@ -125,8 +125,11 @@ test('被拒的一步说明条款，填的不丢；有人先办了就刷新；�
   await page.getByText('档案室、公文系统').waitFor()
   await other.page.locator('form').getByRole('button', {name: '告知补正'}).click()
   await other.page.getByText(/此件在您办理之前张敏已“登记检索”/).waitFor()
-  assert.equal(await other.page.getByLabel('需要补正的事项').inputValue(), '请写明项目名称')
+  await other.page.locator('.panel').getByRole('button', {name: '刷新'}).click()
   await other.page.getByText('档案室、公文系统').waitFor()
+  await other.page.getByText('已刷新，填写的内容都在').waitFor()
+  assert.equal(await other.page.getByLabel('需要补正的事项').inputValue(), '请写明项目名称')
+  await sound(other.page)
   await other.page.locator('form').getByRole('button', {name: '告知补正'}).click()
   await other.page.locator('.standing', {hasText: '等待申请人补正'}).waitFor()
 

@@ -91,7 +91,7 @@ async function refusesLate(change: Change, {events}: Approval): Promise<Refusal>
   const last = events.at(-1)
   const [person] = last ? await personNames(change, [last.by]) : []
   const done = last ? `${person?.name ?? ''}已${stepTitles[last.kind]}` : '已有变化'
-  return {refused: `此件在您办理之前${done}，请刷新后再看`, article: chainRule}
+  return {refused: `此件在您办理之前${done}，请刷新后再看`, article: chainRule, isStale: true}
 }
 
 const chainRule = '本机关设定的审批流程'

@@ -1,6 +1,6 @@
-import {useMutation} from '@tanstack/react-query'
+import {useMutation, useQueryClient} from '@tanstack/react-query'
 import {Alert, Button, Form, type FormInstance, type FormProps} from 'antd'
-import {type ReactNode, useEffect, useRef} from 'react'
+import {type ReactNode, useEffect, useRef, useState} from 'react'
 import {isProblem, type Problem, sentenceOf} from '../problem.ts'
 
 /**
@@ -72,22 +72,32 @@ function knownFields<Values>(form: FormInstance<Values>, error: Error): Fields {
   return fields.filter(({field}) => form.getFieldInstance(field.split('.') as never))
 }
 
-/** What belongs to no field; it takes the focus, so that it is read out and seen. */
+/**
+ * What belongs to no field; it takes the focus, so that it is read out and seen. Where somebody was
+ * quicker, the page is asked for anew under what was typed.
+ */
 function Refused<Values>({error, form}: {error: Error; form: FormInstance<Values>}) {
+  const queries = useQueryClient()
+  const [isFresh, setFresh] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (error) place.current?.focus()
-  }, [error])
-  const {article, fields}: Partial<Problem> = isProblem(error) ? error : {}
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said anew is read out anew
+  useEffect(() => place.current?.focus(), [error, isFresh])
+  const {article, isStale, fields}: Partial<Problem> = isProblem(error) ? error : {}
   if (fields && knownFields(form, error).length === fields.length) return null
+  const refresh = () => queries.invalidateQueries().then(() => setFresh(true))
   return (
     <div ref={place} tabIndex={-1} style={{marginBottom: 16}}>
-      <Alert
-        type="error"
-        showIcon
-        title={sentenceOf(error)}
-        description={article && `依据：${article}`}
-      />
+      {isFresh ? (
+        <Alert type="info" showIcon title="已刷新，填写的内容都在。请看过变化后再提交。" />
+      ) : (
+        <Alert
+          type="error"
+          showIcon
+          title={sentenceOf(error)}
+          description={article && `依据：${article}`}
+          action={isStale && <Button onClick={refresh}>刷新</Button>}
+        />
+      )}
     </div>
   )
 }

@@ -1,13 +1,13 @@
 import {Checkbox, Form, Input, InputNumber, Radio, Select} from 'antd'
-import type {RequestEvent} from '../../../requests/events/event.ts'
 import {factsOf} from '../../../requests/facts.ts'
 import {undelivered} from '../../../requests/letters-sent.ts'
-import {stepOf} from '../../../requests/steps/steps.ts'
 import {useAgency} from '../../agencies/agency-queries.ts'
 import {optionsOf} from '../../form/fields.tsx'
 import {type Case, useColleagues} from '../request-query.ts'
 import {ChargeFields} from './charge-fields.tsx'
 import {ItemTexts} from './item-texts.tsx'
+import {letterOption, type Options} from './letter-option.ts'
+import {OtherLetters} from './other-letters.tsx'
 import {ReplyFields} from './reply-fields.tsx'
 import type {StepField as Field} from './step-form.ts'
 
@@ -17,6 +17,7 @@ export function StepField({field, request}: {field: Field; request: Case}) {
   if (kind === 'reply') return <ReplyFields request={request} />
   if (kind === 'charge') return <ChargeFields />
   if (kind === 'item-texts') return <ItemTexts label={label} />
+  if (kind === 'letters') return <OtherLetters label={label} request={request} />
   return (
     <Form.Item
       name={['step', ...name.split('.')]}
@@ -36,7 +37,10 @@ function Control({
   kind,
   request,
   ...given
-}: Given & {kind: Exclude<Field['kind'], 'reply' | 'charge' | 'item-texts'>; request: Case}) {
+}: Given & {
+  kind: Exclude<Field['kind'], 'reply' | 'charge' | 'item-texts' | 'letters'>
+  request: Case
+}) {
   // The form's value is whatever the field's own kind holds.
   const field = given as object
   switch (kind) {
@@ -70,8 +74,6 @@ function Control({
       return <Radio.Group options={optionsOf(kind)} {...field} />
   }
 }
-
-type Options = {value: string; label: string}[]
 
 function Choice({options, ...field}: {options: Options}) {
   return <Select options={options} {...field} />
@@ -111,9 +113,4 @@ export function consultationsOf({history}: Case): Options {
   return factsOf(history.map(({event}) => event))
     .consultations.filter(({opinion, overruled}) => !overruled && opinion?.opinion !== 'agrees')
     .map(({asked}) => letterOption(asked))
-}
-
-function letterOption(event: Exclude<RequestEvent, {kind: 'amended'}>): Options[number] {
-  const to = 'to' in event ? `，${event.to}` : ''
-  return {value: event.id, label: `${stepOf(event.kind).label}（${event.on}${to}）`}
 }

@@ -14,6 +14,7 @@ export type FieldKind =
   | 'items'
   | 'item-texts'
   | 'letter'
+  | 'letters'
   | 'consultation'
   | 'charge'
   | 'reply'

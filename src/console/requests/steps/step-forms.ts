@@ -202,6 +202,7 @@ export const stepForms: Record<Exclude<StepKind, 'amended'>, StepForm> = {
     on: '收到之日',
     fields: [
       {name: 'of', label: '送达的文书', kind: 'letter'},
+      optional({name: 'also', label: '装在一起送达的其他文书', kind: 'letters'}),
       {name: 'way', label: '送达方式', kind: deliveryWays},
       line('proof', '送达凭证', '如：邮件号、签收人、回执'),
     ],
@@ -210,6 +211,7 @@ export const stepForms: Record<Exclude<StepKind, 'amended'>, StepForm> = {
     on: '退回之日',
     fields: [
       {name: 'of', label: '被退回的文书', kind: 'letter'},
+      optional({name: 'also', label: '装在一起退回的其他文书', kind: 'letters'}),
       line('reason', '退回原因', '如：查无此人、拒收'),
     ],
   },

@@ -17,8 +17,7 @@ import {StepPreview} from './step-preview.tsx'
 import {useKept} from './unsent.ts'
 
 /**
- * The form of one step, above the case and not over it. What is refused leaves all that was typed; the
- * case is asked for anew, for somebody may have been quicker.
+ * The form of one step, above the case and not over it. What is refused leaves all that was typed.
  */
 export function StepPanel({
   request,
@@ -41,12 +40,9 @@ export function StepPanel({
   useEffect(() => head.current?.focus(), [])
   const send = async ({step}: {step: StepValues}) => {
     const asked = askedFrom(kind, description, step, request.items)
-    try {
-      await sent(request, asked, mayHandle)
-    } finally {
-      await queries.invalidateQueries()
-    }
+    await sent(request, asked, mayHandle)
     drop()
+    await queries.invalidateQueries()
     message.success(`已${label}`)
     onClose()
   }
