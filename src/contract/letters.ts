@@ -135,7 +135,12 @@ export const letterRoutes = {
     summary: '制作一项办理的文书（docx 或 pdf），写有申请人全名；记入审计',
     access: 'request.handle',
     params: z.object({request: id, event: id}),
-    body: z.object({letter: letterId, format}),
+    body: z.object({
+      letter: letterId,
+      format,
+      /** Events whose letters go in the same envelope, for the 送达回证. */
+      also: z.array(id).min(1).max(20).optional(),
+    }),
     answer: handedOut,
     download: true,
   }),

@@ -1,4 +1,5 @@
-import type {EventKind} from './events/event.ts'
+import {lettersIn} from './events/ending.ts'
+import type {EventKind, EventOf} from './events/event.ts'
 import type {Consultation, Effect, Facts, Start} from './facts.ts'
 import type {Conclusion} from './outcome.ts'
 import {receivedOn} from './receipt.ts'
@@ -68,8 +69,8 @@ export const effects: {[K in EventKind]?: Effect<K>} = {
       ...(facts.reanswer && {reanswer: {...facts.reanswer, answered: true}}),
     }
   },
-  delivered: ({deliveries}, event) => ({deliveries: {...deliveries, [event.of]: event}}),
-  returned: ({deliveries}, event) => ({deliveries: {...deliveries, [event.of]: event}}),
+  delivered: carried,
+  returned: carried,
   withdrawn: (facts, event) =>
     concluded(facts, {on: event.on, outcome: 'otherHandled', by: event.id}),
   'ended-otherwise': (facts, event) =>
@@ -94,6 +95,11 @@ function concluded({conclusion}: Facts, now: Conclusion): Partial<Facts> {
 
 function asked({consultations}: Facts, event: Consultation['asked']): Partial<Facts> {
   return {consultations: [...consultations, {asked: event}]}
+}
+
+function carried({deliveries}: Facts, event: EventOf<'delivered' | 'returned'>): Partial<Facts> {
+  const each = lettersIn(event).map(letter => [letter, event])
+  return {deliveries: {...deliveries, ...Object.fromEntries(each)}}
 }
 
 function told({consultations}: Facts, of: string, what: Partial<Consultation>): Partial<Facts> {

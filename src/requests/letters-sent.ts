@@ -1,3 +1,4 @@
+import {lettersIn} from './events/ending.ts'
 import type {CaseEvent, EventKind, RequestEvent} from './events/event.ts'
 import {type Facts, factsOf} from './facts.ts'
 
@@ -23,6 +24,32 @@ export type LetterKind = (typeof letterKinds)[number]
 export function undelivered({events, deliveries}: Facts): CaseEvent[] {
   const isLetter = (kind: EventKind) => (letterKinds as readonly EventKind[]).includes(kind)
   return events.filter(({id, kind}) => isLetter(kind) && deliveries[id]?.kind !== 'delivered')
+}
+
+/** To whom a letter went; nothing where it went to the applicant. */
+export function otherAddressee({consultations}: Facts, letter: CaseEvent): string | undefined {
+  if ('to' in letter) return letter.to
+  if (letter.kind !== 'third-party-overruled') return undefined
+  return consultations.find(({asked}) => asked.id === letter.of)?.asked.to
+}
+
+/** The other letters that may go in the same envelope: on their way too, and to the same. */
+export function othersToSame(facts: Facts, id: string): CaseEvent[] {
+  const letters = undelivered(facts)
+  const letter = letters.find(each => each.id === id)
+  if (!letter) return []
+  const to = otherAddressee(facts, letter)
+  return letters.filter(each => each.id !== id && otherAddressee(facts, each) === to)
+}
+
+/**
+ * The letters that went, or go, in one envelope with that of an event, in the order of entry: those that
+ * were delivered with it, before that those it is to go with.
+ */
+export function inEnvelope(facts: Facts, id: string, also: readonly string[] = []): CaseEvent[] {
+  const delivery = facts.deliveries[id]
+  const others = delivery?.kind === 'delivered' ? lettersIn(delivery) : also
+  return facts.events.filter(each => each.id === id || others.includes(each.id))
 }
 
 /** The 文号 of a reply; other letters stand under the number of the register. */

@@ -100,6 +100,8 @@ function bodyOf(
     content: '某文件',
   }))
   const letter = () => random.of([...undelivered(facts), {id: 'none'}]).id
+  const also = () =>
+    random.below(3) ? {} : {also: [random.of([...undelivered(facts), {id: 'none'}]).id]}
   const asked = () => random.of([...facts.consultations.map(each => each.asked), {id: 'none'}]).id
   switch (kind) {
     case 'arrived':
@@ -181,9 +183,9 @@ function bodyOf(
     case 'replied':
       return {...base, kind, number: '1'}
     case 'delivered':
-      return {...base, kind, of: letter(), way: 'post', proof: '单'}
+      return {...base, kind, of: letter(), ...also(), way: 'post', proof: '单'}
     case 'returned':
-      return {...base, kind, of: letter(), reason: '无人'}
+      return {...base, kind, of: letter(), ...also(), reason: '无人'}
     case 'withdrawn':
       return {...base, kind, proof: '信'}
     case 'ended-otherwise':

@@ -25,8 +25,8 @@ export const letterHandlers: HandlersOf<typeof letterRoutes> = {
   requestLetter: {
     kind: 'target',
     target: ofRequest,
-    async answer({db, key, params, body: {letter, format}, by}) {
-      const made = await makeLetter(db, await key(), {...params, letter}, by)
+    async answer({db, key, params, body: {format, ...asked}, by}) {
+      const made = await makeLetter(db, await key(), {...params, ...asked}, by)
       return !made || isRefusal(made) ? made : letterAs(format, made)
     },
   },

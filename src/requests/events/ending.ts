@@ -11,22 +11,30 @@ export const deliveryWay = z.enum([
   'public-notice',
 ])
 
-/** 送达 of the letter that event `of` sent; `on` is the day it was received. A register may not say how. */
+/** The events whose letters went in one envelope: the one that is named first, and the others with it. */
+const letters = {of: idField, also: z.array(idField).min(1).max(20).optional()}
+
+/** 送达 of what these events sent; `on` is the day it was received. A register may not say how. */
 export const delivered = z.object({
   ...envelope,
   kind: z.literal('delivered'),
-  of: idField,
+  ...letters,
   way: deliveryWay.optional(),
   proof: textField,
 })
 
-/** 退回 of a letter that could not be delivered. */
+/** 退回 of what could not be delivered. */
 export const returned = z.object({
   ...envelope,
   kind: z.literal('returned'),
-  of: idField,
+  ...letters,
   reason: textField,
 })
+
+/** The events whose letters a delivery, or a return, was of. */
+export function lettersIn({of, also = []}: {of: string; also?: string[] | undefined}): string[] {
+  return [of, ...also]
+}
 
 /** 申请人撤回. */
 export const withdrawn = z.object({...envelope, kind: z.literal('withdrawn'), proof: textField})

@@ -1,5 +1,4 @@
-import type {EventOf} from '../events/event.ts'
-import {type LetterKind, letterKinds} from '../letters-sent.ts'
+import {type LetterKind, letterKinds, otherAddressee} from '../letters-sent.ts'
 import {assistanceLetter} from './assistance-letter.ts'
 import {correctionNotice} from './correction-notice.ts'
 import {endedNotice} from './ended-notice.ts'
@@ -53,9 +52,21 @@ export const deliveryReceipt: Letter<LetterKind> = {
     part(/日期/, rule, '填写收到日期的地方'),
   ],
   values: (event, context): FieldValues => ({
-    送达文书: delivered[event.kind].map(({title}) => title).join('\n'),
-    受送达人: recipient(event, context),
+    ...lettersIn(context),
+    受送达人: otherAddressee(context.before.facts, event) ?? context.names.applicant,
   }),
+}
+
+/** One letter by its title; of several in one envelope each with its own 文号. */
+function lettersIn({envelope}: LetterContext): FieldValues {
+  const letters = envelope.flatMap(({event, number}) =>
+    delivered[event.kind as LetterKind].map(({title}) => ({title, number})),
+  )
+  if (envelope.length < 2) return {送达文书: letters.map(({title}) => title).join('\n')}
+  return {
+    送达文书: letters.map(({title, number}, at) => `${at + 1}.${title}（${number}）`).join('\n'),
+    文号: [...new Set(letters.map(({number}) => number))].join('、'),
+  }
 }
 
 /** What goes to whom a delivery is proved of; the applicant's notice of a consultation goes by itself. */
@@ -72,10 +83,4 @@ const delivered: Record<LetterKind, readonly {title: string}[]> = {
   'fee-noticed': [feeNotice],
   replied: [replyLetter],
   'ended-otherwise': [endedNotice],
-}
-
-function recipient(event: EventOf<LetterKind>, {before, names}: LetterContext): string {
-  if ('to' in event) return event.to
-  if (event.kind !== 'third-party-overruled') return names.applicant
-  return before.consultations.find(({asked}) => asked.id === event.of)?.asked.to ?? ''
 }

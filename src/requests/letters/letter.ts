@@ -1,5 +1,5 @@
 import type {Paper, PaperBlock} from '../../writer/paper.ts'
-import type {EventKind, EventOf} from '../events/event.ts'
+import type {CaseEvent, EventKind, EventOf} from '../events/event.ts'
 import type {Circumstances} from '../settings.ts'
 import type {RequestState} from '../state.ts'
 import type {FieldName, FieldValues} from './field-meanings.ts'
@@ -22,6 +22,8 @@ export type LetterContext = {
   after: RequestState
   names: LetterNames
   number: string
+  /** What goes in one envelope with it, itself among them, each with its 文号. */
+  envelope: readonly {event: CaseEvent; number: string}[]
   circumstances: Circumstances
 }
 

@@ -1,6 +1,8 @@
 import type {Paper} from '../../writer/paper.ts'
 import type {EventKind, EventOf, RequestEvent} from '../events/event.ts'
+import {factsOf} from '../facts.ts'
 import {heeded} from '../history.ts'
+import {inEnvelope, numberOfLetter} from '../letters-sent.ts'
 import type {Circumstances} from '../settings.ts'
 import {requestState} from '../state.ts'
 import {assistanceLetter} from './assistance-letter.ts'
@@ -67,13 +69,13 @@ export function lettersOf(kind: string): LetterId[] {
 export type MadeLetter = {id: LetterId; title: string; values: FieldValues; paper: Paper}
 
 /**
- * The letters that one event of a history makes; `number` is the 文号 it has been given. As the request
- * stood on the day of the event, whatever came after.
+ * The letters that one event of a history makes; `number` is the 文号 it has been given, `also` the events
+ * whose letters go in the same envelope. As the request stood on the day of the event, whatever came after.
  */
 export function lettersFor(
   history: readonly RequestEvent[],
   id: string,
-  given: {names: LetterNames; number: string},
+  given: {names: LetterNames; number: string; also?: readonly string[] | undefined},
   circumstances: Circumstances,
 ): MadeLetter[] {
   const events = heeded(history)
@@ -83,6 +85,10 @@ export function lettersFor(
   const asOf = {...circumstances, today: event.on}
   const context = {
     ...given,
+    envelope: inEnvelope(factsOf(events), id, given.also).map(each => ({
+      event: each,
+      number: each.id === id ? given.number : numberOfLetter(events, each.id),
+    })),
     circumstances: asOf,
     before: requestState(events.slice(0, at), asOf),
     after: requestState(events.slice(0, at + 1), asOf),

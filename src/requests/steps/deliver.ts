@@ -1,7 +1,10 @@
+import type {Refusal} from '../../law/refusal.ts'
+import {lettersIn} from '../events/ending.ts'
 import type {EventOf} from '../events/event.ts'
-import {undelivered} from '../letters-sent.ts'
+import type {Facts} from '../facts.ts'
+import {othersToSame, undelivered} from '../letters-sent.ts'
 import type {Standing} from '../standing.ts'
-import {no, orderOfCase, type Step} from './step.ts'
+import {first, no, orderOfCase, type Step} from './step.ts'
 
 /** 送达, with its proof: from it run the terms of third parties and of payment. */
 export const deliver: Step<'delivered'> = {
@@ -24,8 +27,24 @@ function nothingUnderWay({facts, status}: Standing) {
   return undelivered(facts).length ? undefined : no('没有待送达的文书', orderOfCase)
 }
 
-function wrongLetter({facts}: Standing, {of, on}: EventOf<'delivered' | 'returned'>) {
-  const letter = undelivered(facts).find(({id}) => id === of)
-  if (!letter) return no('找不到待送达的这件文书', orderOfCase)
-  return on < letter.on ? no('送达不能早于发出', orderOfCase) : undefined
+function wrongLetter({facts}: Standing, event: EventOf<'delivered' | 'returned'>) {
+  const wrong = wrongEnvelope(facts, lettersIn(event))
+  if (wrong) return wrong
+  const letters = undelivered(facts).filter(({id}) => lettersIn(event).includes(id))
+  return letters.some(({on}) => event.on < on) ? no('送达不能早于发出', orderOfCase) : undefined
+}
+
+/** Why the letters of these events cannot go in one envelope. */
+export function wrongEnvelope(facts: Facts, [of = '', ...also]: string[]): Refusal | undefined {
+  const others = othersToSame(facts, of).map(({id}) => id)
+  const isUnderWay = (id: string) => undelivered(facts).some(letter => letter.id === id)
+  return first(
+    isUnderWay(of) && also.every(isUnderWay)
+      ? undefined
+      : no('找不到待送达的这件文书', orderOfCase),
+    new Set([of, ...also]).size > also.length ? undefined : no('同一件文书选了两次', orderOfCase),
+    also.every(id => others.includes(id))
+      ? undefined
+      : no('几件文书的受送达人不同，请分别登记', orderOfCase),
+  )
 }

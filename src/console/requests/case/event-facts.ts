@@ -79,6 +79,8 @@ function inWords(
     case 'letter':
     case 'consultation':
       return letterName(request, String(value))
+    case 'letters':
+      return (value as string[]).flatMap(id => letterName(request, id) ?? []).join('、')
     case 'office-head':
       // A register that was brought along may name somebody who is not among the people here.
       return names.get(String(value)) ?? String(value)
