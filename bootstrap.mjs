@@ -91,8 +91,10 @@ function run(node, script, given) {
   const child = spawn(
     node,
     [
+      // Where Node 24 is an early one, it says of every program that TypeScript is an experiment.
+      '--disable-warning=ExperimentalWarning',
       '--import',
-      pathToFileURL(join(modules, 'tsx/dist/loader.mjs')).href,
+      pathToFileURL(join(root, 'load-jsx.mjs')).href,
       join(root, script),
       ...given,
     ],
@@ -105,8 +107,6 @@ function run(node, script, given) {
       env: {
         ...process.env,
         PATH: [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter),
-        TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
-        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache/compile'),
       },
     },
   )

@@ -125,7 +125,7 @@ function gongkai(...args: string[]): Promise<{status: number; lines: Line[]; err
   return new Promise(resolve => {
     const child = execFile(
       process.execPath,
-      ['--import', 'tsx', program, ...args],
+      [...process.execArgv, program, ...args],
       {maxBuffer: 2 ** 26},
       (_, output, errors) => {
         const lines = output.startsWith('{')

@@ -27,7 +27,7 @@ export async function fuzz({
 }): Promise<Fuzzed> {
   const pool = new Piscina({
     filename: new URL('worker.ts', import.meta.url).href,
-    execArgv: ['--import', 'tsx'],
+    execArgv: [],
     maxThreads: threads,
     workerData: await seeds(),
     resourceLimits: {maxOldGenerationSizeMb: megabytes},

@@ -26,7 +26,7 @@ export function openExaminer({
 } = {}): Examiner {
   const pool = new Piscina({
     filename: new URL('task.ts', import.meta.url).href,
-    execArgv: ['--import', 'tsx'],
+    execArgv: [],
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 30_000,

@@ -18,7 +18,7 @@ test('导入中途程序被强行结束（kill -9）：什么都没有写入，�
   const {county} = await plantCounty(db)
   const given = JSON.stringify({connection, county})
   const start = () =>
-    spawn(process.execPath, ['--import', 'tsx', program, given], {stdio: 'inherit'})
+    spawn(process.execPath, [...process.execArgv, program, given], {stdio: 'inherit'})
 
   const killed = start()
   const before = await jobWhere(db, job => job.done > 0)

@@ -4,7 +4,7 @@ import {formats} from './formats.ts'
 import {openPrinter} from './pdf-chromium.ts'
 import {allVariants} from './variants.ts'
 
-/** For the eye: `node --import tsx test/reports/render/write.ts FOLDER WORD…` writes the variants whose name has every word. */
+/** For the eye: `node --import ./load-jsx.mjs test/reports/render/write.ts FOLDER WORD…` writes the variants whose name has every word. */
 const [folder = '', ...words] = process.argv.slice(2)
 const browser = words.includes('pdf-chromium') ? await openPrinter() : undefined
 const printed = browser && {
