@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {isTelephone} from '../agencies/people/contact.ts'
 import {type RequestPerson, requestPerson} from '../requests/applicant.ts'
+import {proofLength} from '../requests/query-number.ts'
 import {type ComplaintTo, complaintTo} from './competent.ts'
 import {type EntryKind, entryKinds} from './kinds.ts'
 
@@ -39,10 +40,7 @@ export function senderOf(kind: EntryKind): z.ZodType<Sender> {
   return entryKinds[kind].isOwnRecord ? requestPerson : contact
 }
 
-/** The last signs of the paper's number, or of the telephone where no paper is asked for. */
-export const proofLength = 6
-
-/** What proves, with the 查询号, who asks. */
+/** What proves, with the 查询号, who asks: the end of the paper's number, or of the telephone where no paper is asked for. */
 export function proofOf({identityNumber, telephone}: Partial<RequestPerson>): string {
   return (identityNumber ?? telephone?.replaceAll(/\D/g, '') ?? '').slice(-proofLength)
 }

@@ -15,4 +15,7 @@ export function hashOfQueryNumber(typed: string): Buffer {
   return createHash('sha256').update(plain).digest()
 }
 
+/** The last signs of a paper's or telephone's number that prove, with such a number, who asks. */
+export const proofLength = 6
+
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'

@@ -123,7 +123,7 @@ test('换字号只回到本站', async t => {
     ['/a\r\nset-cookie: x=1', '/'],
   ]
   for (const [back, location] of backs) {
-    const payload = new URLSearchParams({size: 'large', back}).toString()
+    const payload = new URLSearchParams({'print-size': 'large', back}).toString()
     const answer = await site.inject({method: 'POST', url: '/print-size', headers: form, payload})
     assert.equal(answer.headers.location, location, back)
   }

@@ -1,6 +1,7 @@
 import {type EntryKind, entryKinds} from '../../mailbox/kinds.ts'
 import {Page} from '../page/page.tsx'
 import {identityChoices} from '../requests/application.ts'
+import {MistakeSummary} from '../requests/mistake-summary.tsx'
 import {
   FileQuestion,
   type FilledIn,
@@ -36,34 +37,30 @@ export function EntryFormPage({
   token: string
 }) {
   const {label, article, text, asks, hint, isOwnRecord} = entryKinds[kind]
-  const wrong = entryFields.filter(field => filled.mistakes[field] !== undefined)
+  const isWrong = problem !== null || Object.keys(filled.mistakes).length > 0
   return (
     <Page
       visit={visit}
-      title={wrong.length > 0 || problem ? `请改正：${label}` : label}
+      title={isWrong ? `请改正：${label}` : label}
       here="apply"
+      form={{id: 'entry', keep: `/mailbox/${kind}/edit`}}
     >
       <p class="crumbs">
         <a href="/mailbox">更正、建议、反映和投诉</a>
       </p>
       <h1>{label}</h1>
-      {(wrong.length > 0 || problem) && (
-        <div class="problem" role="alert" tabIndex={-1} autofocus>
-          {problem && <p>{problem}</p>}
-          <ul>
-            {wrong.map(field => (
-              <li>
-                <a href={`#${field}`}>{filled.mistakes[field]}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <MistakeSummary fields={entryFields} mistakes={filled.mistakes} problem={problem} />
       <p>
         {text}（{article}）
       </p>
       <p class="hint">《条例》没有规定办理的期限；提交后给您查询号，凭它看办理情况和答复。</p>
-      <form class="hand-in" method="post" action={`/mailbox/${kind}`} enctype="multipart/form-data">
+      <form
+        id="entry"
+        class="hand-in"
+        method="post"
+        action={`/mailbox/${kind}`}
+        enctype="multipart/form-data"
+      >
         <input type="hidden" name="token" value={token} />
         <SelectQuestion
           {...filled}

@@ -10,7 +10,18 @@ const places = [
 
 export type Place = (typeof places)[number]['place']
 
-export function Header({visit, here}: {visit: Visit; here: Place | undefined}) {
+/** A form by its `id`; the address `keep` takes it half filled in, and brings it back as it was. */
+export type KeptForm = {id: string; keep: string}
+
+export function Header({
+  visit,
+  here,
+  form,
+}: {
+  visit: Visit
+  here: Place | undefined
+  form: KeptForm | undefined
+}) {
   const {site} = visit
   return (
     <header class="site-head">
@@ -26,7 +37,7 @@ export function Header({visit, here}: {visit: Visit; here: Place | undefined}) {
             </a>
           ))}
         </nav>
-        <PrintSize visit={visit} />
+        {form ? <PrintSizeOfForm {...{visit, form}} /> : <PrintSize visit={visit} />}
       </div>
     </header>
   )
@@ -46,9 +57,33 @@ function PrintSize({visit}: {visit: Visit}) {
   return (
     <form method="post" action="/print-size" class="print-size">
       <input type="hidden" name="back" value={visit.url} />
-      <button type="submit" name="size" value={visit.largePrint ? 'standard' : 'large'}>
-        {visit.largePrint ? '标准字号' : '大字版'}
-      </button>
+      <PrintSizeButton visit={visit} />
     </form>
+  )
+}
+
+/** Sends the page's own form, so that nothing typed is lost; the Enter key presses the button before it. */
+function PrintSizeOfForm({visit, form: {id, keep}}: {visit: Visit; form: KeptForm}) {
+  return (
+    <div class="print-size">
+      <button type="submit" form={id} class="unseen" tabIndex={-1} aria-hidden="true">
+        提交
+      </button>
+      <PrintSizeButton visit={visit} form={id} formAction={keep} />
+    </div>
+  )
+}
+
+function PrintSizeButton({visit, ...sends}: {visit: Visit; form?: string; formAction?: string}) {
+  return (
+    <button
+      type="submit"
+      name="print-size"
+      value={visit.largePrint ? 'standard' : 'large'}
+      formNoValidate
+      {...sends}
+    >
+      {visit.largePrint ? '标准字号' : '大字版'}
+    </button>
   )
 }

@@ -2,13 +2,14 @@ import type {ComponentChildren} from 'preact'
 import {stylesheets} from '../assets/stylesheets.ts'
 import {productLine, productName, type Visit} from '../visit.ts'
 import {Footer} from './footer.tsx'
-import {Header, type Place} from './header.tsx'
+import {Header, type KeptForm, type Place} from './header.tsx'
 
 /** The frame of every public page: marks, head, one `main`, foot. */
 export function Page({
   visit,
   title,
   here,
+  form,
   children,
 }: {
   visit: Visit
@@ -16,6 +17,8 @@ export function Page({
   title?: string
   /** Which entry of the menu this page belongs to. */
   here?: Place
+  /** Its form, and where it is sent to be kept as it is typed when the print is changed. */
+  form?: KeptForm | undefined
   children: ComponentChildren
 }) {
   const name = [visit.site.organ, productName, productLine].filter(Boolean).join(' · ')
@@ -35,7 +38,7 @@ export function Page({
         <a class="skip" href="#main">
           跳到正文
         </a>
-        <Header visit={visit} here={here} />
+        <Header {...{visit, here, form}} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -1,13 +1,19 @@
-import type {FastifyInstance} from 'fastify'
+import type {FastifyInstance, FastifyReply} from 'fastify'
 
 /** 适老化: remembers the size of print for a year and goes back to where the reader was. */
 export function printSize(app: FastifyInstance): void {
-  app.post<{Body: {size?: unknown; back?: unknown}}>('/print-size', async ({body}, reply) => {
-    const size = body?.size === 'large' ? 'large' : 'standard'
-    return reply
-      .header('set-cookie', `print-size=${size}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`)
-      .redirect(ownPath(body?.back), 303)
+  app.post<{Body: Record<string, unknown> | undefined}>('/print-size', async ({body}, reply) => {
+    letPrint(reply, body ?? {})
+    return reply.redirect(ownPath(body?.back), 303)
   })
+}
+
+/** Whether a form asks for another print, which is then remembered; its own button sends it with what was typed. */
+export function letPrint(reply: FastifyReply, said: Record<string, unknown>): boolean {
+  if (said['print-size'] === undefined) return false
+  const size = said['print-size'] === 'large' ? 'large' : 'standard'
+  reply.header('set-cookie', `print-size=${size}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`)
+  return true
 }
 
 /** Only a path of this site: `//elsewhere.cn` and `/\elsewhere.cn` are other sites to a browser. */

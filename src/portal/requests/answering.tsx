@@ -13,7 +13,7 @@ export function Answering({
   const text = (name: string) => (typeof typed[name] === 'string' ? typed[name] : undefined)
   const {state, seen, circumstances} = followed
   const {facts, status} = state
-  if (status === 'awaiting-correction' && facts.correction) {
+  if (isCorrecting(followed) && facts.correction) {
     const {matters, answerBy} = facts.correction.asked
     return (
       <section class="todo" aria-labelledby="todo-title">
@@ -23,7 +23,7 @@ export function Answering({
           请于{dayInWords(answerBy)}
           以前补正，机关收到之日起重新计算答复期限；无正当理由逾期的，视为放弃申请（《条例》第三十条）。
         </p>
-        <form class="hand-in" method="post" action="/follow/case/correction">
+        <form id="answering" class="hand-in" method="post" action="/follow/case/correction">
           <input type="hidden" name="seen" value={seen} />
           {facts.items.map(({content}, at) => (
             <div class="question">
@@ -48,12 +48,12 @@ export function Answering({
       </section>
     )
   }
-  if (facts.reasons && !facts.reasons.given && status !== 'awaiting-payment')
+  if (facts.reasons && isReasoning(followed))
     return (
       <section class="todo" aria-labelledby="todo-title">
         <h2 id="todo-title">请说明理由</h2>
         <p class="letter-words">{facts.reasons.asked.grounds}</p>
-        <form class="hand-in" method="post" action="/follow/case/reasons">
+        <form id="answering" class="hand-in" method="post" action="/follow/case/reasons">
           <input type="hidden" name="seen" value={seen} />
           <div class="question">
             <label for="reasons">理由</label>
@@ -83,4 +83,19 @@ export function Answering({
     )
   }
   return null
+}
+
+/** The form of this page, if any, to be kept as it is typed. */
+export function answeringForm(followed: FollowedCase) {
+  return isCorrecting(followed) || isReasoning(followed)
+    ? {id: 'answering', keep: '/follow/case/again'}
+    : undefined
+}
+
+function isCorrecting({state: {facts, status}}: FollowedCase): boolean {
+  return status === 'awaiting-correction' && facts.correction !== undefined
+}
+
+function isReasoning({state: {facts, status}}: FollowedCase): boolean {
+  return facts.reasons !== undefined && !facts.reasons.given && status !== 'awaiting-payment'
 }

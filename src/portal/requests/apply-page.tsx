@@ -6,6 +6,7 @@ import type {Visit} from '../visit.ts'
 import type {Filled} from './application-fields.ts'
 import {applicationFields} from './application-fields.ts'
 import {Agent, Applicant, JointApplicants} from './apply-people.tsx'
+import {MistakeSummary} from './mistake-summary.tsx'
 import type {HeldNames} from './papers.ts'
 import {LongQuestion, RadioQuestion, SelectQuestion} from './question.tsx'
 import type {Terms} from './terms.ts'
@@ -16,6 +17,7 @@ export function ApplyPage({
   agencies,
   held,
   terms,
+  token,
   problem = null,
   isAdding = false,
   ...filled
@@ -24,6 +26,7 @@ export function ApplyPage({
   terms: Terms
   agencies: readonly OpenAgency[]
   held: HeldNames
+  token: string
   /** What went wrong that no field can mend. */
   problem?: string | null
   /** Another joint applicant is to be filled in. */
@@ -36,24 +39,23 @@ export function ApplyPage({
       visit={visit}
       title={count > 0 || problem ? '请改正：申请公开政府信息' : '申请公开政府信息'}
       here="apply"
+      form={{id: 'application', keep: '/apply/edit'}}
     >
       <h1>申请公开政府信息</h1>
-      {problem !== null && (
-        <div class="problem" role="alert" tabIndex={-1} autofocus>
-          <p>{problem}</p>
-        </div>
-      )}
-      <Summary {...filled} />
+      <MistakeSummary fields={applicationFields} mistakes={mistakes} problem={problem} />
       <p>
         您可以向行政机关申请获取政府信息，不需要说明用途，一般不收费。机关收到申请后，{terms.answer}
         个工作日内答复。 怎样申请、几天答复，见<a href="/guide">申请指南</a>。
         没有填完的，可以在页末保存，{draftDays}天内<a href="/apply/continue">继续填写</a>。
       </p>
-      <form class="hand-in" method="post" action="/apply" enctype="multipart/form-data">
-        {/* The button that the Enter key presses: the first of the form. */}
-        <button type="submit" class="unseen" tabIndex={-1} aria-hidden="true">
-          下一步
-        </button>
+      <form
+        id="application"
+        class="hand-in"
+        method="post"
+        action="/apply"
+        enctype="multipart/form-data"
+      >
+        <input type="hidden" name="token" value={token} />
         {typed.draft !== '' && <input type="hidden" name="draft" value={typed.draft} />}
         <Agency agencies={agencies} {...filled} />
         <h2>申请人</h2>
@@ -83,23 +85,6 @@ export function ApplyPage({
         </p>
       </form>
     </Page>
-  )
-}
-
-function Summary({mistakes}: Filled) {
-  const wrong = applicationFields.filter(field => mistakes[field] !== undefined)
-  if (wrong.length === 0) return null
-  return (
-    <div class="problem" role="alert" tabIndex={-1} autofocus>
-      <h2>有 {wrong.length} 处需要改正</h2>
-      <ul>
-        {wrong.map(field => (
-          <li>
-            <a href={`#${field}`}>{mistakes[field]}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

@@ -4,7 +4,7 @@ import {statuses} from '../../requests/standing.ts'
 import {whyNot} from '../../requests/state.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
-import {Answering} from './answering.tsx'
+import {Answering, answeringForm} from './answering.tsx'
 import type {FollowedCase} from './followed-case.ts'
 import {publicHistory} from './public-history.ts'
 
@@ -26,7 +26,7 @@ export function CasePage({
   const {state, agencyName, circumstances} = followed
   const {facts, status} = state
   return (
-    <Page visit={visit} title="办理进度" here="follow">
+    <Page visit={visit} title="办理进度" here="follow" form={answeringForm(followed)}>
       <h1>办理进度</h1>
       {problem !== null && (
         <div class="problem" role="alert" tabIndex={-1} autofocus>

@@ -5,13 +5,15 @@ import {applicantActs} from '../../requests/applicant-acts.ts'
 import {change} from '../../requests/change.ts'
 import {followLink} from '../../requests/follow-link.ts'
 import {paperToPdf} from '../../writer/pdf.ts'
+import {letPrint} from '../page/print-size.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {type Visit, visitOf} from '../visit.ts'
 import {applicantLetter} from './applicant-letters.ts'
 import {answerKinds, answerOf} from './applicant-steps.ts'
 import {send} from './application-form.tsx'
 import {CasePage} from './case-page.tsx'
-import {FollowPage} from './follow-page.tsx'
+import type {FollowAgain} from './follow-again.tsx'
+import {nothingFollowed} from './follow-page.tsx'
 import {followed as followedIn} from './follow-session.ts'
 import {type FollowedCase, followedCase} from './followed-case.ts'
 import {FormPaper, LetterPaper, ReceiptPaper} from './paper-pages.tsx'
@@ -21,7 +23,7 @@ const tries = {rateLimit: {max: 10, timeWindow: '1 minute'}}
 type Form = {Body: Record<string, unknown> | undefined}
 
 /** A request as its applicant sees it: where it stands, its letters, what is to be answered. */
-export function casePages(app: FastifyInstance, parts: PortalParts): void {
+export function casePages(app: FastifyInstance, parts: PortalParts, again: FollowAgain): void {
   const {db, site, key, now} = parts
 
   /** A page of the request that the browser may follow; others are led to prove it first. */
@@ -41,6 +43,18 @@ export function casePages(app: FastifyInstance, parts: PortalParts): void {
   }
 
   page('/follow/case', (visit, followed) => <CasePage {...{visit, followed}} problem={null} />)
+  page('/follow/case/again', (visit, followed, request) => {
+    const form = again.untaken(request, followed)
+    return form && <CasePage {...{visit, followed}} {...form} />
+  })
+  app.post<Form>('/follow/case/again', async (request, reply) => {
+    const typed = request.body ?? {}
+    letPrint(reply, typed)
+    const found = await caseOf(parts, request)
+    if (!found) return reply.redirect('/follow', 303)
+    const problem = again.untaken(request, found)?.problem ?? null
+    return again.show(request, reply, found, {typed, problem})
+  })
   page('/follow/case/form', (visit, followed) => <FormPaper {...{visit, followed}} />)
   page('/follow/case/receipt', async (visit, followed, request) => {
     const link = `${request.protocol}://${request.host}${followLink(await key(), followed, now())}`
@@ -84,8 +98,7 @@ export function casePages(app: FastifyInstance, parts: PortalParts): void {
       const found = await caseOf(parts, request)
       if (!found) {
         const unsent = {form: kind, typed: textsOf(request.body ?? {})}
-        const page = {visit: visitOf(request, site, '/follow'), typed: '', unsent}
-        return send(reply.code(422), <FollowPage {...page} problem={null} />)
+        return again.ask(request, reply, {...nothingFollowed, unsent})
       }
       const step = answerOf(kind, request.body ?? {}, found)
       const by = {person: applicantActs, address: request.ip, at: now()}
@@ -94,12 +107,13 @@ export function casePages(app: FastifyInstance, parts: PortalParts): void {
         'problem' in step
           ? {refused: step.problem, article: ''}
           : await change(db, found.id, {seen, step: step.step}, by)
-      if (!isRefusal(done)) return reply.redirect('/follow/case', 303)
+      if (!isRefusal(done)) {
+        again.isTaken(request, found)
+        return reply.redirect('/follow/case', 303)
+      }
       const {refused, article} = done
       const problem = article ? `${refused}（${article}）` : refused
-      const visit = visitOf(request, site, '/follow/case')
-      const page = {visit, problem, followed: found, typed: request.body ?? {}}
-      return send(reply.code(422), <CasePage {...page} />)
+      return again.show(request, reply.code(422), found, {typed: request.body ?? {}, problem})
     })
 }
 

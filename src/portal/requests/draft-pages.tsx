@@ -1,4 +1,4 @@
-import type {FastifyInstance} from 'fastify'
+import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify'
 import {
   deleteOldDrafts,
   findDraft,
@@ -6,64 +6,105 @@ import {
   openDraft,
   saveDraft,
 } from '../../requests/drafts.ts'
+import {proofLength} from '../../requests/query-number.ts'
 import {deleteDraft} from '../../requests/store/drafts.ts'
+import {letPrint} from '../page/print-size.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {visitOf} from '../visit.ts'
 import {paperFields, typedOf} from './application-fields.ts'
-import {type ApplicationForm, send} from './application-form.tsx'
-import {ContinuePage} from './continue-page.tsx'
+import {type ApplicationForm, type Received, send} from './application-form.tsx'
+import {holdForBrowser} from './browser.ts'
+import {ContinuePage, type ContinueState} from './continue-page.tsx'
 import {draftLink, draftOfLink} from './draft-link.ts'
-import {SavedPage} from './saved-page.tsx'
+import {type Saved, SavedPage} from './saved-page.tsx'
 
 const tries = {rateLimit: {max: 10, timeWindow: '1 minute'}}
 const saves = {rateLimit: {max: 5, timeWindow: '1 minute'}}
 
-/** The last signs of the applicant's paper that prove, with the 续填码, whose form it is. */
-const proofLength = 6
+type OfToken = {Params: {token: string}}
 
 /** Save and continue: a form is kept sealed for some days, and opened by a link, or by its code and a proof. */
-export function draftPages(app: FastifyInstance, parts: PortalParts, form: ApplicationForm): void {
+export function draftPages(
+  app: FastifyInstance,
+  parts: PortalParts,
+  form: ApplicationForm,
+  received: (request: FastifyRequest) => Promise<Received | undefined>,
+): void {
   const {db, site, key, now} = parts
+  const saved = holdForBrowser<Saved>()
+  const asked = holdForBrowser<ContinueState>()
 
   app.post('/apply/save', {bodyLimit: 4 * 2 ** 20, config: saves}, async (request, reply) => {
-    const received = await form.receive(request)
-    if (!received) return reply.redirect('/apply', 303)
-    const {typed, refused} = received
+    const come = await received(request)
+    if (!come) return reply.redirect('/apply', 303)
+    const {token, typed, refused} = come
     if (Object.keys(refused).length > 0)
-      return form.show(request, reply.code(422), typed, {mistakes: refused})
+      return form.answer(request, reply.code(422), token, {typed, mistakes: refused})
     const {draft, ...fields} = typed
     const files = form.papers.files(typed)
     const size = Object.values(files).reduce((sum, {bytes}) => sum + bytes.length, 0)
     if (size > mostDraftBytes)
-      return form.show(request, reply.code(422), typed, {problem: tooLarge})
+      return form.answer(request, reply.code(422), token, {typed, problem: tooLarge})
     await deleteOldDrafts(db, now())
-    const before = draftOfLink(await key(), draft, now())
-    const saved = await saveDraft(db, await key(), {fields, files}, before, now())
-    const link = draftLink(await key(), saved.id, saved.deleteOn)
-    const visit = visitOf(request, site, '/apply')
-    const address = `${request.protocol}://${request.host}/apply/continue/${link}`
-    const hasProof = proofOf(fields.identityNumber) !== ''
-    return send(reply, <SavedPage {...{visit, saved, address, hasProof}} />)
+    // The sheet before may be sent once more by the way back: it was saved meanwhile.
+    const link = draft || (form.last.find(request, token)?.typed.draft ?? '')
+    const before = draftOfLink(await key(), link, now())
+    const {id, deleteOn, code} = await saveDraft(db, await key(), {fields, files}, before, now())
+    const newLink = draftLink(await key(), id, deleteOn)
+    const page: Saved = {
+      deleteOn,
+      code: code ?? saved.find(request, token)?.code ?? null,
+      address: `${request.protocol}://${request.host}/apply/continue/${newLink}`,
+      hasProof: proofOf(fields.identityNumber) !== '',
+    }
+    form.last.keep(request, token, {typed: {...typed, draft: newLink}})
+    return saved.keep(request, token, page)
+      ? reply.redirect(`/apply/saved/${token}`, 303)
+      : send(reply, <SavedPage visit={visitOf(request, site)} saved={page} />)
+  })
+
+  app.get<OfToken>('/apply/saved/:token', async (request, reply) => {
+    const page = saved.find(request, request.params.token)
+    return page
+      ? send(reply, <SavedPage visit={visitOf(request, site)} saved={page} />)
+      : reply.redirect('/apply/continue', 303)
   })
 
   app.get('/apply/continue', async (request, reply) =>
-    send(reply, <ContinuePage visit={visitOf(request, site)} typed="" problem={null} />),
+    send(reply, <ContinuePage visit={visitOf(request, site)} typed={nothing} mistakes={{}} />),
   )
 
-  app.post<{Body: {code?: unknown; proof?: unknown} | undefined}>(
+  /** The page with what was typed there last. */
+  app.get('/apply/continue/again', async (request, reply) => {
+    const state = asked.find(request, again)
+    return state
+      ? send(reply, <ContinuePage visit={visitOf(request, site)} {...state} />)
+      : reply.redirect('/apply/continue', 303)
+  })
+
+  function askAgain(request: FastifyRequest, reply: FastifyReply, state: ContinueState) {
+    return asked.keep(request, again, state)
+      ? reply.redirect('/apply/continue/again', 303)
+      : send(reply.code(422), <ContinuePage visit={visitOf(request, site)} {...state} />)
+  }
+
+  app.post<{Body: Record<string, unknown> | undefined}>(
     '/apply/continue/code',
     {config: tries},
     async (request, reply) => {
-      const code = String(request.body?.code ?? '').slice(0, 100)
-      const given = String(request.body?.proof ?? '')
-        .trim()
-        .toUpperCase()
+      const body = request.body ?? {}
+      const code = String(body.code ?? '').slice(0, 100)
+      const proof = String(body.proof ?? '').slice(0, 100)
+      const typed = {code, proof}
+      if (letPrint(reply, body)) return askAgain(request, reply, {typed, mistakes: {}})
+      if (code.trim() === '')
+        return askAgain(request, reply, {typed, mistakes: {code: '请填写续填码'}})
       const id = await findDraft(db, code)
       const draft = id && (await openDraft(db, await key(), id, now()))
-      if (draft && proofOf(draft.fields.identityNumber) === given)
-        return reply.redirect(`/apply/continue/${draftLink(await key(), id, draft.deleteOn)}`, 303)
-      const visit = visitOf(request, site, '/apply/continue')
-      return send(reply.code(422), <ContinuePage {...{visit}} typed={code} problem={notFound} />)
+      if (!draft || proofOf(draft.fields.identityNumber) !== proof.trim().toUpperCase())
+        return askAgain(request, reply, {typed, mistakes: {}, problem: notFound})
+      asked.drop(request, again)
+      return reply.redirect(`/apply/continue/${draftLink(await key(), id, draft.deleteOn)}`, 303)
     },
   )
 
@@ -76,12 +117,14 @@ export function draftPages(app: FastifyInstance, parts: PortalParts, form: Appli
       const draft = id && (await openDraft(db, await key(), id, now()))
       if (!draft) {
         const visit = visitOf(request, site, '/apply/continue')
-        return send(reply.code(404), <ContinuePage {...{visit}} typed="" problem={isOver} />)
+        const page = {visit, typed: nothing, mistakes: {}, problem: isOver}
+        return send(reply.code(404), <ContinuePage {...page} />)
       }
       const typed = typedOf({...draft.fields, draft: draftLink(await key(), id, draft.deleteOn)})
       // What was held when it was saved may be gone: the papers come from the draft.
       for (const field of paperFields) if (draft.files[field]) typed[field] = 'saved'
-      return form.show(request, reply, form.papers.withoutGone(typed, draft.files))
+      const whole = form.papers.withoutGone(typed, draft.files)
+      return form.draw(request, reply, crypto.randomUUID(), {typed: whole})
     },
   )
 }
@@ -97,6 +140,9 @@ function proofOf(identityNumber = ''): string {
   const number = identityNumber.trim().toUpperCase()
   return number.length < proofLength ? '' : number.slice(-proofLength)
 }
+
+const again = 'continue'
+const nothing = {code: '', proof: ''}
 
 const notFound =
   '没有找到：续填码或者证件号码后六位不对，或者已经提交、保存期满，请核对后重新填写。'

@@ -1,68 +1,63 @@
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 import {type AnswerKind, answerKinds} from './applicant-steps.ts'
+import {MistakeSummary} from './mistake-summary.tsx'
+import {ProofQuestion} from './proof-question.tsx'
+import {type FilledIn, TextQuestion} from './question.tsx'
 
 /** A form of the case that could not be sent, and what was typed in it. */
 export type Unsent = {form: AnswerKind; typed: Record<string, string>}
 
+export type FollowState = FilledIn<'number' | 'proof'> & {
+  problem?: string
+  /** What was to be sent when the time of following was over: it goes on behind the proof. */
+  unsent?: Unsent | null
+}
+
+export const nothingFollowed: FollowState = {typed: {number: '', proof: ''}, mistakes: {}}
+
 /** 查办理进度: the 查询号, and the end of the paper's number that proves who asks. */
 export function FollowPage({
   visit,
-  typed,
   problem,
   unsent = null,
-}: {
+  ...filled
+}: FollowState & {
   visit: Visit
-  typed: string
-  problem: string | null
-  /** What was to be sent when the time of following was over: it goes on behind the proof. */
-  unsent?: Unsent | null
 }) {
+  const isWrong = problem !== undefined || Object.keys(filled.mistakes).length > 0
   return (
-    <Page visit={visit} title={problem ? '请改正：查办理进度' : '查办理进度'} here="follow">
+    <Page
+      visit={visit}
+      title={isWrong ? '请改正：查办理进度' : '查办理进度'}
+      here="follow"
+      form={{id: 'follow', keep: '/follow'}}
+    >
       <h1>查办理进度</h1>
-      {problem !== null && (
-        <div class="problem" role="alert" tabIndex={-1} autofocus>
-          <p>
-            {problem} <a href="#number">去改正</a>
-          </p>
-        </div>
-      )}
-      {unsent && problem === null && (
+      <MistakeSummary
+        fields={['number', 'proof']}
+        mistakes={filled.mistakes}
+        problem={problem ?? null}
+      />
+      {unsent && !isWrong && (
         <div class="advice" role="alert" tabIndex={-1} autofocus>
           <p>查询时间过长，已经退出。您填写的内容还在：重新查询后接着提交。</p>
         </div>
       )}
-      <form class="hand-in" method="post" action="/follow">
+      <form id="follow" class="hand-in" method="post" action="/follow">
         {unsent && <Carried unsent={unsent} />}
-        <div class="question">
-          <label for="number">查询号</label>
-          <p class="hint" id="number-hint">
-            提交申请时给出，形如 7KQM-2RWA-9XHT-C4ND。遗失的，凭身份证明向机关申请补发。
-          </p>
-          <input
-            id="number"
-            name="number"
-            type="text"
-            autocomplete="off"
-            value={typed}
-            aria-describedby="number-hint"
-          />
-        </div>
-        <div class="question">
-          <label for="proof">证件号码（或者联系电话）后六位</label>
-          <p class="hint" id="proof-hint">
-            申请时填写的证件号码（单位为统一社会信用代码）的最后六位，包括末位的字母；建议、反映和投诉时没有填证件号码的，是联系电话的最后六位。
-          </p>
-          <input
-            id="proof"
-            name="proof"
-            type="text"
-            autocomplete="off"
-            maxLength={6}
-            aria-describedby="proof-hint"
-          />
-        </div>
+        <TextQuestion
+          {...filled}
+          name="number"
+          label="查询号"
+          hint="提交申请时给出，形如 7KQM-2RWA-9XHT-C4ND。遗失的，凭身份证明向机关申请补发。"
+          autocomplete="off"
+        />
+        <ProofQuestion
+          {...filled}
+          label="证件号码（或者联系电话）后六位"
+          hint="申请时填写的证件号码（单位为统一社会信用代码）的最后六位，包括末位的字母；建议、反映和投诉时没有填证件号码的，是联系电话的最后六位。"
+        />
         <button type="submit">查询</button>
       </form>
     </Page>
@@ -88,4 +83,15 @@ export function unsentOf(body: Record<string, unknown>): Unsent | null {
     name.startsWith('unsent-') && typeof text === 'string' ? [[name.slice(7), text]] : [],
   )
   return {form, typed: Object.fromEntries(typed)}
+}
+
+/** What was not filled in of the number and the proof. */
+export function mistakesOfFollowing({
+  number,
+  proof,
+}: FollowState['typed']): FollowState['mistakes'] {
+  return {
+    ...(number.trim() === '' && {number: '请填写查询号'}),
+    ...(proof.trim() === '' && {proof: '请填写证件号码或者联系电话的后六位'}),
+  }
 }

@@ -3,12 +3,14 @@ import type {FastifyError, FastifyPluginAsync, FastifyRequest} from 'fastify'
 import {provedEntry, readEntry} from '../../mailbox/read-entry.ts'
 import {requestOfLink} from '../../requests/follow-link.ts'
 import {FollowedEntryPage} from '../mailbox/followed-entry-page.tsx'
+import {letPrint} from '../page/print-size.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {visitOf} from '../visit.ts'
 import {send} from './application-form.tsx'
-import {CasePage} from './case-page.tsx'
+import {nameBrowser, renameBrowser} from './browser.ts'
 import {caseOf, casePages} from './case-pages.tsx'
-import {FollowPage, unsentOf} from './follow-page.tsx'
+import {followAgain} from './follow-again.tsx'
+import {FollowPage, mistakesOfFollowing, nothingFollowed, unsentOf} from './follow-page.tsx'
 import {endFollowing, followed as followedIn, letFollow} from './follow-session.ts'
 import {followedCase, proved} from './followed-case.ts'
 
@@ -20,8 +22,10 @@ type Form = {Body: Record<string, unknown> | undefined}
 /** 查办理进度: follow one's own request, read its letters, answer what is asked, withdraw. */
 export const followPages: FastifyPluginAsync<PortalParts> = async (app, parts) => {
   const {db, site, key, now} = parts
+  const again = followAgain(site)
   // After the body, so that who is too fast gets back what was typed.
   await app.register(rateLimit, {global: false, hook: 'preHandler'})
+  app.addHook('onRequest', nameBrowser)
 
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const typed = request.body as Record<string, unknown> | undefined
@@ -30,35 +34,46 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, parts) =
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error(error)
     const problem = status === 429 ? tooFast : `${broken}${request.id}。`
-    const page = {visit: visitOf(request, site, '/follow/case'), followed: found, typed}
-    return send(reply.code(status), <CasePage {...page} problem={problem} />)
+    return again.show(request, reply.code(status), found, {typed, problem})
   })
 
   app.get('/follow', async (request, reply) => {
     const following = followedIn(request, await key(), now())
     if (following) return reply.redirect(places[following.what], 303)
-    return send(reply, <FollowPage visit={visitOf(request, site)} typed="" problem={null} />)
+    return send(reply, <FollowPage visit={visitOf(request, site)} {...nothingFollowed} />)
+  })
+
+  app.get('/follow/again', async (request, reply) => {
+    const state = again.asked(request)
+    return state
+      ? send(reply, <FollowPage visit={visitOf(request, site)} {...state} />)
+      : reply.redirect('/follow', 303)
   })
 
   app.post<Form>('/follow', {config: tries}, async (request, reply) => {
-    const number = String(request.body?.number ?? '').slice(0, 100)
-    const proof = String(request.body?.proof ?? '').slice(0, 100)
+    const body = request.body ?? {}
+    const number = String(body.number ?? '').slice(0, 100)
+    const proof = String(body.proof ?? '').slice(0, 100)
+    const unsent = unsentOf(body)
+    const typed = {number, proof}
+    if (letPrint(reply, body)) return again.ask(request, reply, {typed, mistakes: {}, unsent})
+    const mistakes = mistakesOfFollowing(typed)
+    if (Object.keys(mistakes).length > 0)
+      return again.ask(request, reply, {typed, mistakes, unsent})
     const id = await proved(db, await key(), number, proof)
-    const unsent = unsentOf(request.body ?? {})
     const entry = id ? undefined : await provedEntry(db, await key(), number, proof)
     if (entry) {
+      again.isAnswered(request)
       letFollow(reply, await key(), {what: 'entry', id: entry}, now(), isSecure(request))
       return reply.redirect(places.entry, 303)
     }
-    if (id === undefined) {
-      const page = {visit: visitOf(request, site, '/follow'), typed: number, unsent}
-      return send(reply.code(422), <FollowPage {...page} problem={notFound} />)
-    }
+    if (id === undefined)
+      return again.ask(request, reply, {typed, mistakes, unsent, problem: notFound})
+    again.isAnswered(request)
     letFollow(reply, await key(), {what: 'request', id}, now(), isSecure(request))
     const followed = unsent && (await followedCase(db, await key(), id, now()))
     if (!unsent || !followed) return reply.redirect('/follow/case', 303)
-    const page = {visit: visitOf(request, site, '/follow/case'), followed, typed: unsent.typed}
-    return send(reply, <CasePage {...page} problem={stillUnsent} />)
+    return again.show(request, reply, followed, {typed: unsent.typed, problem: stillUnsent})
   })
 
   app.get<{Params: {link: string}}>(
@@ -68,15 +83,18 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, parts) =
       const id = await requestOfLink(db, await key(), request.params.link, now())
       if (id === undefined) {
         const visit = visitOf(request, site, '/follow')
-        return send(reply.code(404), <FollowPage visit={visit} typed="" problem={linkIsOver} />)
+        const page = {visit, ...nothingFollowed, problem: linkIsOver}
+        return send(reply.code(404), <FollowPage {...page} />)
       }
       letFollow(reply, await key(), {what: 'request', id}, now(), isSecure(request))
       return reply.redirect('/follow/case', 303)
     },
   )
 
-  app.post('/follow/end', async (_, reply) => {
+  app.post('/follow/end', async (request, reply) => {
     endFollowing(reply)
+    // Nor is a receipt found any more that was shown here.
+    renameBrowser(request, reply)
     return reply.redirect('/follow', 303)
   })
 
@@ -88,7 +106,7 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, parts) =
     return send(reply, <FollowedEntryPage visit={visitOf(request, site)} entry={entry} />)
   })
 
-  casePages(app, parts)
+  casePages(app, parts, again)
 }
 
 const places = {request: '/follow/case', entry: '/follow/entry'} as const

@@ -8,7 +8,7 @@ import {circumstancesOf} from '../../requests/circumstances.ts'
 import type {RequestEvent} from '../../requests/events/event.ts'
 import {letterNames} from '../../requests/letter-names.ts'
 import type {LetterNames} from '../../requests/letters/letter.ts'
-import {hashOfQueryNumber} from '../../requests/query-number.ts'
+import {hashOfQueryNumber, proofLength} from '../../requests/query-number.ts'
 import type {Circumstances} from '../../requests/settings.ts'
 import {type RequestState, requestState} from '../../requests/state.ts'
 import {fieldsOf, peopleOfRequest} from '../../requests/store/applicants.ts'
@@ -36,9 +36,6 @@ export type FollowedCase = {
   joint: readonly Partial<RequestPerson>[]
   agent: Partial<RequestPerson> | undefined
 }
-
-/** The last signs of a paper's number that prove who asks. */
-const proofLength = 6
 
 /**
  * The request of a 查询号, where the proof is the end of the applicant's or agent's paper number.

@@ -16,12 +16,14 @@ export function TextQuestion({
   autocomplete,
   required,
   autofocus,
+  maxLength,
   ...asked
 }: Asked & {
   type?: 'text' | 'tel' | 'email'
   autocomplete?: string
   required?: boolean
   autofocus?: boolean
+  maxLength?: number
 }) {
   const {name, typed} = asked
   const input = {
@@ -29,6 +31,7 @@ export function TextQuestion({
     name,
     autocomplete,
     autofocus,
+    maxLength,
     value: typed[name],
     'aria-required': required,
     ...described(asked),

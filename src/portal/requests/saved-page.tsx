@@ -3,18 +3,19 @@ import type {SavedDraft} from '../../requests/drafts.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 
-/** The form is kept: the link and the code by which it is found again, and until when. */
-export function SavedPage({
-  visit,
-  saved: {code, deleteOn},
-  address,
-  hasProof,
-}: {
-  visit: Visit
-  saved: SavedDraft
+export type Saved = Omit<SavedDraft, 'id'> & {
   /** The link, with the name of this site. */
   address: string
   hasProof: boolean
+}
+
+/** The form is kept: the link and the code by which it is found again, and until when. */
+export function SavedPage({
+  visit,
+  saved: {code, deleteOn, address, hasProof},
+}: {
+  visit: Visit
+  saved: Saved
 }) {
   return (
     <Page visit={visit} title="已保存" here="apply">
