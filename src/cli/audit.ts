@@ -1,10 +1,8 @@
-import {auditExport} from './audit-export.ts'
-import {auditVerify} from './audit-verify.ts'
 import {type Command, UsageError} from './command.ts'
 
 const parts: Record<string, (args: string[]) => Promise<number>> = {
-  verify: auditVerify,
-  export: auditExport,
+  verify: async args => (await import('./audit-verify.ts')).auditVerify(args),
+  export: async args => (await import('./audit-export.ts')).auditExport(args),
 }
 
 export const audit: Command = {

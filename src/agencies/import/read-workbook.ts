@@ -1,4 +1,4 @@
-import ExcelJs, {type Cell} from 'exceljs'
+import type {Cell} from 'exceljs'
 import {unzipSync} from 'fflate'
 import {kindOf} from '../files/kind-of.ts'
 import type {Problem} from './problem.ts'
@@ -15,6 +15,7 @@ export async function readWorkbook(bytes: Buffer): Promise<RawSheet[] | Problem>
   if ((await kindOf(bytes)) !== 'xlsx')
     return whole('这不是 xlsx 文件，请用模板填写，另存为「Excel 工作簿（.xlsx）」后再导入')
   if (unzippedBytes(bytes) > mostBytes) return whole('文件展开后过大，请分成几个文件导入')
+  const {default: ExcelJs} = await import('exceljs')
   const book = new ExcelJs.Workbook()
   try {
     // Its types were written for another Buffer.

@@ -1,4 +1,3 @@
-import ExcelJs from 'exceljs'
 import {agencyKinds} from '../organs/kinds.ts'
 import {roles} from '../roles.ts'
 import {templateSheets} from './choose-sheets.ts'
@@ -7,6 +6,7 @@ import {fillIn} from './fill-in.ts'
 
 /** The workbook that people fill in: two sheets with an example each, what may stand where, how to. */
 export async function importTemplate(): Promise<Uint8Array> {
+  const {default: ExcelJs} = await import('exceljs')
   const book = new ExcelJs.Workbook()
   const choices = {kind: list('A', Object.keys(agencyKinds).length)}
   fillIn(book.addWorksheet(organSheet), organColumns, choices)

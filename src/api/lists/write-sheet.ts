@@ -1,6 +1,5 @@
 import {once} from 'node:events'
 import {PassThrough, type Readable} from 'node:stream'
-import ExcelJs from 'exceljs'
 import type {Column} from '../../contract/lists/column.ts'
 
 /** A sheet with these columns, sent while it is being written: it is never whole in memory. */
@@ -20,6 +19,7 @@ async function write<Row>(
   columns: readonly Column<Row>[],
   pages: AsyncIterable<readonly Row[]>,
 ): Promise<void> {
+  const {default: ExcelJs} = await import('exceljs')
   const book = new ExcelJs.stream.xlsx.WorkbookWriter({stream: out, useStyles: true})
   const sheet = book.addWorksheet(title, {views: [{state: 'frozen', ySplit: 1}]})
   sheet.columns = columns.map(column => ({header: column.title, width: column.width * 2 + 2}))

@@ -1,4 +1,4 @@
-import ExcelJs, {type Workbook} from 'exceljs'
+import type {Workbook} from 'exceljs'
 import {templateSheets} from '../../agencies/import/choose-sheets.ts'
 import {fillIn} from '../../agencies/import/fill-in.ts'
 import {type RegisterKey, registerColumns, registerSheet} from '../import/columns.ts'
@@ -7,13 +7,13 @@ import * as words from '../import/words.ts'
 import type {Row} from './row.ts'
 
 /** The workbook to be filled in: an example, what may stand where, how to. */
-export function registerTemplate(): Promise<Uint8Array> {
-  return bytesOf(registerBook({hasExample: true}))
+export async function registerTemplate(): Promise<Uint8Array> {
+  return bytesOf(await registerBook({hasExample: true}))
 }
 
 /** The register of an agency in the columns of the template, to be read and to be imported again. */
 export async function writeRegister(rows: Iterable<Row> | AsyncIterable<Row>): Promise<Uint8Array> {
-  const book = registerBook({hasExample: false})
+  const book = await registerBook({hasExample: false})
   const sheet = book.getWorksheet(registerSheet)
   let line = 0
   for await (const row of rows)
@@ -78,7 +78,9 @@ const sentences = [
   '十、上传后先看核对结果：错误逐行指出，全部无误才会写入；有一处错误，整个文件都不写入。',
 ]
 
-function registerBook({hasExample}: {hasExample: boolean}): Workbook {
+/** The library is loaded when a book is written: it takes as long as all of the rules together. */
+async function registerBook({hasExample}: {hasExample: boolean}): Promise<Workbook> {
+  const {default: ExcelJs} = await import('exceljs')
   const book = new ExcelJs.Workbook()
   const sheet = book.addWorksheet(registerSheet)
   const columns = Object.keys(allowed) as RegisterKey[]
