@@ -1,19 +1,17 @@
 import {createWriteStream} from 'node:fs'
-import {userInfo} from 'node:os'
 import {finished} from 'node:stream/promises'
 import ExcelJs from 'exceljs'
-import {topAgency} from '../agencies/accounts/store/people.ts'
 import {nameEntries} from '../agencies/audit/name-entries.ts'
 import {nameObjects} from '../agencies/audit/name-objects.ts'
 import {type AuditPlace, type AuditSearch, searchAudit} from '../agencies/audit/search.ts'
 import {csvLines, sheetHead, sheetRow, utf8Mark} from '../agencies/audit/sheet.ts'
-import {recordAct} from '../agencies/audit/store.ts'
 import type {Database} from '../db/database.ts'
 import {addDays, type Day, parseDay} from '../law/day.ts'
 import {numbersOf} from '../requests/store/numbers.ts'
 import {chainNames, chosenAgencies} from './audit-agencies.ts'
 import {parse, UsageError} from './command.ts'
 import {withInstallation} from './installation.ts'
+import {recordCommand} from './record-command.ts'
 
 type Search = Omit<AuditSearch, 'limit' | 'after'>
 
@@ -35,7 +33,12 @@ export async function auditExport(args: string[]): Promise<number> {
     }
     const rows = rowsOf(db, search)
     const count = await (kind === 'csv' ? writeCsv(file, rows) : writeXlsx(file, rows))
-    await recordExport(db, values, count)
+    const asked = Object.entries(values).filter(([, value]) => value !== undefined)
+    await recordCommand(db, {
+      action: '导出审计记录',
+      object: 'audit',
+      after: {search: Object.fromEntries(asked) as Record<string, string>, entries: count},
+    })
     console.error(`已写出 ${file}，共${count}条`)
     return 0
   })
@@ -100,24 +103,4 @@ async function writeXlsx(file: string, pages: AsyncIterable<string[][]>): Promis
     }
   await book.commit()
   return count
-}
-
-async function recordExport(
-  db: Database,
-  asked: Readonly<Record<string, string | undefined>>,
-  entries: number,
-): Promise<void> {
-  const search = Object.entries(asked).filter(([, value]) => value !== undefined)
-  await db.transaction().execute(async change =>
-    recordAct(change, {
-      agency: await topAgency(change),
-      at: new Date().toISOString(),
-      actor: `命令行（${userInfo().username}）`,
-      address: null,
-      action: '导出审计记录',
-      object: 'audit',
-      before: null,
-      after: {search: Object.fromEntries(search) as Record<string, string>, entries},
-    }),
-  )
 }

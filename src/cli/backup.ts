@@ -1,8 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {userInfo} from 'node:os'
-import {topAgency} from '../agencies/accounts/store/people.ts'
 import {headsFile, noteHeads, readNotedHeads} from '../agencies/audit/noted-heads.ts'
-import {recordAct} from '../agencies/audit/store.ts'
 import {verifyChains} from '../agencies/audit/verify.ts'
 import type {Key} from '../agencies/personal-data/cipher.ts'
 import {fingerprintOf} from '../agencies/personal-data/key-file.ts'
@@ -16,6 +13,7 @@ import {type Command, parse, UsageError} from './command.ts'
 import {type Opened, withInstallation} from './installation.ts'
 import {readPassphrase} from './passphrase.ts'
 import {openCounter} from './progress.ts'
+import {recordCommand} from './record-command.ts'
 
 export const backup: Command = {
   usage: `backup 文件 [--key-passphrase-file 口令文件]     备份整个库，程序运行或停止时都可使用
@@ -38,7 +36,11 @@ async function backUp(
   const key = await installationKey(config)()
   const heads = await headsFile(db, dataFolderOf(config))
   const isWhole = await trailIsWhole(db, heads, key)
-  await recordBackup(db, passphrase !== undefined)
+  await recordCommand(db, {
+    action: '制作备份',
+    object: 'backup',
+    after: {isKeyInside: passphrase !== undefined},
+  })
   await noteHeads(db, heads, key)
   const beside = new Map([[headsName, await readFile(heads)]])
   if (passphrase !== undefined) beside.set(keyName, Buffer.from(await wrapKey(key, passphrase)))
@@ -73,20 +75,4 @@ async function trailIsWhole(db: Database, heads: string, key: Key): Promise<bool
   if (!isWhole)
     console.error('! 审计记录有断裂，仍照样备份。请用 npm run -s gongkai -- audit verify 查明。')
   return isWhole
-}
-
-/** Taking everything out of the house is an act in its trail. */
-async function recordBackup(db: Database, isKeyInside: boolean): Promise<void> {
-  await db.transaction().execute(async change =>
-    recordAct(change, {
-      agency: await topAgency(change),
-      at: new Date().toISOString(),
-      actor: `命令行（${userInfo().username}）`,
-      address: null,
-      action: '制作备份',
-      object: 'backup',
-      before: null,
-      after: {isKeyInside},
-    }),
-  )
 }

@@ -1,4 +1,3 @@
-import {userInfo} from 'node:os'
 import {readImport} from '../agencies/import/import-file.ts'
 import {type Problem, problemLine} from '../agencies/import/problem.ts'
 import {readTree} from '../agencies/organs/store/organs.ts'
@@ -9,6 +8,7 @@ import {importRegister, previewRegister} from '../requests/import/import-registe
 import {UsageError} from './command.ts'
 import type {Opened} from './installation.ts'
 import {openCounter} from './progress.ts'
+import {whoIsThere} from './record-command.ts'
 
 /** Brings the register of an agency in from the server's command line. */
 export async function importRequests(
@@ -41,11 +41,6 @@ export function tellProblems(problems: readonly Problem[]): number {
   for (const problem of problems) console.log(problemLine(problem))
   console.error(`共${problems.length}处错误，什么也没有写入。请改正后再导入。`)
   return 1
-}
-
-/** Who has the server's command line, as the audit trail names them. */
-export function whoIsThere(): string {
-  return `命令行（${userInfo().username}）`
 }
 
 /** The agency that a name or a 统一社会信用代码 means. */

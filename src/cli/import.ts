@@ -7,9 +7,10 @@ import type {Database} from '../db/database.ts'
 import {dayOf} from '../law/day-of.ts'
 import {registerTemplate} from '../requests/export/register-book.ts'
 import {type Command, parse, UsageError} from './command.ts'
-import {importRequests, tellProblems, whoIsThere} from './import-requests.ts'
+import {importRequests, tellProblems} from './import-requests.ts'
 import {withInstallation} from './installation.ts'
 import {openCounter} from './progress.ts'
+import {whoIsThere} from './record-command.ts'
 
 export const importFrom: Command = {
   usage: `import people|requests 文件.xlsx     导入机关和人员，或者一个机关的依申请公开台账

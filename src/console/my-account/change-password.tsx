@@ -1,9 +1,9 @@
 import {useQueryClient} from '@tanstack/react-query'
-import {App, Button, Form, Input} from 'antd'
+import {App, Button} from 'antd'
 import {useState} from 'react'
 import {routes} from '../../contract/routes.ts'
 import {call} from '../call.ts'
-import {NewPasswordFields} from '../form/new-password-fields.tsx'
+import {PasswordFields} from '../form/password-fields.tsx'
 import {SendForm} from '../form/send-form.tsx'
 
 export function ChangePassword() {
@@ -25,14 +25,7 @@ export function ChangePassword() {
           send={change}
           beside={<Button onClick={() => setOpen(false)}>取消</Button>}
         >
-          <Form.Item
-            name="current"
-            label="现在的口令"
-            rules={[{required: true, message: '请填写现在的口令'}]}
-          >
-            <Input.Password autoComplete="current-password" autoFocus />
-          </Form.Item>
-          <NewPasswordFields />
+          <PasswordFields />
         </SendForm>
       ) : (
         <Button onClick={() => setOpen(true)}>更换口令</Button>

@@ -1,7 +1,6 @@
-import {Form, Input} from 'antd'
 import {routes} from '../../contract/routes.ts'
 import {call} from '../call.ts'
-import {NewPasswordFields} from '../form/new-password-fields.tsx'
+import {PasswordFields} from '../form/password-fields.tsx'
 import {SendForm} from '../form/send-form.tsx'
 
 type Values = {current: string; next: string}
@@ -18,14 +17,7 @@ export function NewPasswordStep({onChanged}: {onChanged(): Promise<void>}) {
           await onChanged()
         }}
       >
-        <Form.Item
-          name="current"
-          label="现在的口令"
-          rules={[{required: true, message: '请填写现在的口令'}]}
-        >
-          <Input.Password autoComplete="current-password" autoFocus />
-        </Form.Item>
-        <NewPasswordFields />
+        <PasswordFields />
       </SendForm>
     </>
   )
