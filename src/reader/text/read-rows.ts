@@ -1,5 +1,5 @@
 import {type Allowance, spendCell, spendParagraph} from '../allowance.ts'
-import type {Block, Row} from '../document.ts'
+import type {Block, Place, Row} from '../document.ts'
 import {withoutEmphasis} from './without-emphasis.ts'
 
 /**
@@ -14,7 +14,7 @@ function isPipeRow(line: string) {
   const first = line.indexOf('|')
   if (first < 0) return false
   const last = line.lastIndexOf('|')
-  if (line.slice(0, first).trim() === '') return last > first
+  if (line.slice(0, first).trim() === '' || line.includes('\n')) return last > first
   return line.slice(first).replaceAll('|', '').trim() !== ''
 }
 
@@ -106,11 +106,17 @@ function readRow(
       column: row.length,
       columnSpan: 1,
       rowSpan: 1,
-      place: {line: at + 1, column: from + 1},
+      place: placeOf(line, at, from),
     })
     from = end + 1
   }
   return isRule(row) ? undefined : row
+}
+
+/** Of a row joined from several lines by `joinWrapped` on its own line. */
+function placeOf(line: string, at: number, from: number): Place {
+  const before = line.slice(0, from).split('\n')
+  return {line: at + before.length, column: (before.at(-1)?.length ?? 0) + 1}
 }
 
 /** `|---|:--:|`, but not a row in which every cell holds a dash. */

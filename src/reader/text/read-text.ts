@@ -1,6 +1,7 @@
 import {newAllowance} from '../allowance.ts'
 import type {Block, Message} from '../document.ts'
 import {readHtml} from '../html/read-html.ts'
+import {joinWrapped} from './join-wrapped.ts'
 import {readCsv, separatorOf} from './read-csv.ts'
 import {endOfRows, isRow, plainLine, readRows} from './read-rows.ts'
 import {withoutEmphasis} from './without-emphasis.ts'
@@ -24,7 +25,7 @@ export function readText(text: string, fileName: string): ReadText {
   if (separator)
     return {format: 'txt', blocks: readCsv(text, separator, newAllowance()), messages: []}
   const markdown = lines.some(isMarkdown)
-  const {blocks, messages} = readLines(lines, markdown)
+  const {blocks, messages} = readLines(joinWrapped(lines), markdown)
   return {format: markdown || /\.(md|markdown)$/i.test(fileName) ? 'md' : 'txt', blocks, messages}
 }
 

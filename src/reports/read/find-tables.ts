@@ -36,10 +36,13 @@ export function findTables(lines: Line[], titles: readonly TitleLine[]): Tables 
     richest(items.filter(({first}) => !table3 || first < table3.first)) ?? richest(items)
   const table4 =
     richest(disputes.filter(({first}) => !table3 || first >= table3.last)) ?? richest(disputes)
+  const found = [table2, table3, table4]
+  const isInAnother = (own: Cluster, at: number) =>
+    found.some(one => one && one !== own && at >= one.first && at <= one.last)
   const around = (table: Cluster, ownWords: (text: string) => unknown) =>
     stretch(
       table,
-      at => belongs(lines[at], ownWords) && !titled.has(at),
+      at => belongs(lines[at], ownWords) && !titled.has(at) && !isInAnother(table, at),
       at => shows(lines[at]),
     )
   return {

@@ -6,7 +6,7 @@ import {remember} from './remember.ts'
  * 「（三） 收到和處理　政府資訊…」 → 「(三)收到和处理政府资讯…」
  */
 export const fold = remember((text: string): string =>
-  simplified(text.normalize('NFKC').replace(gaps, '')).replaceAll('其它', '其他'),
+  simplified(withoutPinyin(text.normalize('NFKC').replace(gaps, ''))).replaceAll('其它', '其他'),
 )
 
 /** Only the words of a folded text: no numbering in front, no punctuation. */
@@ -30,6 +30,13 @@ const traditional =
   '總體況動開資報處條項規範請數書審復議訴訟問題進執罰強製對現廢許費級購額標單萬億結轉與務關機構組織業會應當區縣鄉鎮廳辦員國發環設財農學醫電監測質檢統計劃產險導衛內無據門屬於紀錄維糾經從後過類訪舉複絕絡寧東廣華陽陝龍雲嶺長慶齊蘭濟漢瀋灣臺貴黃遼聯黨鐵鹽頒實際變見補繳納獲認個適歸檔將優點難約餘幾種專號調參圍齡稅償權護雙讓證壓係為詢確覆繼這採減決網眾'
 const simple =
   '总体况动开资报处条项规范请数书审复议诉讼问题进执罚强制对现废许费级购额标单万亿结转与务关机构组织业会应当区县乡镇厅办员国发环设财农学医电监测质检统计划产险导卫内无据门属于纪录维纠经从后过类访举复绝络宁东广华阳陕龙云岭长庆齐兰济汉沈湾台贵黄辽联党铁盐颁实际变见补缴纳获认个适归档将优点难约余几种专号调参围龄税偿权护双让证压系为询确复继这采减决网众'
+
+/** 「收到和處(chù)理申請(qǐng)情況」: some pages print how a traditional character is spoken. */
+function withoutPinyin(text: string): string {
+  return text.includes('(') ? text.replace(pinyin, '') : text
+}
+
+const pinyin = /(?<=\p{Script=Han})\([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*\)/gu
 
 const pairs = new Map(
   [...traditional].flatMap((sign, at): [string, string][] => {

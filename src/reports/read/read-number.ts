@@ -41,7 +41,7 @@ const lookOf = remember((text: string): 'value' | 'numbering' | 'words' => {
   if (nothing.test(plain)) return 'value'
   if (labelNumber.test(plain)) return 'numbering'
   if (!/\p{Script=Han}/u.test(plain)) return 'value'
-  const isLabel = /^\(?[一二三四五六七八九十\d][)、.]/.test(plain)
+  const isLabel = /^\(?[一二三四五六七八九十\d](?:[)、]|\.(?!\d))/.test(plain)
   return !isLabel && numberInWords.test(plain) ? 'value' : 'words'
 })
 

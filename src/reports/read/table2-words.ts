@@ -15,6 +15,8 @@ export type ItemWords = {
 
 /** The meaning of a label of table 2 by its key words, in either form. */
 export const itemWords = remember((text: string): ItemWords | undefined => {
+  const label = text.length > 12 ? text.replace(explanation, '$1') : text
+  if (label !== text) return itemWords(label)
   if (text.length > 60 || endsWithMark.test(text)) return undefined
   const folded = fold(text)
   const words = wordsOf(folded)
@@ -28,9 +30,12 @@ export const itemWords = remember((text: string): ItemWords | undefined => {
   return near === undefined ? undefined : itemWords(near)
 })
 
+/** 「规章（设区的市、自治州人民政府应提供相关数据）」, not 「第二十条第（一）项」. */
+const explanation = /^([^（(]{2,20})[（(].{5,250}[)）]\s*$/
+
 const meanings: readonly (readonly [string, 'row' | 'head', RegExp, Layout?])[] = [
   ['rules', 'row', /^(?:政府|行政)?规章$/],
-  ['normativeDocuments', 'row', /^(?:行政)?规范性文件$/],
+  ['normativeDocuments', 'row', /^(?:行政)?规范性(?:文件|档案)$/],
   ['licensing', 'row', /^行政许可(?:事项)?$/],
   ['otherServices', 'row', /^(?:其他)?对外(?:管理)?服务(?:事项)?$|^其他对外管理/, '2019'],
   ['penalties', 'row', /^行政处罚(?:事项)?$/],

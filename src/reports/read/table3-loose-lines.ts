@@ -15,8 +15,9 @@ import {
 } from './table3-state.ts'
 
 export function readLoosePiece(state: State, piece: Piece, line: Line): void {
-  const isWhole = looksLikeValue(piece.text) || matchRow(piece.text) !== undefined
-  const oneCell = isWhole || (line.table !== null && !/\d\s+\d/.test(piece.text))
+  const {text} = piece
+  const isWhole = [looksLikeValue, matchRow, applicantHead].some(known => known(text))
+  const oneCell = isWhole || (line.table !== null && !/\d\s+\d/.test(text))
   const apart = piece.stretches || !oneCell ? splitWords(piece) : [piece]
   const words = isWhole && !apart.some(({text}) => looksLikeValue(text)) ? [piece] : apart
   for (const word of words) {
@@ -78,9 +79,11 @@ function addWord(state: State, word: Piece, line: Line): void {
   state.pending = [...state.pending.slice(-8), word]
 }
 
-/** 其他 and 总计 are heads only right after other heads, each once. */
+/** 其他 and 总计 are heads only right after other heads, each once. 「社会⏎公益⏎组织」 is one head. */
 function addHead(state: State, word: Piece, line: Line): boolean {
-  const head = applicantHead(word.text)
+  const begun = [...state.pending.slice(-2), word]
+  const broken = begun.map((_, from) => applicantHead(textOf(begun.slice(from))))
+  const head = broken.find(one => one?.sure) ?? broken.at(-1)
   if (!head) return false
   const again = state.heads.slice(-7).some(({code}) => code === head.code)
   if (!head.sure && (!state.inHeads || again)) return false

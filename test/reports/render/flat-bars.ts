@@ -44,6 +44,10 @@ export const barRows = (page: Page) =>
 export const barRowsBare = (page: Page) =>
   byRows(page, row => `${row.map(({text}) => text).join(' | ')} |`)
 
+/** A row a line, but a line ends inside every blank cell. */
+export const barRowsWrapped = (page: Page) =>
+  byRows(page, row => row.map(({text}) => (text ? `${text} |` : '\n|')).join(' '))
+
 function bar({text}: GridCell): string {
   return text ? `${text} |` : '|'
 }

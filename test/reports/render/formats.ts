@@ -39,6 +39,8 @@ export const formats: readonly FileFormat[] = [
   text('bars-between', 'txt', bars.barsBetween),
   text('bar-rows', 'txt', bars.barRows),
   text('bar-rows-bare', 'txt', bars.barRowsBare),
+  // Only where blanks follow each other is it sure that a line ends inside them.
+  {...text('bar-rows-wrapped', 'txt', bars.barRowsWrapped), loses: 'blanks'},
   text('pipes', 'txt', flat.piped),
   text('markdown', 'md', flat.markdown),
   {...text('spaces', 'txt', flat.spaced), loses: 'blanks'},

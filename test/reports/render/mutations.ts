@@ -18,6 +18,8 @@ const money = (code: string) => code.endsWith('.amount')
 const fullWidth = (text: string) =>
   text.replace(/[0-9]/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 
+const pinyin: Record<string, string> = {数: 'shù', 转: 'zhuǎn', 续: 'xù', 类: 'lèi'}
+
 export const mutations: readonly Mutation[] = [
   {name: 'as-printed'},
   {
@@ -132,6 +134,22 @@ export const mutations: readonly Mutation[] = [
     sectionTitle: title => `${title.replace('、', '、 ').replaceAll('政府信息', '政府 信息')}　`,
   },
   {name: 'traditional', traditional: true, wording: Converter({from: 'cn', to: 'tw'})},
+  {
+    name: 'explained-labels',
+    label: text =>
+      text
+        .replace(/^(规章|(?:行政)?规范性文件)$/, '$1（设区的市、自治州人民政府应提供相关数据）')
+        .replace(/^(其他对外管理服务事项)$/, '$1（含行政确认、行政奖励、行政处罚、行政强制等）')
+        .replace(/^(上一年项目数量|本年增\/减)$/, '$1（指2020年事项数，减用负值表示）'),
+  },
+  {
+    // Pages made over by machines print how some characters are spoken.
+    name: 'pinyin',
+    wording: (text, role) =>
+      role === 'value'
+        ? text
+        : text.replace(/[数转续类]/g, sign => `${sign}(${pinyin[sign] ?? ''})`),
+  },
   {
     name: 'all-at-once',
     blanks: true,
