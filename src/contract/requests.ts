@@ -63,6 +63,15 @@ const row = z.object({
 /** `remaining`: working days left, negative when late; null where none is due or the period stands still. */
 export const dueRow = row.extend({remaining: z.int().nullable()})
 
+/** What a section is asked for: `remaining` working days left until the inner day, negative when late. */
+const asked = z.object({
+  id: z.string(),
+  role: z.enum(['lead', 'assist']),
+  task: z.string().nullable(),
+  innerDue: day,
+  remaining: z.int(),
+})
+
 /** Somebody on a request, masked; the whole is opened with a reason by `openPersonalData`. */
 const person = z.object({
   person: id,
@@ -120,7 +129,8 @@ export const requestRoutes = {
     summary: '我要办的、等我审批的、本机关和所监督机关逾期的申请',
     access: 'request.view',
     answer: z.object({
-      mine: listOf(dueRow),
+      /** `owed`: what the reader's section is asked for in it. */
+      mine: listOf(dueRow.extend({owed: asked.nullable()})),
       /** How many approvals wait for one, whatever they are of. */
       approvals: z.int(),
       overdue: z.array(dueRow),
@@ -170,6 +180,27 @@ export const requestRoutes = {
           article: z.string(),
           until: day.optional(),
           passed: z.boolean(),
+        }),
+      ),
+      /** What the sections were asked for and gave back, in the order of asking. */
+      assignments: z.array(
+        asked.extend({
+          on: day,
+          departmentName: z.string(),
+          byName: z.string(),
+          /** Whether the reader's own section was asked. */
+          isOwn: z.boolean(),
+          /** No longer where a reply is drafted. */
+          isOwed: z.boolean(),
+          handedBack: z
+            .object({
+              on: day,
+              byName: z.string(),
+              opinion: z.string(),
+              /** Among the files of the request. */
+              files: z.array(id),
+            })
+            .nullable(),
         }),
       ),
       warnings: z.array(z.object({kind: z.string(), text: z.string(), article: z.string()})),
@@ -231,7 +262,7 @@ export const requestRoutes = {
   contribute: route({
     method: 'POST',
     path: '/api/requests/:request/contributions',
-    summary: '承办科室登记检索、拟写答复并送审',
+    summary: '承办、协办科室登记检索、拟写答复并送审、交回办理意见',
     access: 'request.contribute',
     params: request,
     body: seen.extend({step: contribution}),

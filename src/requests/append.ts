@@ -10,6 +10,7 @@ import {closePersonalData} from './store/applicants.ts'
 import {appendEvents, type Request, updateColumns} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
 import {tellOffice} from './tell-office.ts'
+import {tellSection} from './tell-section.ts'
 
 /**
  * Appends an event that was judged to a held request, says in its row where it stands now, and
@@ -30,6 +31,7 @@ export async function append(
   if (isOpen(before.facts) !== columns.is_open)
     await closePersonalData(change, id, columns.is_open ? null : event.on)
   if (event.by === applicantActs) await tellOffice(change, {id, agency}, event, columns, by.at)
+  await tellSection(change, {id, agency}, event, columns, by.at)
   await recordOf(change, by, agency, {
     action: event.kind === 'amended' ? '更正登记' : stepOf(event.kind).label,
     object: requestObject(id),

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {assigned, forwarded, receiptConfirmed, registered} from './events/arrival.ts'
+import {assigned, forwarded, handedBack, receiptConfirmed, registered} from './events/arrival.ts'
 import {
   jointMakerAsked,
   opinionLapsed,
@@ -27,8 +27,9 @@ import {replied, replyDrafted, searched} from './events/reply.ts'
 const own = {id: true, by: true} as const
 const numbered = {...own, number: true} as const
 
-/** What a section may do to which a request was passed on: search, and draft the reply. */
+/** What a section may do to which a request was passed on: search, draft the reply, give its opinion. */
 export const contribution = z.discriminatedUnion('kind', [
+  handedBack.omit(own),
   searched.omit(own),
   replyDrafted.omit(own),
 ])

@@ -1,15 +1,20 @@
 import type {By} from '../agencies/accounts/act.ts'
 import {appointedIn} from '../agencies/approvals/store/chains.ts'
+import {hasFile} from '../agencies/files/store.ts'
 import {departmentOf} from '../agencies/organs/store/departments.ts'
 import {yearOf} from '../law/day.ts'
+import {dayOf} from '../law/day-of.ts'
 import type {Refusal} from '../law/refusal.ts'
+import {requestObject} from './append.ts'
 import type {AskedStep} from './asked-step.ts'
 import type {RequestEvent} from './events/event.ts'
+import {factsOf} from './facts.ts'
 import {orderOfCase} from './steps/step.ts'
 import {nextNumber} from './store/numbers.ts'
 import type {Request} from './store/requests.ts'
 import {settingsOf} from './store/settings.ts'
 import type {Change, NumberKind} from './store/tables.ts'
+import {officeOf} from './who-handles.ts'
 
 /**
  * What a step needs from elsewhere: an id, its number, that colleague and department are the agency's.
@@ -19,10 +24,10 @@ export async function complete(
   change: Change,
   request: Request,
   step: AskedStep,
-  {person}: By,
+  by: By,
   next: NumberGiver = nextNumber,
 ): Promise<RequestEvent | Refusal> {
-  const own = {id: crypto.randomUUID(), by: person}
+  const own = {id: crypto.randomUUID(), by: by.person}
   const {agency} = request
   const numberOf = (kind: NumberKind) => numberIn(change, agency, kind, yearOf(step.on), next)
   switch (step.kind) {
@@ -47,11 +52,31 @@ export async function complete(
         ? {...step, ...own}
         : {refused: '没有这个科室，或者已经撤销，请另选', article: orderOfCase}
     }
+    case 'handed-back':
+      return (await refusesHandingBack(change, request, step, by)) ?? {...step, ...own}
     case 'amended':
       return amendmentOf(request, {...step, ...own})
     default:
       return {...step, ...own}
   }
+}
+
+/** A section gives back what it was asked for itself, or the desk enters what the section gave on paper. */
+async function refusesHandingBack(
+  change: Change,
+  {id, agency, events}: Request,
+  {of, files = []}: Extract<AskedStep, {kind: 'handed-back'}>,
+  {person, at}: By,
+): Promise<Refusal | undefined> {
+  const asked = factsOf(events).assignments.find(each => each.id === of)
+  const {section, desk} = await officeOf(change, agency, dayOf(at))
+  const own = asked ? [...section(asked.department), ...desk] : desk
+  if (!own.includes(person))
+    return {refused: '这一事项是交给其他科室的，请由该科室交回', article: orderOfCase}
+  for (const file of files)
+    if (!(await hasFile(change, requestObject(id), file)))
+      return {refused: '没有找到所附的材料，请重新上传', article: orderOfCase}
+  return undefined
 }
 
 type NumberGiver = (

@@ -20,6 +20,7 @@ export const effects: {[K in EventKind]?: Effect<K>} = {
   }),
   registered: (_, event) => ({registered: event}),
   assigned: ({assignments}, event) => ({assignments: [...assignments, event]}),
+  'handed-back': ({handedBack}, event) => ({handedBack: [...handedBack, event]}),
   forwarded: (facts, event) =>
     concluded(facts, {on: event.on, outcome: 'otherHandled', by: event.id}),
   'correction-asked': (_, event) => ({correction: {asked: event}}),

@@ -32,6 +32,7 @@ export type Facts = {
   fee?: {noticed: EventOf<'fee-noticed'>; paid: number}
   searches: readonly EventOf<'searched'>[]
   assignments: readonly EventOf<'assigned'>[]
+  handedBack: readonly EventOf<'handed-back'>[]
   draft?: EventOf<'reply-drafted'> | undefined
   approved?: EventOf<'reply-approved'> | undefined
   replies: readonly {sent: EventOf<'replied'>; draft: EventOf<'reply-drafted'>}[]
@@ -90,6 +91,7 @@ const nothing: Facts = {
   consultations: [],
   searches: [],
   assignments: [],
+  handedBack: [],
   replies: [],
   deliveries: {},
   events: [],

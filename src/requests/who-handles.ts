@@ -8,6 +8,8 @@ import type {Connection} from './store/tables.ts'
 export type Office = {
   /** Who registered a request; where nobody has or that person has left, everybody at the desk. */
   handlers(officer: string | null): string[]
+  /** Everybody at the desk. */
+  desk: string[]
   /** 政府信息公开工作机构负责人. */
   heads: string[]
   section(department: string): string[]
@@ -20,11 +22,13 @@ export async function officeOf(db: Connection, agency: string, on: Day): Promise
     ...new Set(acting.filter(({held}) => wanted(held)).map(({person}) => person)),
   ]
   const holding = (...roles: Role[]) => people(({role}) => roles.includes(role))
+  const desk = holding('disclosure-officer', 'disclosure-head')
   return {
     handlers(officer) {
       const own = people(({person}) => person === officer)
-      return own.length > 0 ? own : holding('disclosure-officer', 'disclosure-head')
+      return own.length > 0 ? own : desk
     },
+    desk,
     heads: holding('disclosure-head'),
     section: department =>
       people(held => (held.department ?? members.get(held.person)) === department),

@@ -117,7 +117,20 @@ function bodyOf(
     case 'registered':
       return {...base, kind, number: '1'}
     case 'assigned':
-      return {...base, kind, department: 'd', role: 'lead', innerDue: some()}
+      return {
+        ...base,
+        kind,
+        department: random.of(['d', 'e']),
+        role: random.of(['lead', 'assist']),
+        innerDue: some(),
+      }
+    case 'handed-back':
+      return {
+        ...base,
+        kind,
+        of: random.of([...facts.assignments, {id: 'none'}]).id,
+        opinion: '可以公开',
+      }
     case 'forwarded':
       return {...base, kind, agency: '某局', contact: '0955-1', reason: '误投'}
     case 'correction-asked':

@@ -1,6 +1,7 @@
 import {personNames} from '../../agencies/accounts/store/names.ts'
 import {approvalsOfObject} from '../../agencies/approvals/store/approvals.ts'
 import {filesOf} from '../../agencies/files/store.ts'
+import type {Actor} from '../../agencies/permissions.ts'
 import type {Key} from '../../agencies/personal-data/cipher.ts'
 import {masks} from '../../agencies/personal-data/mask.ts'
 import type {requestRoutes} from '../../contract/requests.ts'
@@ -13,6 +14,7 @@ import {timelineOf} from '../../requests/clock/timeline.ts'
 import {reasonInWords} from '../../requests/clock/words.ts'
 import type {RequestEvent} from '../../requests/events/event.ts'
 import {letterOf, lettersOf} from '../../requests/letters/letters.ts'
+import {sectionsFor} from '../../requests/owed-by.ts'
 import {paperOf} from '../../requests/paper-names.ts'
 import type {Circumstances} from '../../requests/settings.ts'
 import {statuses} from '../../requests/standing.ts'
@@ -21,6 +23,7 @@ import {stepOf} from '../../requests/steps/steps.ts'
 import {fieldsOf, peopleOfRequest} from '../../requests/store/applicants.ts'
 import {requestListRow} from '../../requests/store/list-requests.ts'
 import {requestOf, requestRow} from '../../requests/store/requests.ts'
+import {describeAssignments} from './describe-assignments.ts'
 
 type Described = Answer<typeof requestRoutes.request>
 
@@ -29,6 +32,7 @@ export async function describeRequest(
   db: Database,
   key: Key,
   id: string,
+  actor: Actor,
   at: Date,
 ): Promise<Described | undefined> {
   const row = await requestListRow(db, id)
@@ -50,6 +54,12 @@ export async function describeRequest(
     due: describeDue(state, circumstances),
     waiting: state.waiting,
     warnings: state.warnings,
+    assignments: await describeAssignments(
+      db,
+      state.facts,
+      await sectionsFor(db, actor),
+      circumstances,
+    ),
     nextSteps: state.nextSteps.map(kind => ({kind, label: stepOf(kind).label})),
     approval: await approvalOfReply(db, state),
     files: await describeFiles(db, key, id),

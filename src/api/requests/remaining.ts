@@ -25,7 +25,12 @@ export function remainingDays(
   today: Day,
 ): number | null {
   if (!calendar || dueOn === null || standingStill.includes(status)) return null
-  return today <= dueOn
-    ? workingDaysBetween(calendar, today, dueOn)
-    : -workingDaysBetween(calendar, dueOn, today)
+  return workingDaysUntil(calendar, today, dueOn)
+}
+
+/** How many working days are left until a day, negative when it has passed. */
+export function workingDaysUntil(calendar: Calendar, today: Day, until: Day): number {
+  return today <= until
+    ? workingDaysBetween(calendar, today, until)
+    : -workingDaysBetween(calendar, until, today)
 }

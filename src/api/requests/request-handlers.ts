@@ -30,7 +30,8 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
   request: {
     kind: 'target',
     target: ofRequest,
-    answer: async ({db, key, params, at}) => describeRequest(db, await key(), params.request, at),
+    answer: async ({db, key, params, actor, at}) =>
+      describeRequest(db, await key(), params.request, actor, at),
   },
   requestOfEvent: {
     kind: 'target',

@@ -8,6 +8,7 @@ import {Waiting} from '../frame/waiting.tsx'
 import {Wrong} from '../frame/wrong.tsx'
 import {actorOf, useMe} from '../me.ts'
 import {AgenciesToday} from './agencies-today.tsx'
+import {OwedWords} from './owed-words.tsx'
 import {RequestRows} from './request-rows.tsx'
 import './today.css'
 
@@ -27,7 +28,11 @@ export function RequestsToday({approvals}: {approvals: ReactNode}) {
       <div className="questions">
         <section>
           <h2>我要办的（{mine.total}）</h2>
-          <RequestRows rows={mine.rows} empty="没有要您办的申请。" />
+          <RequestRows
+            rows={mine.rows}
+            empty="没有要您办的申请。"
+            more={({id, owed}) => owed && <OwedWords request={id} owed={owed} />}
+          />
           {mine.total > mine.rows.length && <Link to="/requests?open=yes">查看全部未办结的</Link>}
         </section>
         <div>

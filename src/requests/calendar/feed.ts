@@ -8,6 +8,7 @@ import type {Database} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {circumstancesOfAll} from '../circumstances.ts'
+import {owedBy, sectionsFor} from '../owed-by.ts'
 import {type LastDay, lastDaysOf} from '../reminders/last-days.ts'
 import type {Circumstances} from '../settings.ts'
 import {standingOf} from '../standing.ts'
@@ -69,11 +70,13 @@ async function daysFor(db: Database, person: string, today: Day): Promise<Calend
   const {appointments, standIns} = await appointmentsFor(db, person)
   const acting = actingAppointments(person, appointments, standIns, today)
   const within = visible({person, appointments: acting}, 'request.view').own
+  const owed = await owedBy(db, await sectionsFor(db, {person, appointments: acting}))
   const requests = await requestsFor(db, {
     people: [person, ...acting.flatMap(({actsFor}) => actsFor ?? [])],
     agencies: within,
     whole: acting.filter(({role}) => role === 'disclosure-head').map(({agency}) => agency),
     receiving: visible({person, appointments: acting}, 'request.register').own,
+    owed: owed.map(({request}) => request),
   })
   const circumstances = await circumstancesOfAll(db, within, today)
   return requests.flatMap(request => {

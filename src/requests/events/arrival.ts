@@ -51,13 +51,26 @@ export const registered = z.object({
   note: textField.optional(),
 })
 
-/** 转办、协办 inside the agency, with an inner due date that changes nothing outside. */
+/**
+ * 转办、协办 inside the agency, with an inner due date that changes nothing outside. `task`: what the
+ * section is asked for.
+ */
 export const assigned = z.object({
   ...envelope,
   kind: z.literal('assigned'),
   department: idField,
   role: z.enum(['lead', 'assist']),
   innerDue: dayField,
+  task: textField.optional(),
+})
+
+/** 交回: the section's opinion on what it was asked for (`of`), with material among the case's files. */
+export const handedBack = z.object({
+  ...envelope,
+  kind: z.literal('handed-back'),
+  of: idField,
+  opinion: textField,
+  files: z.array(idField).min(1).max(20).optional(),
 })
 
 /** 转其他机关: to another agency of this installation, the applicant being told. */

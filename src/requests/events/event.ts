@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {arrived, assigned, forwarded, receiptConfirmed, registered} from './arrival.ts'
+import {arrived, assigned, forwarded, handedBack, receiptConfirmed, registered} from './arrival.ts'
 import {
   jointMakerAsked,
   opinionLapsed,
@@ -28,6 +28,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
   receiptConfirmed,
   registered,
   assigned,
+  handedBack,
   forwarded,
   correctionAsked,
   correctionAnswered,

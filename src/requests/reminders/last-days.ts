@@ -1,7 +1,8 @@
 import type {Day} from '../../law/day.ts'
+import {owedIn} from '../assignments.ts'
 import {partyLabels, silenceMeans} from '../clock/consultations.ts'
 import {endedToday, type Pause} from '../clock/pauses.ts'
-import {awaitsCorrection, awaitsPayment, type Facts, isOpen} from '../facts.ts'
+import {type Facts, isOpen} from '../facts.ts'
 import {payBy} from '../fee.ts'
 import {channels} from '../receipt.ts'
 import type {Circumstances} from '../settings.ts'
@@ -61,17 +62,8 @@ function replyDay({due}: Standing, {today}: Circumstances): LastDay[] {
   ]
 }
 
-/** Of the lead section and of each assisting one the last that was set, until a reply is drafted. */
 function innerDays({facts}: Standing): LastDay[] {
-  const {assignments, draft} = facts
-  if (draft || awaitsCorrection(facts) || awaitsPayment(facts)) return []
-  const lead = assignments.findLast(({role}) => role === 'lead')
-  const standing = new Map(
-    assignments
-      .filter(each => each.role === 'assist' || each === lead)
-      .map(each => [`${each.role} ${each.department}`, each]),
-  )
-  return [...standing.values()].map(({id, role, department, innerDue}) => ({
+  return owedIn(facts).map(({id, role, department, innerDue}) => ({
     ...certain,
     what: 'inner',
     title: role === 'lead' ? '承办科室办理' : '协办科室办理',

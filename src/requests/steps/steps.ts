@@ -16,6 +16,7 @@ import {endOtherwise} from './end-otherwise.ts'
 import {extend} from './extend.ts'
 import {forward} from './forward.ts'
 import {giveReasons} from './give-reasons.ts'
+import {handBack} from './hand-back.ts'
 import {lapseCorrection} from './lapse-correction.ts'
 import {lapseFee} from './lapse-fee.ts'
 import {lapseOpinion} from './lapse-opinion.ts'
@@ -37,6 +38,7 @@ export const steps: {[K in EventKind]: Step<K>} = {
   'receipt-confirmed': confirmReceipt,
   registered: register,
   assigned: assign,
+  'handed-back': handBack,
   forwarded: forward,
   'correction-asked': askCorrection,
   'correction-answered': answerCorrection,

@@ -52,8 +52,9 @@ export async function noteFetched(db: Connection, person: string, at: Date): Pro
 }
 
 /**
- * The open requests of these agencies that these people registered or that their sections have; those of
- * `whole` agencies all, and not yet registered ones where one of them may do that. Two thousand at most.
+ * The open requests of these agencies that these people registered or that their sections have or owe
+ * something in (`owed`); those of `whole` agencies all, and not yet registered ones where one of them may
+ * do that. Two thousand at most.
  */
 export function requestsFor(
   db: Connection,
@@ -62,12 +63,20 @@ export function requestsFor(
     agencies,
     whole,
     receiving,
-  }: {people: string[]; agencies: string[]; whole: string[]; receiving: string[]},
+    owed,
+  }: {
+    people: string[]
+    agencies: string[]
+    whole: string[]
+    receiving: string[]
+    owed: string[]
+  },
 ): Promise<OpenRequest[]> {
   return openRequests(
     db,
     sql`${isIn(agencies)} and (officer = any(${people}::uuid[]) or ${isIn(whole)}
         or (officer is null and ${isIn(receiving)})
+        or id = any(${owed}::uuid[])
         or department in (select department from people where id = any(${people}::uuid[])))
       order by due_on, id limit 2000`,
   )

@@ -14,19 +14,24 @@ export type AgencyCount = {
 
 /**
  * The open requests that one of these people registered or has in the department (a person, and the
- * absent for whom the person acts), and those not registered yet where they may do that (`receiving`);
- * these first, then the next due.
+ * absent for whom the person acts), those in which their section owes something (`owed`), and those not
+ * registered yet where they may do that (`receiving`); these first, then the next due.
  */
 export async function dueFor(
   db: Connection,
   people: readonly string[],
-  {agencies, receiving}: {agencies: readonly string[]; receiving: readonly string[]},
+  {
+    agencies,
+    receiving,
+    owed,
+  }: {agencies: readonly string[]; receiving: readonly string[]; owed: readonly string[]},
   most: number,
 ): Promise<{rows: RequestRow[]; total: number}> {
   const theirs = sql`any(${[...people]}::uuid[])`
   const mine = sql`where is_open and ${isIn(agencies)}
     and (officer = ${theirs}
       or department in (select department from people where id = ${theirs})
+      or id = any(${[...owed]}::uuid[])
       or (officer is null and ${isIn(receiving)}))`
   const rows = await rowsOf(db, sql`${mine} order by officer is not null, due_on, id limit ${most}`)
   const {rows: counted} = await sql<{total: number}>`

@@ -12,3 +12,25 @@ export async function membersOf(db: Connection, agency: string): Promise<Map<str
     .execute()
   return new Map(rows.flatMap(({id, department}) => (department ? [[id, department]] : [])))
 }
+
+/** The departments for which appointments act: their own, or the one in which their person works. */
+export async function sectionsOf(
+  db: Connection,
+  appointments: readonly {person: string; department?: string}[],
+): Promise<string[]> {
+  const rows = await db
+    .withTables<Tables>()
+    .selectFrom('people')
+    .select(['id', 'department'])
+    .where('id', 'in', [...appointments.map(({person}) => person), nobody])
+    .execute()
+  const members = new Map(rows.map(({id, department}) => [id, department]))
+  return [
+    ...new Set(
+      appointments.flatMap(({person, department}) => department ?? members.get(person) ?? []),
+    ),
+  ]
+}
+
+/** For a list that may be empty. */
+const nobody = '00000000-0000-0000-0000-000000000000'

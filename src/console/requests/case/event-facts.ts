@@ -4,6 +4,7 @@ import {replyFieldLabels} from '../../../requests/reply-content.ts'
 import {type ReplyItem, replyKinds} from '../../../requests/reply-kinds.ts'
 import {stepOf} from '../../../requests/steps/steps.ts'
 import type {Case} from '../request-query.ts'
+import {assignmentRoles} from '../steps/assignments-owed.ts'
 import type {StepField} from '../steps/step-form.ts'
 import {stepForms} from '../steps/step-forms.ts'
 
@@ -85,7 +86,11 @@ function inWords(
       // A register that was brought along may name somebody who is not among the people here.
       return names.get(String(value)) ?? String(value)
     case 'department':
-      return value === request.department ? (request.departmentName ?? undefined) : undefined
+      return names.get(String(value)) ?? '已撤销的科室'
+    case 'assignment':
+      return assignmentName(request, String(value))
+    case 'files':
+      return fileNames(request, value as string[])
     case 'items':
       return contentsOf(request, value as string[])
     case 'item-texts':
@@ -99,6 +104,18 @@ function letterName({history}: Case, id: string): string | undefined {
   const sent = history.find(({event}) => event.id === id)?.event
   if (!sent || sent.kind === 'amended') return undefined
   return `${stepOf(sent.kind).label}（${sent.on}）`
+}
+
+function assignmentName({assignments}: Case, id: string): string | undefined {
+  const asked = assignments.find(each => each.id === id)
+  return asked && `${asked.departmentName}${assignmentRoles[asked.role]}（${asked.on}）`
+}
+
+function fileNames({files}: Case, ids: readonly string[]): string {
+  return files
+    .filter(({id}) => ids.includes(id))
+    .map(({name}) => name ?? '含个人信息的材料')
+    .join('、')
 }
 
 function contentsOf({items}: Case, ids: readonly string[]): string {

@@ -1,5 +1,6 @@
 import {shownMoment} from '../../../contract/moment.ts'
 import type {RequestEvent} from '../../../requests/events/event.ts'
+import {useAgency} from '../../agencies/agency-queries.ts'
 import {type Case, useColleagues} from '../request-query.ts'
 import {AmendEntry} from './amend-entry.tsx'
 import {eventFacts} from './event-facts.ts'
@@ -14,7 +15,8 @@ export function History({request, mayAmend}: {request: Case; mayAmend: boolean})
   for (const entry of history)
     if (entry.event.kind === 'amended') amendments.set(entry.event.of, entry)
   const people = useColleagues(request.agency).data?.rows ?? []
-  const names = new Map(people.map(({id, name}) => [id, name]))
+  const departments = useAgency(request.agency).data?.departments ?? []
+  const names = new Map([...people, ...departments].map(({id, name}) => [id, name]))
   return (
     <section aria-labelledby="history">
       <h2 id="history">办理经过</h2>

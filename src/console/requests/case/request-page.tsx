@@ -17,6 +17,7 @@ import {Known} from './known.tsx'
 import {LookAlikes} from './look-alikes.tsx'
 import {Notes} from './notes.tsx'
 import {People} from './people.tsx'
+import {AskedOfMe, Sections} from './sections.tsx'
 import '../requests.css'
 
 /** One case: the next step on top, what is known on the left, what happened on the right. */
@@ -48,14 +49,29 @@ function Shown({request}: {request: Case}) {
   const target = {line: [request.agency]}
   const mayHandle = may(actorOf(me), 'request.handle', target)
   const mayContribute = may(actorOf(me), 'request.contribute', target)
+  const owes = request.assignments.filter(({isOwn, isOwed}) => isOwn && isOwed)
+  const contributions: readonly StepKind[] = [
+    'searched',
+    'reply-drafted',
+    ...(owes.length > 0 ? (['handed-back'] as const) : []),
+  ]
   const possible = request.nextSteps.flatMap(({kind}) =>
     isAskable(kind) && (mayHandle || (mayContribute && contributions.includes(kind))) ? [kind] : [],
   )
+  const asked = !mayHandle && owes.some(({role}) => role === 'assist') && 'handed-back'
   const isClock = opened === 'clock'
   return (
     <Page
       title={request.number ?? request.title}
-      actions={<Steps request={request} possible={possible} opened={opened} open={open} />}
+      actions={
+        <Steps
+          request={request}
+          possible={possible}
+          first={asked || undefined}
+          opened={opened}
+          open={open}
+        />
+      }
     >
       <p className="standing">
         <strong>{statuses[request.status].label}</strong>
@@ -69,6 +85,7 @@ function Shown({request}: {request: Case}) {
           </Button>
         )}
       </p>
+      <AskedOfMe request={request} />
       <Notes request={request} />
       {isClock && request.due && <Clock due={request.due} />}
       {opened && opened !== 'clock' && (mayHandle || mayContribute) && (
@@ -83,6 +100,7 @@ function Shown({request}: {request: Case}) {
       <div className="case">
         <div>
           <Known request={request} />
+          <Sections request={request} />
           <LookAlikes request={request} />
           <People request={request} />
           <Files request={request} mayAdd={mayContribute} />
@@ -93,21 +111,22 @@ function Shown({request}: {request: Case}) {
   )
 }
 
-const contributions: readonly StepKind[] = ['searched', 'reply-drafted']
-
 function Steps({
   request,
   possible,
+  first,
   opened,
   open,
 }: {
   request: Case
   possible: readonly StepKind[]
+  /** What an assisting section is there for. */
+  first: StepKind | undefined
   opened: Opened | undefined
   open(opened: Opened): void
 }) {
   const events = request.history.map(({event}) => event)
-  const main = mainStep(request.status, possible, events)
+  const main = first ?? mainStep(request.status, possible, events)
   const labels = new Map<string, string>(request.nextSteps.map(({kind, label}) => [kind, label]))
   const others = possible.filter(kind => kind !== main)
   const choose = (kind: StepKind) => kind !== 'amended' && open(kind)

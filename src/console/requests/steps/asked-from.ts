@@ -26,7 +26,8 @@ function typedValue({name, kind}: StepField, typed: StepValues): unknown {
     .reduce<unknown>((whole, part) => (whole as StepValues | undefined)?.[part], typed)
   if (kind === 'charge') return chargeOf(value as StepValues)
   if (value === undefined || value === null || value === '') return undefined
-  if (kind === 'letters') return (value as string[]).length > 0 ? value : undefined
+  if (kind === 'letters' || kind === 'files')
+    return (value as string[]).length > 0 ? value : undefined
   if (kind === 'lines') return linesOf(String(value))
   if (kind === 'count') return Number(value)
   return kind === 'yes-no' ? value === 'yes' : value

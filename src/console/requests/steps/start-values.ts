@@ -1,6 +1,7 @@
 import {today} from '../../today/today.ts'
 import type {Case} from '../request-query.ts'
 import type {StepValues} from './asked-from.ts'
+import {assignmentsOwed} from './assignments-owed.ts'
 import type {StepKind} from './main-step.ts'
 import {consultationsOf, lettersUnderWay} from './step-field.tsx'
 
@@ -9,6 +10,10 @@ export function startOf(kind: StepKind, request: Case): StepValues {
   switch (kind) {
     case 'correction-answered':
       return {items: request.items}
+    case 'assigned':
+      return {role: request.department ? 'assist' : 'lead'}
+    case 'handed-back':
+      return only(assignmentsOwed(request))
     case 'searched':
       return {items: request.items.map(({id}) => id)}
     case 'extended':

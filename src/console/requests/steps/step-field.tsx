@@ -4,7 +4,9 @@ import {undelivered} from '../../../requests/letters-sent.ts'
 import {useAgency} from '../../agencies/agency-queries.ts'
 import {optionsOf} from '../../form/fields.tsx'
 import {type Case, useColleagues} from '../request-query.ts'
+import {assignmentsOwed} from './assignments-owed.ts'
 import {ChargeFields} from './charge-fields.tsx'
+import {FilesField} from './files-field.tsx'
 import {ItemTexts} from './item-texts.tsx'
 import {letterOption, type Options} from './letter-option.ts'
 import {OtherLetters} from './other-letters.tsx'
@@ -68,6 +70,10 @@ function Control({
       return <OfficeHead agency={request.agency} {...field} />
     case 'letter':
       return <Choice options={lettersUnderWay(request)} {...field} />
+    case 'assignment':
+      return <Choice options={assignmentsOwed(request)} {...field} />
+    case 'files':
+      return <FilesField request={request} {...field} />
     case 'consultation':
       return <Choice options={consultationsOf(request)} {...field} />
     default:

@@ -16,6 +16,8 @@ export type FieldKind =
   | 'letter'
   | 'letters'
   | 'consultation'
+  | 'assignment'
+  | 'files'
   | 'charge'
   | 'reply'
   | Readonly<Record<string, string>>

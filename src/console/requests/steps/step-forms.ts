@@ -32,6 +32,16 @@ export const stepForms: Record<Exclude<StepKind, 'amended'>, StepForm> = {
       {name: 'department', label: '承办科室', kind: 'department'},
       {name: 'role', label: '承办方式', kind: {lead: '主办', assist: '协办'}},
       {name: 'innerDue', label: '内部期限', kind: 'day', hint: '不能晚于答复期限'},
+      text('task', '请其办理的事项', '写明要查找什么、对什么提出意见，科室在“今日”就能看到'),
+    ],
+  },
+  'handed-back': {
+    on: '交回之日',
+    note: '意见和材料留在本件内，由经办人据以拟写答复；不改变答复期限。',
+    fields: [
+      {name: 'of', label: '所交回的事项', kind: 'assignment'},
+      text('opinion', '办理意见', '写明查找的结果，可否公开及其理由'),
+      optional({name: 'files', label: '附上的材料', kind: 'files'}),
     ],
   },
   forwarded: {
