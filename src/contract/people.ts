@@ -43,7 +43,7 @@ export const peopleRoutes = {
       department: id.optional(),
       /** Held today. */
       role: role.optional(),
-      sort: sortBy(['name', 'agencyName', 'departmentName', 'telephone', 'email', 'login']),
+      sort: sortBy(['name', 'agencyName', 'departmentName', 'telephone', 'email']),
     }),
     answer: listOf(personRow),
   }),

@@ -6,6 +6,7 @@ import {holdFolder} from '../db/embedded/hold-folder.ts'
 import {startEmbedded} from '../db/embedded/start.ts'
 import {migrate} from '../db/migrate.ts'
 import {type Connection, openDatabase} from '../db/open.ts'
+import {renewOrder} from '../db/renew-order.ts'
 import {readSettings} from '../db/settings.ts'
 import {dataFolderOf} from './installation-key.ts'
 
@@ -87,6 +88,7 @@ async function openMigrated(
   const db = await openDatabase(connection, lost)
   try {
     await migrate(db)
+    await renewOrder(db)
     return db
   } catch (error) {
     await db.destroy()

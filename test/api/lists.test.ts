@@ -13,9 +13,10 @@ test('列表的文件：同样的条件和次序，恰是要的列，文字仍�
   await place.person('赵敏', '教育局')
   const ask = await asker(place, 'system-administrator')
   const rows = await sheet(await ask('/api/people.xlsx?sort=-name&columns=roles,name&text='))
-  assert.deepEqual(rows.slice(0, 3), [
+  assert.deepEqual(rows.slice(0, 4), [
     ['现任职务', '姓名'],
     [null, '赵敏'],
+    ['系统管理员', '孙某'],
     [null, '李敏'],
   ])
   assert.deepEqual(

@@ -27,5 +27,5 @@ export const peopleColumns: Columns<PersonRow> = {
     isSortable: true,
     isExtra: true,
   },
-  login: {title: '登录名', cell: ({login}) => login, width: 8, isSortable: true},
+  login: {title: '登录名', cell: ({login}) => login, width: 8},
 }

@@ -1,5 +1,6 @@
 import {type RawBuilder, sql} from 'kysely'
 import {agenciesWithin} from '../../agencies/accounts/store/names.ts'
+import {pageOf, type Sort} from '../../agencies/accounts/store/page-of.ts'
 import type {visible} from '../../agencies/permissions.ts'
 import type {Day} from '../../law/day.ts'
 import type {ApplicantKind} from '../applicant.ts'
@@ -25,7 +26,7 @@ export type RequestSearch = {
   year?: number | undefined
   /** In which it ended. */
   concludedYear?: number | undefined
-  /** A column of `sorts`, with `-` in front from the last to the first. */
+  /** A column of the list, with `-` in front from the last to the first. */
   sort?: string | undefined
   page: number
   size: number
@@ -54,14 +55,6 @@ export type RequestRow = {
   outcome: Outcome | null
 }
 
-/** By what the list can be ordered. */
-export const sorts = {
-  arrivedOn: 'arrived_on',
-  receivedOn: 'received_on',
-  dueOn: 'due_on',
-  concludedOn: 'concluded_on',
-} as const
-
 /** A page of the requests that their reader may see, the last arrived first where nothing else is asked. */
 export async function listRequests(
   db: Connection,
@@ -71,14 +64,10 @@ export async function listRequests(
 ): Promise<{rows: RequestRow[]; total: number}> {
   const agencies = await agenciesWithin(db, within)
   const wanted = sql.join(conditions(agencies, search, today), sql` and `)
-  const {page, size} = search
-  const rows = await rowsOf(
-    db,
-    sql`where ${wanted} ${orderOf(search.sort)} limit ${size} offset ${(page - 1) * size}`,
-  )
-  const {rows: counted} = await sql<{total: number}>`
-    select count(*) as total from requests where ${wanted}`.execute(db)
-  return {rows, total: counted[0]?.total ?? 0}
+  const fitting = {table: 'requests', wanted, sorts, sort: search.sort, usual: '-arrivedOn'}
+  const {ids, total} = await pageOf(db, fitting, search)
+  const found = sql`where id = any(${ids}::uuid[]) order by array_position(${ids}::uuid[], id)`
+  return {rows: await rowsOf(db, found), total}
 }
 
 /** One request as the list shows it. */
@@ -113,14 +102,12 @@ export function isIn(agencies: readonly string[]): RawBuilder<unknown> {
   return agencies.length === 1 ? sql`agency = ${only}` : sql`agency = any(${[...agencies]}::uuid[])`
 }
 
-function orderOf(sort = '-arrivedOn'): RawBuilder<unknown> {
-  const name = sorts[sort.replace('-', '') as keyof typeof sorts] ?? sorts.arrivedOn
-  const column = sql.ref(name)
-  // Every request has arrived: `nulls last` would only keep the index from giving the order.
-  const last = name === sorts.arrivedOn ? sql`` : sql`nulls last`
-  return sort.startsWith('-')
-    ? sql`order by ${column} desc ${last}, id desc`
-    : sql`order by ${column}, id`
+/** By what the list can be ordered. */
+const sorts: Record<string, Sort> = {
+  arrivedOn: {column: 'arrived_on', type: 'date'},
+  receivedOn: {column: 'received_on', type: 'date'},
+  dueOn: {column: 'due_on', type: 'date'},
+  concludedOn: {column: 'concluded_on', type: 'date'},
 }
 
 function conditions(

@@ -1,7 +1,7 @@
 import {type RawBuilder, sql} from 'kysely'
 import type {Day} from '../../../law/day.ts'
 import {agenciesWithin} from '../../accounts/store/names.ts'
-import {orderBy, type Sorts} from '../../accounts/store/order-by.ts'
+import {pageOf, type Sort} from '../../accounts/store/page-of.ts'
 import type {Connection} from '../../accounts/store/tables.ts'
 import type {visible} from '../../permissions.ts'
 import type {AgencyKind} from '../kinds.ts'
@@ -40,17 +40,13 @@ export async function listAgencies(
   search: AgencySearch,
 ): Promise<{rows: AgencyRow[]; total: number}> {
   const wanted = sql.join(await conditions(db, within, search), sql` and `)
-  const {sort, page, size} = search
-  const {order, join} = orderBy(sorts, sort ?? 'name', 'agencies.id')
-  // Which stand on the page is found first: people are counted for these alone.
-  const shown = sql`select agencies.id from agencies ${join} where ${wanted}
-    ${order} limit ${size} offset ${(page - 1) * size}`
-  const [{rows}, {rows: counted}] = await Promise.all([
-    sql<AgencyRow>`select ${columns} ${joined}
-      join (${shown}) shown on shown.id = agencies.id ${order}`.execute(db),
-    sql<{total: number}>`select count(*) as total from agencies where ${wanted}`.execute(db),
-  ])
-  return {rows, total: counted[0]?.total ?? 0}
+  const fitting = {table: 'agencies', wanted, sorts, sort: search.sort, usual: 'name'}
+  const {ids, total} = await pageOf(db, fitting, search)
+  const {rows} = await sql<AgencyRow>`
+    select ${columns} ${joined}
+    join unnest(${ids}::uuid[]) with ordinality shown (id, place) on shown.id = agencies.id
+    order by shown.place`.execute(db)
+  return {rows, total}
 }
 
 /** One agency as the list shows it. */
@@ -90,18 +86,18 @@ const columns = sql`agencies.id, agencies.name, agencies.kind, agencies.parent,
   agencies.merged_into as "mergedInto", agencies.merged_on as "mergedOn",
   (select count(*) from people where people.agency = agencies.id) as people`
 
-const parents = sql`left join agencies above on above.id = agencies.parent`
-const joined = sql`from agencies ${parents}
+const joined = sql`from agencies
+  left join agencies above on above.id = agencies.parent
   left join agencies supervising on supervising.id = agencies.supervisor`
 
 /** By what the list can be ordered. */
-const sorts: Sorts = {
-  name: {column: 'agencies.name'},
-  kind: {column: 'agencies.kind', hasBlanks: true},
-  parentName: {column: 'above.name', join: parents, hasBlanks: true},
-  creditCode: {column: 'agencies.credit_code', hasBlanks: true},
-  regionCode: {column: 'agencies.region_code', hasBlanks: true},
-  mergedOn: {column: 'agencies.merged_on', hasBlanks: true},
+const sorts: Record<string, Sort> = {
+  name: {column: 'name'},
+  kind: {column: 'kind', type: 'text'},
+  parentName: {column: 'parent', type: 'uuid', named: 'agencies'},
+  creditCode: {column: 'credit_code', type: 'text'},
+  regionCode: {column: 'region_code', type: 'text'},
+  mergedOn: {column: 'merged_on', type: 'date'},
 }
 
 async function conditions(

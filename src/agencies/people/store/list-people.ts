@@ -1,7 +1,7 @@
 import {type RawBuilder, sql} from 'kysely'
 import type {Day} from '../../../law/day.ts'
 import {agenciesWithin} from '../../accounts/store/names.ts'
-import {orderBy, type Sorts} from '../../accounts/store/order-by.ts'
+import {pageOf, type Sort} from '../../accounts/store/page-of.ts'
 import type {Connection} from '../../accounts/store/tables.ts'
 import type {visible} from '../../permissions.ts'
 import type {Role} from '../../roles.ts'
@@ -40,18 +40,14 @@ export async function listPeople(
   search: PersonSearch,
   today: Day,
 ): Promise<{rows: PersonRow[]; total: number}> {
-  const wanted = sql.join(await conditions(db, within, search, today), sql` and `)
-  const {sort, page, size} = search
-  const {order, join} = orderBy(sorts, sort ?? 'name', 'people.id')
-  // Who stands on the page is found first: the columns of all those before would cost far more.
-  const shown = sql`select people.id from people ${join} where ${wanted}
-    ${order} limit ${size} offset ${(page - 1) * size}`
-  const [{rows}, {rows: counted}] = await Promise.all([
-    sql<PersonRow>`select ${columns(today)} ${joined}
-      join (${shown}) shown on shown.id = people.id ${order}`.execute(db),
-    sql<{total: number}>`select count(*) as total from people where ${wanted}`.execute(db),
-  ])
-  return {rows, total: counted[0]?.total ?? 0}
+  const wanted = await foundOnce(db, search, await conditions(db, within, search, today))
+  const fitting = {table: 'people', wanted, sorts, sort: search.sort, usual: 'name'}
+  const {ids, total} = await pageOf(db, fitting, search)
+  const {rows} = await sql<PersonRow>`
+    select ${columns(today)} ${joined}
+    join unnest(${ids}::uuid[]) with ordinality shown (id, place) on shown.id = people.id
+    order by shown.place`.execute(db)
+  return {rows, total}
 }
 
 /** One person as the list shows it. */
@@ -65,19 +61,17 @@ export async function personRowOf(
   return rows[0]
 }
 
-const agencies = sql`join agencies on agencies.id = people.agency`
-const departments = sql`left join departments on departments.id = people.department`
-const accounts = sql`left join accounts on accounts.person = people.id and accounts.closed is null`
-const joined = sql`from people ${agencies} ${departments} ${accounts}`
+const joined = sql`from people join agencies on agencies.id = people.agency
+  left join departments on departments.id = people.department
+  left join accounts on accounts.person = people.id and accounts.closed is null`
 
 /** By what the list can be ordered. */
-const sorts: Sorts = {
-  name: {column: 'people.name'},
-  agencyName: {column: 'agencies.name', join: agencies},
-  departmentName: {column: 'departments.name', join: departments, hasBlanks: true},
-  telephone: {column: 'people.telephone', hasBlanks: true},
-  email: {column: 'people.email', hasBlanks: true},
-  login: {column: 'accounts.login', join: accounts, hasBlanks: true},
+const sorts: Record<string, Sort> = {
+  name: {column: 'name'},
+  agencyName: {column: 'agency', type: 'uuid', named: 'agencies', within: 'name'},
+  departmentName: {column: 'department', type: 'uuid', named: 'departments', within: 'name'},
+  telephone: {column: 'telephone', hasBlanks: true},
+  email: {column: 'email', hasBlanks: true},
 }
 
 function columns(today: Day): RawBuilder<unknown> {
@@ -88,30 +82,51 @@ function columns(today: Day): RawBuilder<unknown> {
       where appointments.person = people.id and ${heldOn(today)} order by role) as roles`
 }
 
+/** `is true` makes a look at each person in their order of what else is a join, after which all are sorted. */
 async function conditions(
   db: Connection,
   within: ReturnType<typeof visible>,
-  {text, agency, department, role}: PersonSearch,
+  {agency, department, role}: PersonSearch,
   today: Day,
 ): Promise<RawBuilder<unknown>[]> {
   return [
     sql`people.agency = any(${await agenciesWithin(db, within)}::uuid[])`,
-    ...(text
-      ? [
-          sql`(strpos(people.name, ${text}) > 0 or strpos(people.telephone, ${text}) > 0
-            or strpos(lower(people.email), lower(${text})) > 0
-            or people.id in (select person from accounts
-              where closed is null and strpos(lower(login), lower(${text})) > 0))`,
-        ]
-      : []),
     ...(agency ? [sql`people.agency = ${agency}`] : []),
     ...(department ? [sql`people.department = ${department}`] : []),
-    ...(role
-      ? [
-          sql`people.id in (select person from appointments where role = ${role} and ${heldOn(today)})`,
-        ]
-      : []),
+    ...(role ? [sql`(people.id in (${holding(role, today)})) is true`] : []),
   ]
+}
+
+/** Where few are found by their text, that is done once and not for their number and for the page. */
+async function foundOnce(
+  db: Connection,
+  {text}: PersonSearch,
+  conditions: readonly RawBuilder<unknown>[],
+): Promise<RawBuilder<unknown>> {
+  const wanted = sql.join(conditions, sql` and `)
+  if (!text) return wanted
+  const {rows} = await sql<{id: string}>`
+    select id from (${withText(text)}) found
+    join people using (id) where ${wanted} limit ${few + 1}`.execute(db)
+  if (rows.length <= few) return sql`people.id = any(${rows.map(({id}) => id)}::uuid[])`
+  return sql`${wanted} and (people.id in (${withText(text)})) is true`
+}
+
+const few = 5000
+
+/** Letters of any case: of names of people only Chinese characters are expected, which have none. */
+function withText(text: string): RawBuilder<unknown> {
+  const small = text.toLowerCase()
+  return sql`
+    select id from people where strpos(name, ${text}) > 0 or strpos(telephone, ${text}) > 0
+      or strpos(lower(email), ${small}) > 0
+    union
+    select person from accounts
+    where closed is null and strpos(lower(login collate "C"), ${small}) > 0`
+}
+
+function holding(role: Role, today: Day): RawBuilder<unknown> {
+  return sql`select person from appointments where role = ${role} and ${heldOn(today)}`
 }
 
 function heldOn(today: Day): RawBuilder<unknown> {
