@@ -101,7 +101,7 @@ function Standing({dashboard, agency}: {dashboard: Dashboard; agency: string | u
       </section>
       <div className="questions">
         <CountsTable title="按环节" head="环节" rows={steps} />
-        <CountsTable title="按经办人" head="登记人" rows={officers} />
+        <CountsTable title="按登记人" head="登记人" rows={officers} />
       </div>
       {isOverseen && <CountsTable title="按机关" head="机关" rows={organs} />}
     </>
