@@ -171,7 +171,7 @@ function weighFlow(flow: Flow): boolean | undefined {
 function isDivided({carriedIn, concluded, carriedOut}: Flow): boolean {
   return (
     carriedIn === undefined &&
-    /^(?:其中)?$/.test(concluded?.label ?? '-') &&
+    /^(?:其中)?有?$/.test(concluded?.label ?? '-') &&
     carriedOut?.label === ''
   )
 }

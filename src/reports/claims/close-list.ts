@@ -1,7 +1,8 @@
 import {categoryOf, isEverybody, isRest} from './categories.ts'
+import {groupSubjects} from './group-subjects.ts'
 import type {Item} from './items.ts'
 import {breaks, gapBetween} from './list-breaks.ts'
-import {exactBeginnings, isNear, type Printed, weigh} from './rounding.ts'
+import {exactBeginnings, isNear, type Printed, sumOf, weigh} from './rounding.ts'
 import {slipBeyond, slipWithin} from './slips.ts'
 import {nearness} from './units.ts'
 
@@ -22,7 +23,8 @@ export type Closed = {kind: 'sum' | 'subset'; holds: boolean; parts: Item[]}
  * Parts below the total are a subset unless a closing 「其他」 says that they are all; parts above
  * it are a false sum. Undefined where the words leave it open.
  */
-export function closeList(total: Total, items: readonly Item[], opener = ''): Closed | undefined {
+export function closeList(total: Total, run: readonly Item[], opener = ''): Closed | undefined {
+  const items = groupSubjects(run)
   const steps = breaks(total, items, opener)
   const hard = firstOr(steps, step => step === 'strong', items.length)
   const end = firstOr(steps, step => step !== 'none', items.length)
@@ -47,7 +49,7 @@ function beyondBreak(total: Total, items: readonly Item[], hard: number): Closed
   if (hard === 0) return undefined
   const beyond = exactBeginnings(total, items).find(k => k > hard)
   const parts = items.slice(0, beyond ?? hard + 1)
-  if (parts.some(part => part.unit !== total.unit)) return undefined
+  if (parts.some(part => nearness(part.unit, total.unit) !== 'same')) return undefined
   if (beyond !== undefined) return {kind: 'sum', holds: true, parts}
   const slip = slipBeyond(total, items, hard)
   if (slip) return judge(total, slip, undefined)
@@ -71,9 +73,12 @@ function withoutFar(total: Total, list: Item[]): Item[] {
 
 function judge(total: Total, parts: Item[], next: Item | undefined): Closed | undefined {
   const weight = weigh(total, parts)
-  if (parts.length === 0 || weight === 'unsure' || weight === 'equal') return undefined
+  if (parts.length === 0 || weight === 'equal') return undefined
+  const closed = isClosed(parts) && !goesOn(total, parts, next)
+  // 「共计13921条,其中网站12766条,微信1100余条」 are not more than the total, whatever 余 stands for
+  if (weight === 'unsure')
+    return closed || sumOf(parts) > total.value ? undefined : {kind: 'subset', holds: true, parts}
   if (weight === 'below') {
-    const closed = isClosed(parts) && !goesOn(total, parts, next)
     return {kind: closed ? 'sum' : 'subset', holds: !closed, parts}
   }
   // the same 73 items on three channels are not a sum

@@ -17,6 +17,8 @@ export function lineOf({items, brackets, segment}: Sentence): Item[] {
     const before = segment.text.slice(0, inside.from - 1 - segment.from).slice(-8)
     const year = /上一?年|去年|同期|(?:19|20)\d\d年?/
     const named = year.test(inside.text) || (/[年期度]$/.test(before) && year.test(before))
+    // 「(不含上年旧存28802件)」 is no number to compare with
+    if (/含|包括|旧存|结存|结转|转结|遗留/.test(inside.text)) return []
     return only?.kind === 'count' && !second && named ? [{...only, role: 'earlier' as const}] : []
   })
   return added.length === 0 ? items : [...items, ...added].sort((a, b) => a.from - b.from)

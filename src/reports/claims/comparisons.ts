@@ -11,6 +11,7 @@ import {stretch} from './draft.ts'
 import type {Item} from './items.ts'
 import type {Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
+import {respectiveGrowths} from './respective-growth.ts'
 import {fit, toFour} from './rounding.ts'
 
 /**
@@ -27,9 +28,10 @@ export function findComparisons(
   ledger: Ledger,
 ): void {
   const line = lineOf(sentence)
+  const respective = respectiveGrowths(sentence.items).flatMap(({growths}) => growths)
   for (const [at, item] of line.entries()) {
     if (item.kind === 'count' && item.role === 'change') noteDifference(line, at, item, ledger)
-    if (item.kind === 'percent' && isGrowth(item))
+    if (item.kind === 'percent' && isGrowth(item) && !respective.includes(item))
       noteGrowth(line, at, item, above?.items ?? [], ledger)
   }
 }

@@ -12,6 +12,7 @@ import {findNamedItems} from './named-items.ts'
 import {normalise, type Plain} from './normalise.ts'
 import {findPercents} from './percents.ts'
 import {levels, readSentences, type Sentence} from './reading.ts'
+import {findRespectiveGrowths} from './respective-growth.ts'
 import {findShareLists} from './share-lists.ts'
 import {findUnmarkedLists} from './unmarked-lists.ts'
 
@@ -46,6 +47,7 @@ export function findClaims(text: string): Claim[] {
     findElidedParts(sentence, ledger)
     findComparisons(sentence, sentences[index - 1], ledger)
     const before = sentences.slice(Math.max(0, index - memory), index)
+    findRespectiveGrowths(sentence, [...before, ...after], ledger)
     for (const level of levels(sentence))
       findPercents({sentence: level, before, after: after[0]}, ledger)
   }

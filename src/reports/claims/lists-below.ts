@@ -10,6 +10,7 @@ import {canHead, noteExact, noteNear, runBehind} from './unmarked-lists.ts'
  *
  *     共主动公开700条,其中规范性文件0条。通过政府网站公开65条,政务微信公开635条。
  *     共主动公开460条。一是通过网站公开271条,…。二是…。三是通过微信公布189条。
+ *     共计444条。政府网站发布118条,其中…。公众号发布294条。视频号发布32条。
  */
 export function findListsBelow(
   sentence: Sentence,
@@ -31,6 +32,24 @@ export function findListsBelow(
       if (noteExact(head, run, ledger) > 0 || noteNear(head, run, ledger) > 0) return
     }
   noteEnumerated(head, behind, after, ledger)
+  if (behind.length === 0) noteOneEach(head, after, ledger)
+}
+
+/** The sentences of the paragraph that follow, each with one part at its head. */
+function noteOneEach(head: Item, after: readonly Sentence[], ledger: Ledger): void {
+  if (ledger.heads.has(head.from) || isPart(ledger, head) || head.value < 20) return
+  const parts: Item[] = []
+  for (const {segment, items} of after) {
+    const [first] = items
+    if (segment.paragraph !== head.segment.paragraph || !first || !canHead(first)) return
+    if (first.unit !== head.unit || isPart(ledger, first)) return
+    parts.push(first)
+    if (parts.length > 1 && weigh(head, parts) === 'equal') {
+      if (parts.length > 2 || head.value >= 100)
+        addList(ledger, head, {kind: 'sum', holds: true, parts})
+      return
+    }
+  }
 }
 
 /** All numbers of the enumerated sentences that could be parts, or the first of each. */

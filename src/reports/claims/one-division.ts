@@ -21,6 +21,7 @@ export function isOneDivision(
   if (fits || closes) return true
   if (next && main !== undefined && categoryOf(next.label + next.tail) === main && next.value > 0)
     return false
+  if (isSettled(parts)) return true
   if (parts.some(part => part.value === 0) && parts.filter(part => part.value > 0).length < 2)
     return false
   const strangers = categories.filter(category => category !== main).length
@@ -28,6 +29,15 @@ export function isOneDivision(
   if (main === undefined) return parts.length >= 3 && total.value >= 30 && !next
   if (main === 'applicant' && isEverybody(labels) && strangers === 0) return true
   return strangers === 0 || (strangers === 1 && parts.length >= 3)
+}
+
+/** 「受理12件,办结10件,在办2件」「处理16条,已回复16条,正在办理0条」: what is done and what is left are all. */
+function isSettled([done, left, more]: readonly Item[]): boolean {
+  return (
+    left?.role === 'carriedOut' &&
+    !more &&
+    /办结|答复|回复|审结|结案|办理完毕|已(?:办理?|处理)$/.test(done?.label ?? '')
+  )
 }
 
 /** 「网站130条,微信80条,微博50条」: the first is a channel like the others. */

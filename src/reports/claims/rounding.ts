@@ -27,6 +27,11 @@ const tiny = 1e-9
 /** A number as it is printed. */
 export type Printed = {value: number; step: number; approximate: boolean}
 
+/** All of them together. */
+export function sumOf(parts: readonly Printed[]): number {
+  return parts.reduce((so, {value}) => so + value, 0)
+}
+
 /**
  * The sum of the parts beside the total; `unsure` where 「余」「约」 leave it open.
  * 「1.2万条」 is anything that rounds to 1.2万.
@@ -35,7 +40,7 @@ export function weigh(
   total: Printed,
   parts: readonly Printed[],
 ): 'equal' | 'below' | 'above' | 'unsure' {
-  const sum = parts.reduce((so, part) => so + part.value, 0)
+  const sum = sumOf(parts)
   if (isEqual(total, sum, parts.reduce(addSlack, slackOf(total)), isVague(total, parts)))
     return 'equal'
   const off = sum - total.value
@@ -45,7 +50,7 @@ export function weigh(
 
 /** The parts exceed the total by one, or by a hundredth: an error of the text rather than chance. */
 export function isNear(total: Printed, parts: readonly Printed[]): boolean {
-  const off = parts.reduce((so, part) => so + part.value, 0) - total.value
+  const off = sumOf(parts) - total.value
   return (
     parts.length > 1 &&
     !isVague(total, parts) &&
@@ -57,7 +62,7 @@ export function isNear(total: Printed, parts: readonly Printed[]): boolean {
 
 /** Off by one or by a thousandth: with a total of three digits a slip of the text, hardly chance. */
 export function isSlip(total: Printed, parts: readonly Printed[]): boolean {
-  const off = Math.abs(parts.reduce((so, part) => so + part.value, 0) - total.value)
+  const off = Math.abs(sumOf(parts) - total.value)
   return (
     parts.length > 1 &&
     !isVague(total, parts) &&

@@ -20,11 +20,12 @@ export function findShareLists(
   after: readonly Sentence[],
   ledger: Ledger,
 ): void {
-  const isFree = ({part, rate}: Share) => rate === undefined && !isPart(ledger, part)
+  const isFree = ({parts, rate}: Share) =>
+    rate === undefined && !parts.some(part => isPart(ledger, part))
   const own = findShares(sentence).filter(isFree)
   const more = own.length > 0 ? following(after).filter(isFree) : []
   for (const shares of wholes([...own, ...more], own.length)) {
-    const parts = shares.map(({part}) => part)
+    const parts = shares.flatMap(share => share.parts)
     const [first] = parts
     const above = before.flatMap(({items}) => items)
     const ahead = [...above, ...sentence.items.filter(item => item.from < (first?.from ?? 0))]
@@ -44,7 +45,7 @@ function following(after: readonly Sentence[]): Share[] {
   const found: Share[] = []
   for (const sentence of after) {
     const shares = findShares(sentence)
-    if (shares.length === 0 || shares[0]?.part !== sentence.items[0]) break
+    if (shares.length === 0 || shares[0]?.parts[0] !== sentence.items[0]) break
     found.push(...shares)
   }
   return found

@@ -1,8 +1,19 @@
 import type {Item} from './items.ts'
+import {jointParts} from './joint-shares.ts'
 import type {Sentence} from './reading.ts'
+import {sumOf} from './rounding.ts'
 
-/** A percentage with the number whose share it is, the words between them, and the rate's name. */
-export type Share = {percent: Item; part: Item; words: string; rate: string | undefined}
+/**
+ * A percentage with the number whose share it is, the words between them, and the rate's name.
+ * `parts` are several where the share is of all of them together; `part` then has their sum.
+ */
+export type Share = {
+  percent: Item
+  part: Item
+  parts: readonly Item[]
+  words: string
+  rate: string | undefined
+}
 
 /** The shares of a sentence, in order. */
 export function findShares({items, brackets}: Sentence): Share[] {
@@ -16,7 +27,7 @@ export function findShares({items, brackets}: Sentence): Share[] {
     owner &&
     isSharePart(owner) &&
     inBracket.test(percent.between)
-      ? [{percent, part: owner, words: percent.between, rate: undefined}]
+      ? [{percent, part: owner, parts: [owner], words: percent.between, rate: undefined}]
       : [],
   )
   return [...direct, ...bracketed].sort((a, b) => a.percent.from - b.percent.from)
@@ -30,10 +41,14 @@ function shareAt(items: readonly Item[], at: number, percent: Item): Share | und
     const part =
       ahead.findLast(item => item.clause.includes(rate)) ??
       ahead.findLast(item => verbsOf(rate).some(verb => (item.clause + item.tail).includes(verb)))
-    return part && {percent, part, words, rate}
+    return part && {percent, part, parts: [part], words, rate}
   }
-  const part = partOf(items, at, words)
-  return part && isSharePart(part) ? {percent, part, words, rate: undefined} : undefined
+  const single = partOf(items, at, words)
+  const parts = jointParts(items, at, words) ?? (single ? [single] : [])
+  const [first] = parts
+  if (!first || !parts.every(isSharePart)) return undefined
+  const part = parts.length === 1 ? first : {...first, value: sumOf(parts)}
+  return {percent, part, parts, words, rate: undefined}
 }
 
 /** 「受案率」 is of what was 受理, 「结案率」 of what was 审结 or 办结. */
@@ -55,6 +70,9 @@ function partOf(items: readonly Item[], at: number, words: string): Item | undef
     /^,(?:共|为|计|共计|有)$/.test(after?.between ?? '')
   )
     return after
+  // 「14119人,同比上升0.3%,占51.9%」: the growth stands between them
+  const beyond = /增|升|降|减/.test(before?.between ?? '') && /^,占/.test(words)
+  if (before?.kind === 'percent' && beyond) return items[at - 2]
   if (before?.kind !== 'count') return undefined
   const first = /^(?:另?有|其中)?$/.test(before.label)
   return isBehind.test(words) || (first && isFarBehind.test(words)) ? before : undefined

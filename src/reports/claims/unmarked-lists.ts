@@ -1,4 +1,4 @@
-import {isRest} from './categories.ts'
+import {categoryOf, isRest} from './categories.ts'
 import type {Item} from './items.ts'
 import {addBalance, addList, isPart, type Ledger, noteList} from './ledger.ts'
 import {isOneDivision, isOneOfThem} from './one-division.ts'
@@ -92,11 +92,14 @@ export function noteExact(total: Item, run: readonly Item[], ledger: Ledger): nu
   for (const k of exactBeginnings(total, run).reverse()) {
     const parts = run.slice(0, k)
     // a part may be divided once more: 「270条,其中网站95条,…,累计公开文化41条,旅游25条,执法13条,其他16条」
-    const least = isPart(ledger, total) || parts[0]?.unit !== total.unit ? 3 : 2
+    const outcomes = parts.every(({label, tail}) => categoryOf(label + tail) === 'outcome')
+    const divided = isPart(ledger, total) && !outcomes
+    const least = divided || parts[0]?.unit !== total.unit ? 3 : 2
     if (k < least || !isOneDivision(total, parts, run[k])) continue
     const [first, second] = parts
     // 「办理32件,答复31件,结转下年1件」 is a balance, 「1132件已答复,24件结转」 a division
-    const balance = parts.length === 2 && second?.role === 'carriedOut' && first?.label !== ''
+    const balance =
+      parts.length === 2 && second?.role === 'carriedOut' && !/^有?$/.test(first?.label ?? '')
     if (balance) {
       noteList(ledger, total, total, parts)
       addBalance(ledger, [total], parts, true)
