@@ -1,17 +1,34 @@
+import {relative} from 'node:path'
 import {Readable} from 'node:stream'
 import {spec, type TestEvent} from 'node:test/reporters'
+import {root} from './import-rules.ts'
 
-/** The usual report of node:test, with the counts last: below the failures, where one looks. */
+/**
+ * The usual report of node:test, then the files that took longest, with the counts last: below the
+ * failures, where one looks.
+ */
 export default async function* report(events: AsyncIterable<TestEvent>) {
   const counts: TestEvent[] = []
-  yield* Readable.from(withoutCounts(events, counts)).pipe(new spec())
+  const times: Time[] = []
+  yield* Readable.from(withoutCounts(events, counts, times)).pipe(new spec())
+  if (times.length > 1) yield slowest(times)
   yield* Readable.from(counts).pipe(new spec())
 }
 
-async function* withoutCounts(events: AsyncIterable<TestEvent>, counts: TestEvent[]) {
-  for await (const event of events)
+/** How long a file took, in milliseconds. */
+type Time = {file: string; took: number}
+
+async function* withoutCounts(
+  events: AsyncIterable<TestEvent>,
+  counts: TestEvent[],
+  times: Time[],
+) {
+  for await (const event of events) {
+    if (event.type === 'test:summary' && event.data.file !== undefined)
+      times.push({file: relative(root, event.data.file), took: event.data.duration_ms})
     if (isCount(event)) counts.push(event)
     else yield event
+  }
 }
 
 /** `tests 12`, `fail 0`, `duration_ms 345.6`: what is said of the whole run at its end. */
@@ -21,4 +38,12 @@ function isCount({type, data}: TestEvent): boolean {
     data.nesting === 0 &&
     /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) [\d.]+$/.test(data.message)
   )
+}
+
+function slowest(times: readonly Time[]): string {
+  const lines = times
+    .toSorted((one, other) => other.took - one.took)
+    .slice(0, 15)
+    .map(({file, took}) => `  ${(took / 1000).toFixed(1).padStart(6)} s  ${file}\n`)
+  return `\nslowest files\n${lines.join('')}\n`
 }

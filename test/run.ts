@@ -1,10 +1,13 @@
-import {spawn} from 'node:child_process'
 import {existsSync, globSync, readFileSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {pipeline} from 'node:stream/promises'
+import {run as runFiles} from 'node:test'
 import {parseArgs} from 'node:util'
 import {prepareConsole} from '../src/start/console/prepare-console.ts'
 import {importsOf, root} from './import-rules.ts'
+import report from './report.ts'
+import {fillTrial} from './start/fill-trial.ts'
 import {startTestServer} from './test-server.ts'
 
 /**
@@ -16,8 +19,18 @@ const {values, positionals} = parseArgs({
   options: {database: {type: 'boolean', default: false}},
   allowPositionals: true,
 })
-const all = globSync('test/**/*.test.{ts,tsx}', {cwd: root}).sort()
-const files = all.map(path => path.replaceAll('\\', '/')).filter(isAsked)
+/** What takes longest begins first, so that all processors are busy to the end. */
+const longest = [
+  /console\/pages/,
+  /api\/every-route/,
+  /(cli|start)\//,
+  /(console|pages)\//,
+  /fuzz|reports\/render|import\/killed/,
+]
+const all = globSync('test/**/*.test.{ts,tsx}', {cwd: root}).map(path => path.replaceAll('\\', '/'))
+const files = all
+  .filter(isAsked)
+  .sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))
 if (files.length === 0) {
   console.error(`没有符合 ${positionals.join(' ')} 的测试文件。`)
   process.exit(2)
@@ -26,9 +39,12 @@ if (files.length === 0) {
 const mostMilliseconds = 900_000
 
 await buildConsole(files)
-process.exitCode = files.some(file => usesDatabase(file))
-  ? await withServer(files)
-  : await run(files, {})
+process.exitCode = await withServer(() => withTrial(run))
+
+function rank(file: string): number {
+  const at = longest.findIndex(pattern => pattern.test(file))
+  return at === -1 ? longest.length : at
+}
 
 function isAsked(file: string): boolean {
   const isInBrowser = /^test\/(pages|console)\//.test(file)
@@ -36,13 +52,17 @@ function isAsked(file: string): boolean {
   return positionals.length === 0 || positionals.some(pattern => file.includes(pattern))
 }
 
-/** Whether a test file imports `test/database.ts`, by itself or through its helpers. */
-function usesDatabase(path: string, seen = new Set<string>()): boolean {
-  if (path === 'test/database.ts') return true
+function usesDatabase(file: string): boolean {
+  return leadsTo('test/database.ts', file)
+}
+
+/** Whether a test file imports another, by itself or through its helpers. */
+function leadsTo(target: string, path: string, seen = new Set<string>()): boolean {
+  if (path === target) return true
   if (seen.has(path) || !path.startsWith('test/') || !existsSync(join(root, path))) return false
   seen.add(path)
   const text = readFileSync(join(root, path), 'utf8')
-  return importsOf({path, text}).some(target => usesDatabase(target, seen))
+  return importsOf({path, text}).some(imported => leadsTo(target, imported, seen))
 }
 
 /** Once for all files that open it or start the program; kept until its sources change. */
@@ -56,30 +76,44 @@ async function buildConsole(files: string[]): Promise<void> {
 }
 
 /** One server for all files, each of which takes databases of its own there. */
-async function withServer(files: string[]): Promise<number> {
+async function withServer(work: () => Promise<number>): Promise<number> {
+  if (!files.some(usesDatabase)) return work()
   const {stop, ...server} = await startTestServer()
+  process.env.GONGKAI_TEST_SERVER = JSON.stringify(server)
   try {
-    return await run(files, {GONGKAI_TEST_SERVER: JSON.stringify(server)})
+    return await work()
   } finally {
     await stop()
   }
 }
 
-function run(files: string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  const options = [
-    '--test',
-    '--test-reporter=./test/report.ts',
-    `--test-concurrency=${availableParallelism()}`,
-    `--test-timeout=${mostMilliseconds}`,
-  ]
-  const runner = spawn(process.execPath, [...process.execArgv, ...options, ...files], {
+/** The trial filled once, for all files that start the program on a copy of it. */
+async function withTrial(work: () => Promise<number>): Promise<number> {
+  if (!files.some(file => leadsTo('test/start/trial-folder.ts', file))) return work()
+  const {remove, ...trial} = await fillTrial()
+  process.env.GONGKAI_TEST_TRIAL = JSON.stringify(trial)
+  try {
+    return await work()
+  } finally {
+    await remove()
+  }
+}
+
+/** The exit status: 0 when all have passed. */
+async function run(): Promise<number> {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  let status = 1
+  const events = runFiles({
     cwd: root,
-    stdio: 'inherit',
-    env: {...process.env, ...environment},
+    files: files.map(file => join(root, file)),
+    concurrency: availableParallelism(),
+    timeout: mostMilliseconds,
+    signal: stop.signal,
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => runner.kill(signal))
-  return new Promise((resolve, reject) => {
-    runner.once('error', reject)
-    runner.once('exit', status => resolve(status ?? 1))
+  events.on('test:summary', ({file, success}) => {
+    if (file === undefined) status = success ? 0 : 1
   })
+  await pipeline(events, report, process.stdout, {end: false})
+  return status
 }

@@ -11,9 +11,10 @@ import {readConfig} from '../../src/config.ts'
 import {openDatabase} from '../../src/db/open.ts'
 import {reachDatabase} from '../../src/installation/reach.ts'
 import {dataFolder, startServer} from '../start/program.ts'
+import {trialFolder} from '../start/trial-folder.ts'
 
 test('audit verify：程序运行时和停止时都能校验，指出断裂的第一条是谁在何时做了什么', async t => {
-  const folder = await dataFolder(t)
+  const {folder} = await trialFolder(t)
   const program = startServer(t, {GONGKAI_DATA: folder})
   await program.says(/停止 {6}按 Ctrl-C/)
   await inDatabase(folder, async db => {
@@ -69,7 +70,7 @@ test('audit verify：程序运行时和停止时都能校验，指出断裂的�
 })
 
 test('audit export：写出 csv 和 xlsx，起止日都包括，导出本身也有记录', async t => {
-  const folder = await dataFolder(t)
+  const {folder} = await trialFolder(t)
   const program = startServer(t, {GONGKAI_DATA: folder})
   await program.says(/停止 {6}按 Ctrl-C/)
   await inDatabase(folder, async db => {

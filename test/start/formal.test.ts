@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import test, {type TestContext} from 'node:test'
-import {dataFolder, type Program, startServer} from './program.ts'
+import {startServer} from './program.ts'
+import {trialFolder} from './trial-folder.ts'
 
 const setUp = {organ: '某某县人民政府办公室', telephone: '0550-1234567'}
 
 test('正式启用：口令不对或填写不全时不启用，指出哪里不对，已填的不丢', async t => {
-  const {address, password} = await firstStart(t, await dataFolder(t))
+  const {address, password} = await startTrial(t)
   const wrong = await send(address, {...setUp, password: 'AAAA-AAAA-AAAA-AAAA'})
   assert.equal(wrong.status, 422)
   const page = await wrong.text()
@@ -19,7 +20,7 @@ test('正式启用：口令不对或填写不全时不启用，指出哪里不�
 })
 
 test('正式启用：别的网站提交的表单不受理', async t => {
-  const {address, password} = await firstStart(t, await dataFolder(t))
+  const {address, password} = await startTrial(t)
   for (const headers of [{'sec-fetch-site': 'cross-site'}, {origin: 'http://elsewhere.example'}]) {
     const answer = await send(address, {...setUp, password}, headers)
     assert.equal(answer.status, 403)
@@ -28,8 +29,7 @@ test('正式启用：别的网站提交的表单不受理', async t => {
 })
 
 test('正式启用：打开空的正式库，试用的记录不带过去，再次启动仍是正式库', async t => {
-  const folder = await dataFolder(t)
-  const {program, address, password} = await firstStart(t, folder)
+  const {folder, program, address, password} = await startTrial(t)
   assert.match(await page(address, 'reports'), /政务公开|人民政府|年度/)
   const own = {origin: new URL(address).origin, 'sec-fetch-site': 'same-origin'}
   const answer = await send(address, {...setUp, password: password.toLowerCase()}, own)
@@ -57,25 +57,22 @@ test('正式启用：打开空的正式库，试用的记录不带过去，再�
 })
 
 test('口令遗失后可换新的，旧的作废', async t => {
-  const folder = await dataFolder(t)
-  const {program, password} = await firstStart(t, folder)
+  const {folder, program, password} = await startTrial(t)
   program.process.kill('SIGTERM')
   await program.ended()
-  const renewed = await firstStart(t, folder, ['--new-password'])
-  assert.notEqual(renewed.password, password)
-  assert.equal((await send(renewed.address, {...setUp, password})).status, 422)
-  assert.equal((await send(renewed.address, {...setUp, password: renewed.password})).status, 200)
+  const again = startServer(t, {GONGKAI_DATA: folder}, ['--new-password'])
+  const [, renewed = ''] = await again.says(/首次口令 {2}(\S{19})/)
+  const [, address = ''] = await again.says(/网址 {6}(\S+)/)
+  assert.notEqual(renewed, password)
+  assert.equal((await send(address, {...setUp, password})).status, 422)
+  assert.equal((await send(address, {...setUp, password: renewed})).status, 200)
 })
 
-async function firstStart(
-  t: TestContext,
-  folder: string,
-  given: string[] = [],
-): Promise<{program: Program; address: string; password: string}> {
-  const program = startServer(t, {GONGKAI_DATA: folder}, given)
-  const [, password = ''] = await program.says(/首次口令 {2}(\S{19})/)
+async function startTrial(t: TestContext) {
+  const {folder, password} = await trialFolder(t)
+  const program = startServer(t, {GONGKAI_DATA: folder})
   const [, address = ''] = await program.says(/网址 {6}(\S+)/)
-  return {program, address, password}
+  return {folder, program, address, password}
 }
 
 function send(

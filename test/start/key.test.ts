@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import {copyFile, readdir, rename, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test from 'node:test'
-import {dataFolder, startServer} from './program.ts'
+import {startServer} from './program.ts'
+import {trialFolder} from './trial-folder.ts'
 
 const started = /停止 {6}按 Ctrl-C/
 
 test('密钥文件丢失或被换掉时拒绝启动，说明怎么办；放回去照常，确已丢失可以换新', async t => {
-  const GONGKAI_DATA = await dataFolder(t)
+  const {folder: GONGKAI_DATA} = await trialFolder(t)
   const [key, kept] = [join(GONGKAI_DATA, 'key.txt'), join(GONGKAI_DATA, 'key.kept')]
   const begin = async (environment = {}) => {
     const program = startServer(t, {GONGKAI_DATA, ...environment})

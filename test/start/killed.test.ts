@@ -5,9 +5,10 @@ import test, {type TestContext} from 'node:test'
 import {setTimeout} from 'node:timers/promises'
 import {isInUse} from '../../src/db/embedded/processes.ts'
 import {dataFolder, type Program, startServer} from './program.ts'
+import {trialFolder} from './trial-folder.ts'
 
 test('程序被强行结束（kill -9），数据库还在运行：再次启动照常', async t => {
-  const folder = await dataFolder(t)
+  const {folder} = await trialFolder(t)
   const killed = await running(t, folder)
   const orphan = await postmaster(folder)
   killed.process.kill('SIGKILL')
@@ -21,7 +22,7 @@ test('程序被强行结束（kill -9），数据库还在运行：再次启动�
 })
 
 test('数据库被强行结束：程序说明后停止，再次启动照常', async t => {
-  const folder = await dataFolder(t)
+  const {folder} = await trialFolder(t)
   const program = await running(t, folder)
   process.kill(await postmaster(folder), 'SIGKILL')
   assert.equal(await program.ended(), 1)
@@ -30,7 +31,7 @@ test('数据库被强行结束：程序说明后停止，再次启动照常', as
 })
 
 test('程序和数据库都被强行结束：再次启动照常', async t => {
-  const folder = await dataFolder(t)
+  const {folder} = await trialFolder(t)
   const program = await running(t, folder)
   const server = await postmaster(folder)
   program.process.kill('SIGKILL')
@@ -40,7 +41,7 @@ test('程序和数据库都被强行结束：再次启动照常', async t => {
 })
 
 test('进程号已归别的程序所有、套接字和锁文件残留：再次启动照常', async t => {
-  const folder = await dataFolder(t)
+  const {folder} = await trialFolder(t)
   const program = await running(t, folder)
   const file = join(folder, 'postgresql-18/postmaster.pid')
   const left = await readFile(file, 'utf8')

@@ -3,11 +3,13 @@ import {once} from 'node:events'
 import {chmod, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {TestContext} from 'node:test'
 import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What `test()` hands to its function. */
+export type Context = {after(end: () => Promise<void>): void}
 
 /** A started program and all that it has said so far. */
 export type Program = {
@@ -22,7 +24,7 @@ export type Program = {
 
 /** The program itself, without npm and bootstrap, so that its process is the one a test kills. */
 export function startServer(
-  t: TestContext,
+  t: Context,
   environment: NodeJS.ProcessEnv,
   given: string[] = [],
 ): Program {
@@ -31,10 +33,10 @@ export function startServer(
 }
 
 /** How to stop the programs of each test. */
-const stops = new WeakMap<TestContext, (() => Promise<void>)[]>()
+const stops = new WeakMap<Context, (() => Promise<void>)[]>()
 
 export function start(
-  t: TestContext,
+  t: Context,
   command: string,
   options: string[],
   environment: NodeJS.ProcessEnv,
@@ -73,7 +75,7 @@ export function start(
 }
 
 /** Where a program of a test keeps its data: a folder that it makes itself, gone after the test. */
-export async function dataFolder(t: TestContext): Promise<string> {
+export async function dataFolder(t: Context): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-start-'))
   // Root's programs run their database as another user, who must get through.
   await chmod(folder, 0o711)

@@ -6,6 +6,7 @@ import {join} from 'node:path'
 import test from 'node:test'
 import {setTimeout} from 'node:timers/promises'
 import {dataFolder, start, startServer} from './program.ts'
+import {trialFolder} from './trial-folder.ts'
 
 const started = /停止 {6}按 Ctrl-C/
 
@@ -26,7 +27,7 @@ test('首次启动打开试用，显示网址和首次口令；SIGTERM 停止，
 })
 
 test('连按两次 Ctrl-C 与按一次一样，状态 0', async t => {
-  const program = startServer(t, {GONGKAI_DATA: await dataFolder(t)})
+  const program = startServer(t, {GONGKAI_DATA: (await trialFolder(t)).folder})
   await program.says(started)
   program.process.kill('SIGINT')
   program.process.kill('SIGINT')
@@ -43,7 +44,7 @@ test('启动中途按 Ctrl-C 也完整停止，状态 0', async t => {
 })
 
 test('同一数据目录的第二个程序拒绝启动，说明谁在用', async t => {
-  const folder = await dataFolder(t)
+  const {folder} = await trialFolder(t)
   const first = startServer(t, {GONGKAI_DATA: folder})
   const [, address] = await first.says(/网址 {6}(\S+)/)
   const second = startServer(t, {GONGKAI_DATA: folder})
@@ -65,7 +66,7 @@ test('两个程序同时首次启动，恰有一个启动', async t => {
 })
 
 test('经 npm start 启动的程序，npm 被强行结束后自行停止，目录可再用', async t => {
-  const folder = await dataFolder(t)
+  const {folder} = await trialFolder(t)
   const npm = start(t, 'npm', ['-s', 'start'], {GONGKAI_DATA: folder})
   await npm.says(started)
   npm.process.kill('SIGKILL')
@@ -74,7 +75,8 @@ test('经 npm start 启动的程序，npm 被强行结束后自行停止，目�
 })
 
 test('npm start 收到 SIGTERM，状态 0', async t => {
-  const npm = start(t, 'npm', ['-s', 'start'], {GONGKAI_DATA: await dataFolder(t)})
+  const {folder} = await trialFolder(t)
+  const npm = start(t, 'npm', ['-s', 'start'], {GONGKAI_DATA: folder})
   await npm.says(started)
   npm.process.kill('SIGTERM')
   assert.equal(await npm.ended(), 0)
@@ -86,7 +88,8 @@ test('端口被占用时说明并给出办法', async t => {
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' ? String(address?.port) : ''
-  const program = startServer(t, {GONGKAI_DATA: await dataFolder(t), PORT: port})
+  const {folder} = await trialFolder(t)
+  const program = startServer(t, {GONGKAI_DATA: folder, PORT: port})
   assert.equal(await program.ended(), 2)
   assert.match(
     program.said(),
