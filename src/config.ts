@@ -54,6 +54,26 @@ export const settings = {
       .refine(megabytes => megabytes >= 1 && megabytes <= 500, '应为 1 至 500 的整数，如 50')
       .default(50),
   },
+  SEAL_SERVICE: {
+    says: '电子签章系统的地址；设了以后，发出的文书可以送去签章，文书只发往这个地址。默认没有。',
+    schema: z
+      .string()
+      .refine(isServiceAddress, '应为不带口令的网址，如 https://seal.example.gov.cn/sign')
+      .optional(),
+  },
+  SEAL_SERVICE_TOKEN: {
+    says: '电子签章系统要求的令牌，随文书以 Authorization: Bearer 送去；不要求的不设。',
+    schema: z.string().optional(),
+  },
+  SEAL_SERVICE_SECONDS: {
+    says: '等电子签章系统答复最多几秒。',
+    schema: z
+      .string()
+      .regex(/^\d{1,3}$/, '应为 1 至 300 的整数，如 30')
+      .transform(Number)
+      .refine(seconds => seconds >= 1 && seconds <= 300, '应为 1 至 300 的整数，如 30')
+      .default(30),
+  },
   TRUSTED_PROXIES: {
     says: '前置代理服务器的地址或网段，用逗号隔开；只有从这些地址来的请求，才按其 X-Forwarded-For 记录来访者的地址。默认没有。',
     schema: z
@@ -80,6 +100,8 @@ export type Config = {
   acceptsNewKey: boolean
   /** The largest file that the staff's pages take in. */
   mostFileBytes: number
+  /** Where letters are sealed, if anywhere. */
+  sealService: {address: string; token: string | undefined; seconds: number} | undefined
   /** Addresses and networks (CIDR). */
   trustedProxies: string[]
   logLevel: string
@@ -105,6 +127,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isTrial: data.GONGKAI_TRIAL,
     acceptsNewKey: data.GONGKAI_NEW_KEY,
     mostFileBytes: data.FILE_MEGABYTES * 1_048_576,
+    sealService: data.SEAL_SERVICE
+      ? {
+          address: data.SEAL_SERVICE,
+          token: data.SEAL_SERVICE_TOKEN,
+          seconds: data.SEAL_SERVICE_SECONDS,
+        }
+      : undefined,
     trustedProxies: data.TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
   }
@@ -118,9 +147,18 @@ const schema = z.object({
   GONGKAI_TRIAL: settings.GONGKAI_TRIAL.schema,
   GONGKAI_NEW_KEY: settings.GONGKAI_NEW_KEY.schema,
   FILE_MEGABYTES: settings.FILE_MEGABYTES.schema,
+  SEAL_SERVICE: settings.SEAL_SERVICE.schema,
+  SEAL_SERVICE_TOKEN: settings.SEAL_SERVICE_TOKEN.schema,
+  SEAL_SERVICE_SECONDS: settings.SEAL_SERVICE_SECONDS.schema,
   TRUSTED_PROXIES: settings.TRUSTED_PROXIES.schema,
   LOG_LEVEL: settings.LOG_LEVEL.schema,
 })
+
+/** `https://seal.example.gov.cn/sign`; a password has its own setting. */
+function isServiceAddress(text: string): boolean {
+  const {protocol, username, password} = URL.parse(text) ?? {}
+  return /^https?:$/.test(protocol ?? '') && !username && !password
+}
 
 /** `10.0.0.5`, `192.168.1.0/24`, `fd00::/8`; nothing that would trust everybody. */
 function isNetwork(text: string): boolean {

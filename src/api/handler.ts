@@ -5,6 +5,7 @@ import type {Key} from '../agencies/personal-data/cipher.ts'
 import type {Answer, Input, Route} from '../contract/route.ts'
 import type {Database} from '../db/database.ts'
 import type {Refusal} from '../law/refusal.ts'
+import type {SealService} from '../requests/seal/seal-service.ts'
 
 /** What the API works with. */
 export type ApiParts = {
@@ -17,6 +18,8 @@ export type ApiParts = {
   isFirstRunPassword(typed: string): Promise<boolean>
   /** The largest file that is taken in. */
   mostFileBytes: number
+  /** Where letters are sealed; without it there is no such place. */
+  sealService?: SealService | undefined
   /** The time; tests set it. */
   now(): Date
 }

@@ -1,6 +1,8 @@
 import {z} from 'zod'
+import {type FileKind, fileKinds} from '../agencies/files/kinds.ts'
 import {askedStep} from '../requests/asked-step.ts'
 import {letterIds} from '../requests/letters/letters.ts'
+import {line} from './fields.ts'
 import {handedIn, handedOut} from './files.ts'
 import {route} from './route.ts'
 import {day, id, moment} from './sessions.ts'
@@ -40,6 +42,28 @@ const format = z.enum(['docx', 'pdf'], '应为 docx 或 pdf')
 
 const agency = z.object({agency: id})
 const template = agency.extend({letter: letterId})
+
+const place = z.object({request: id, event: id, letter: letterId})
+const version = z.object({version: z.int()})
+
+/** A letter of a step, with the stamped scan or the sealed pdf that holds as its original. */
+export const letterOfStep = z.object({
+  id: letterId,
+  title: z.string(),
+  /** Whether it is one that goes out stamped, and one to be sealed electronically here. */
+  takesOriginal: z.boolean(),
+  takesSeal: z.boolean(),
+  original: z
+    .object({
+      file: id,
+      kind: z.enum(Object.keys(fileKinds) as [FileKind]),
+      version: z.int(),
+      way: z.enum(['scan', 'electronic-seal']),
+      at: moment,
+      byName: z.string(),
+    })
+    .nullable(),
+})
 
 export const letterRoutes = {
   letterTemplates: route({
@@ -143,5 +167,32 @@ export const letterRoutes = {
     }),
     answer: handedOut,
     download: true,
+  }),
+  keepLetterOriginal: route({
+    method: 'POST',
+    path: '/api/requests/:request/letters/:event/:letter/original',
+    summary: '上传一件文书盖章后的扫描件，作为送达的正本；已有正本的，前一份留存',
+    access: 'request.handle',
+    params: place,
+    body: handedIn,
+    answer: version,
+    upload: true,
+  }),
+  takeDownLetterOriginal: route({
+    method: 'POST',
+    path: '/api/requests/:request/letters/:event/:letter/original/taking-down',
+    summary: '撤下传错的正本：申请人不再看到它，文件留存；理由记入审计',
+    access: 'request.handle',
+    params: place,
+    body: z.object({reason: line('撤下的理由', 200)}),
+    answer: version,
+  }),
+  sealLetter: route({
+    method: 'POST',
+    path: '/api/requests/:request/letters/:event/:letter/seal',
+    summary: '把一件文书送本机关的电子签章系统签章，签好的 PDF 作为正本；记入审计',
+    access: 'request.handle',
+    params: place,
+    answer: version,
   }),
 } as const

@@ -16,7 +16,7 @@ import {type Status, statuses} from '../requests/standing.ts'
 import {eventKinds} from '../requests/steps/steps.ts'
 import {lawDay, line, openingReason} from './fields.ts'
 import {fileEntry, handedIn, handedOut} from './files.ts'
-import {letterId} from './letters.ts'
+import {letterOfStep} from './letters.ts'
 import {listOf, listQuery} from './list.ts'
 import {route} from './route.ts'
 import {day, id, moment} from './sessions.ts'
@@ -94,7 +94,7 @@ const entry = z.object({
   byName: z.string(),
   event: z.custom<RequestEvent>(),
   /** What can be had of it as a letter. */
-  letters: z.array(z.object({id: letterId, title: z.string()})),
+  letters: z.array(letterOfStep),
 })
 
 export const requestRoutes = {

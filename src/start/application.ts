@@ -9,6 +9,7 @@ import {api} from '../api/api.ts'
 import type {Database} from '../db/database.ts'
 import {type FormalOptions, formal} from '../portal/formal/formal.tsx'
 import {portal} from '../portal/portal.tsx'
+import type {SealService} from '../requests/seal/seal-service.ts'
 import {answerProblems} from './answer-problems.ts'
 import type {ConsoleState} from './console/prepare-console.ts'
 import {sendConsole} from './console/send-console.ts'
@@ -22,6 +23,8 @@ export type ApplicationOptions = FormalOptions & {
   logLevel?: string
   /** The largest file that the API takes in. */
   mostFileBytes?: number
+  /** Where letters are sealed electronically. */
+  sealService?: SealService | undefined
   /** Whose word for a visitor's address is taken. */
   trustedProxies?: string[]
   /** Whether the staff's pages are built; without it there are none. */
@@ -32,7 +35,12 @@ export type ApplicationOptions = FormalOptions & {
 export async function buildApplication(options: ApplicationOptions): Promise<FastifyInstance> {
   zodConfig(locales.zhCN())
   const {db, key = noKey, telephone, logLevel = 'silent', console: state, ...others} = options
-  const {mostFileBytes = 50 * 1_048_576, trustedProxies = [], ...formalOptions} = others
+  const {
+    mostFileBytes = 50 * 1_048_576,
+    sealService,
+    trustedProxies = [],
+    ...formalOptions
+  } = others
   const {site, isPassword} = formalOptions
   const app = Fastify({
     // Without a proxy the header is anybody's, and would let them choose their address.
@@ -64,6 +72,7 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
     organ: site.organ,
     isFirstRunPassword: isPassword,
     mostFileBytes,
+    sealService,
     now: () => new Date(),
   })
   if (state) await app.register(sendConsole, {state, site, telephone})

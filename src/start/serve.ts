@@ -8,6 +8,7 @@ import {holdKey} from '../installation/hold-key.ts'
 import {dataFolderOf, installationKey} from '../installation/installation-key.ts'
 import {noticeJobs} from '../notices/jobs.ts'
 import {requestJobs} from '../requests/jobs.ts'
+import {httpSealService} from '../requests/seal/http-seal-service.ts'
 import {buildApplication} from './application.ts'
 import {prepareConsole} from './console/prepare-console.ts'
 import {formalOptions} from './formal-options.ts'
@@ -41,6 +42,7 @@ export async function serve(
       telephone: open.settings.telephone,
       logLevel: config.logLevel,
       mostFileBytes: config.mostFileBytes,
+      sealService: config.sealService && httpSealService(config.sealService, config.mostFileBytes),
       trustedProxies: config.trustedProxies,
       console: files.state,
     })

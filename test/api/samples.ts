@@ -58,6 +58,13 @@ const search = {
   result: '没有找到',
 }
 
+/** A document as it stands in the 主动公开目录. */
+const published = {
+  title: '2025年公共租赁住房分配方案',
+  publishedOn: '2025-03-12',
+  address: 'https://www.example.gov.cn/zwgk/1.html',
+}
+
 /**
  * One call of every route. `target` is the agency acted on, by which the table of permissions is
  * asked; a route for an action without one is a list.
@@ -256,6 +263,20 @@ export const samples: Record<
     body: {letter: 'registration-form', format: 'docx'},
     target: '住建局',
   }),
+  keepLetterOriginal: ({request, event}) => ({
+    params: {request, event, letter: 'registration-receipt'},
+    body: formWith('登记回执.png', png),
+    target: '住建局',
+  }),
+  takeDownLetterOriginal: ({request, event}) => ({
+    params: {request, event, letter: 'registration-receipt'},
+    body: {reason: '传错了文件'},
+    target: '住建局',
+  }),
+  sealLetter: ({request, event}) => ({
+    params: {request, event, letter: 'registration-receipt'},
+    target: '住建局',
+  }),
   requestOfEvent: ({event}) => ({params: {event}, target: '住建局'}),
   requestLookAlikes: ({request}) => ({params: {request}, target: '住建局'}),
   registerRequest: ({agency}) => ({params: {agency}, body: arrival, target: '住建局'}),
@@ -312,6 +333,15 @@ export const samples: Record<
     body: {reason: '核对提出人的证据'},
     target: '住建局',
   }),
+  disclosures: () => ({query: '?text=方案&sort=-publishedOn'}),
+  disclosuresFile: () => ({query: '?columns=title,publishedOn'}),
+  disclosure: ({disclosure}) => ({params: {disclosure}, target: '住建局'}),
+  addDisclosure: ({agency}) => ({params: {agency}, body: published, target: '住建局'}),
+  editDisclosure: ({disclosure}) => ({params: {disclosure}, body: published, target: '住建局'}),
+  removeDisclosure: ({disclosure}) => ({params: {disclosure}, target: '住建局'}),
+  disclosureTemplate: () => ({}),
+  previewDisclosureImport: ({agency}) => ({params: {agency}, body: notSheet(), target: '住建局'}),
+  beginDisclosureImport: ({agency}) => ({params: {agency}, body: notSheet(), target: '住建局'}),
   requestsFile: () => ({query: '?columns=number,title,dueOn'}),
   audit: () => ({query: '?size=5'}),
   auditFile: () => ({query: '?action=登录'}),

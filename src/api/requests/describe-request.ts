@@ -12,8 +12,8 @@ import {requestObject} from '../../requests/append.ts'
 import {circumstancesOf} from '../../requests/circumstances.ts'
 import {timelineOf} from '../../requests/clock/timeline.ts'
 import {reasonInWords} from '../../requests/clock/words.ts'
-import type {RequestEvent} from '../../requests/events/event.ts'
-import {letterOf, lettersOf} from '../../requests/letters/letters.ts'
+import {letterOf} from '../../requests/letters/letters.ts'
+import {originalName} from '../../requests/letters/original.ts'
 import {sectionsFor} from '../../requests/owed-by.ts'
 import {paperOf} from '../../requests/paper-names.ts'
 import type {Circumstances} from '../../requests/settings.ts'
@@ -21,9 +21,11 @@ import {statuses} from '../../requests/standing.ts'
 import {type RequestState, requestState} from '../../requests/state.ts'
 import {stepOf} from '../../requests/steps/steps.ts'
 import {fieldsOf, peopleOfRequest} from '../../requests/store/applicants.ts'
+import {originalIn, originalVersions} from '../../requests/store/letter-originals.ts'
 import {requestListRow} from '../../requests/store/list-requests.ts'
-import {requestOf, requestRow} from '../../requests/store/requests.ts'
+import {type Request, requestOf, requestRow} from '../../requests/store/requests.ts'
 import {describeAssignments} from './describe-assignments.ts'
+import {describeLetters} from './describe-letters.ts'
 
 type Described = Answer<typeof requestRoutes.request>
 
@@ -34,6 +36,7 @@ export async function describeRequest(
   id: string,
   actor: Actor,
   at: Date,
+  seals: boolean,
 ): Promise<Described | undefined> {
   const row = await requestListRow(db, id)
   const request = await requestOf(db, id)
@@ -49,7 +52,7 @@ export async function describeRequest(
     wantedWay: given.wanted_way,
     items: [...state.facts.items],
     people: await describePeople(db, key, id),
-    history: await describeHistory(db, request.events, request.entered),
+    history: await describeHistory(db, request, seals),
     stage: statuses[state.status].stage,
     due: describeDue(state, circumstances),
     waiting: state.waiting,
@@ -122,21 +125,36 @@ async function describeFiles(db: Database, key: Key, id: string): Promise<Descri
   const files = await filesOf(db, requestObject(id))
   const keys = people.flatMap(each => each.key ?? [])
   const opened = await Promise.all(keys.map(each => filesOf(db, requestObject(id), each)))
+  const originals = await originalTitles(db, id)
   return files.map(({saved, ...file}) => {
     const name = file.name ?? opened.flat().find(each => each.id === file.id && each.name)?.name
     return {
       ...file,
       saved: saved.toISOString(),
-      paper: file.name === null && name ? paperOf(name) : null,
+      paper: originals.get(file.id) ?? (file.name === null && name ? paperOf(name) : null),
     }
   })
 }
 
+/** Which letter a file is, or was, the original of. */
+async function originalTitles(db: Database, id: string): Promise<Map<string, string>> {
+  const versions = await originalVersions(db, id)
+  return new Map(
+    versions.flatMap(each => {
+      if (each.file === null) return []
+      const holds = originalIn(versions, each.event, each.letter) === each
+      const name = `${letterOf(each.letter).title}${originalName(each.letter)}`
+      return [[each.file, holds ? name : `${name}（第${each.version}份，已不用）`] as const]
+    }),
+  )
+}
+
 async function describeHistory(
   db: Database,
-  events: readonly RequestEvent[],
-  entered: readonly Date[],
+  {id, events, entered}: Request,
+  seals: boolean,
 ): Promise<Described['history']> {
+  const lettersOf = await describeLetters(db, id, seals)
   const people = await personNames(
     db,
     events.map(({by}) => by),
@@ -148,6 +166,6 @@ async function describeHistory(
     label: event.kind === 'amended' ? '更正登记' : stepOf(event.kind).label,
     byName: names.get(event.by) ?? event.by,
     event,
-    letters: lettersOf(event.kind).map(id => ({id, title: letterOf(id).title})),
+    letters: lettersOf(event),
   }))
 }

@@ -2,8 +2,10 @@ import type {letterRoutes} from '../../contract/letters.ts'
 import type {Answer} from '../../contract/route.ts'
 import {isRefusal} from '../../law/refusal.ts'
 import {reasonInWords} from '../../requests/clock/words.ts'
+import {keepScan, takeDownOriginal} from '../../requests/keep-original.ts'
 import {makeLetter} from '../../requests/make-letter.ts'
 import {previewStep} from '../../requests/preview-step.ts'
+import {sealLetter} from '../../requests/seal/seal-letter.ts'
 import type {RequestState} from '../../requests/state.ts'
 import type {HandlersOf} from '../handler.ts'
 import {letterAs} from './letter-file.ts'
@@ -29,6 +31,25 @@ export const letterHandlers: HandlersOf<typeof letterRoutes> = {
       const made = await makeLetter(db, await key(), {...params, ...asked}, by)
       return !made || isRefusal(made) ? made : letterAs(format, made)
     },
+  },
+  keepLetterOriginal: {
+    kind: 'target',
+    target: ofRequest,
+    async answer({db, key, params, body: {name, bytes}, mostFileBytes, by}) {
+      const given = {name, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)}
+      return keepScan(db, await key(), params, given, mostFileBytes, by)
+    },
+  },
+  takeDownLetterOriginal: {
+    kind: 'target',
+    target: ofRequest,
+    answer: ({db, params, body, by}) => takeDownOriginal(db, params, body.reason, by),
+  },
+  sealLetter: {
+    kind: 'target',
+    target: ofRequest,
+    answer: async ({db, key, params, sealService, mostFileBytes, by}) =>
+      sealLetter(db, await key(), sealService, params, mostFileBytes, by),
   },
 }
 

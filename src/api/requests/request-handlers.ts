@@ -30,8 +30,8 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
   request: {
     kind: 'target',
     target: ofRequest,
-    answer: async ({db, key, params, actor, at}) =>
-      describeRequest(db, await key(), params.request, actor, at),
+    answer: async ({db, key, params, actor, sealService, at}) =>
+      describeRequest(db, await key(), params.request, actor, at, sealService !== undefined),
   },
   requestOfEvent: {
     kind: 'target',

@@ -35,6 +35,19 @@ export async function readTree(db: Connection): Promise<Tree> {
   )
 }
 
+/** By what an organ is known outside; nothing where there is none. */
+export function organOf(
+  db: Connection,
+  id: string,
+): Promise<Pick<Organ, 'name' | 'creditCode'> | undefined> {
+  return db
+    .withTables<OrganTables>()
+    .selectFrom('agencies')
+    .select(['name', 'credit_code as creditCode'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
 /** What an organ was merged into; null for one that was not. */
 export async function mergedInto(db: Connection, id: string): Promise<string | null> {
   const row = await db
