@@ -13,6 +13,8 @@ export const actions = {
     own: ['disclosure-officer', 'disclosure-head'],
     below: ['system-administrator'],
   }),
+  'disclosure.view': allow('查看主动公开目录', {own: business(), below: ['supervisor']}),
+  'disclosure.edit': allow('维护主动公开目录', {own: ['disclosure-officer', 'disclosure-head']}),
   'person.view': allow('查看人员和职务', {own: business(), below: [...overseers(), 'supervisor']}),
   'person.edit': allow('新增、修改人员，从表格导入', {below: ['system-administrator']}),
   'appointment.edit': allow('任免职务、设定AB角', {below: ['security-administrator']}),

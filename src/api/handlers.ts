@@ -7,6 +7,7 @@ import {ownDayHandlers} from './agencies/own-day-handlers.ts'
 import {approvalHandlers} from './approvals/approval-handlers.ts'
 import {chainHandlers} from './approvals/chain-handlers.ts'
 import {auditHandlers} from './audit/audit-handlers.ts'
+import {disclosureHandlers} from './disclosures/disclosure-handlers.ts'
 import type {HandlersOf} from './handler.ts'
 import {importHandlers} from './imports/import-handlers.ts'
 import {listFileHandlers} from './lists/list-file-handlers.ts'
@@ -43,6 +44,7 @@ export const handlers: HandlersOf<Routes> = {
   ...calendarHandlers,
   ...letterHandlers,
   ...mailboxHandlers,
+  ...disclosureHandlers,
   ...auditHandlers,
   ...noticeHandlers,
   ...listFileHandlers,

@@ -5,6 +5,7 @@ import {approvalRoutes} from './approvals.ts'
 import {auditRoutes} from './audit.ts'
 import {calendarRoutes} from './calendar.ts'
 import {dashboardRoutes} from './dashboard.ts'
+import {disclosureRoutes} from './disclosures.ts'
 import {importRoutes} from './imports.ts'
 import {letterRoutes} from './letters.ts'
 import {listFileRoutes} from './lists/routes.ts'
@@ -39,6 +40,7 @@ export const routes = {
   ...calendarRoutes,
   ...letterRoutes,
   ...mailboxRoutes,
+  ...disclosureRoutes,
   ...auditRoutes,
   ...noticeRoutes,
   ...listFileRoutes,
@@ -64,6 +66,7 @@ export const subjects = {
   日历订阅: calendarRoutes,
   文书: letterRoutes,
   更正建议和投诉: mailboxRoutes,
+  主动公开目录: disclosureRoutes,
   审计: auditRoutes,
   消息: noticeRoutes,
   列表的文件: listFileRoutes,

@@ -6,6 +6,7 @@ import {archivePages} from './archive/archive-pages.tsx'
 import {sendAssets} from './assets/send-assets.ts'
 import {checkPages} from './check/check-pages.tsx'
 import {comparePages} from './compare/compare-pages.tsx'
+import {disclosurePages} from './disclosures/disclosure-pages.tsx'
 import {homePages} from './home/home-pages.tsx'
 import {mailboxPages} from './mailbox/mailbox-pages.tsx'
 import {printSize} from './page/print-size.ts'
@@ -48,6 +49,7 @@ export const portal: FastifyPluginAsync<PortalOptions> = async (app, options) =>
   homePages(app, parts)
   archivePages(app, parts)
   searchPages(app, parts)
+  disclosurePages(app, parts)
   reportPages(app, parts)
   comparePages(app, parts)
   await app.register(checkPages, parts)

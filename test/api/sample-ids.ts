@@ -26,6 +26,7 @@ export type SampleIds = {
   request: string
   event: string
   entry: string
+  disclosure: string
 }
 
 export const noIds: SampleIds = {
@@ -40,6 +41,7 @@ export const noIds: SampleIds = {
   request: '',
   event: '',
   entry: '',
+  disclosure: '',
 }
 
 /** Somebody new each time: what one call does to a person must not matter to the next. */
@@ -73,6 +75,13 @@ export async function sampleIds(
     ids.applicant = await added(
       sql<{id: string}>`insert into personal_keys (wrapped, destroyed_at, agency, object)
         values (null, '2026-01-01', ${agency}, 'request/1') returning person as id`.execute(db),
+    )
+  if (path.includes(':disclosure'))
+    ids.disclosure = await added(
+      sql<{id: string}>`insert into disclosures
+          (id, agency, title, published_on, address, terms, saved_at, saved_by)
+        values (gen_random_uuid(), ${agency}, '公告', '2025-03-12', 'https://example.gov.cn/'
+          || gen_random_uuid(), '', now(), ${ids.person}) returning id`.execute(db),
     )
   if (path.includes(':approval')) {
     await person('赵刚', target, ['leader'])

@@ -26,6 +26,8 @@ const pages = [
   ['通知', '李敏', '/notices'],
   ['从表格导入', '赵安国', '/people/import'],
   ['台账导入、导出', '李敏', '/requests/register'],
+  ['主动公开目录', '李敏', '/disclosures'],
+  ['导入主动公开目录', '李敏', '/disclosures/import'],
   ['没有这个页面', '赵安国', '/nothing/there'],
   ['没有这个页面', '李敏', '/requests/import'],
   ['没有这件申请', '李敏', '/requests/00000000-0000-4000-8000-000000000000'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {phrasesIn, phrasesOf, weightOf} from '../../src/reports/phrases.ts'
+import {phrasesIn, phrasesOf, weightOf} from '../../src/disclosures/phrases.ts'
 import {publishedAbout} from '../../src/reports/store/published-about.ts'
 import {testDatabase} from '../database.ts'
 import {keep, realReport} from '../pages/site.ts'

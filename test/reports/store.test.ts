@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Database} from '../../src/db/database.ts'
+import {wordsOf} from '../../src/disclosures/terms.ts'
 import {examineFile} from '../../src/reports/examine/examine-file.ts'
 import {archiveExtent, archiveList, archivePage} from '../../src/reports/store/archive.ts'
 import {tables} from '../../src/reports/store/tables.ts'
-import {searchReports, wordsOf} from '../../src/reports/store/words.ts'
+import {searchReports} from '../../src/reports/store/words.ts'
 import {
   isKeepable,
   loadOriginal,

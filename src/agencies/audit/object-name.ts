@@ -45,6 +45,7 @@ const parts: Readonly<Record<string, string>> = {
   'stand-in': 'AB角',
   notices: '通知接收方式',
   'disclosure-office': '公开工作机构',
+  disclosures: '主动公开目录',
 }
 
 function isNamed(kind: string): kind is keyof Names {

@@ -22,6 +22,9 @@ const ApprovalPage = lazy(() => import('../approvals/approval-page.tsx'))
 const DashboardPage = lazy(() => import('../dashboard/dashboard-page.tsx'))
 const MailboxPage = lazy(() => import('../mailbox/mailbox-page.tsx'))
 const EntryPage = lazy(() => import('../mailbox/entry-page.tsx'))
+const DisclosuresPage = lazy(() => import('../disclosures/disclosures-page.tsx'))
+const DisclosurePage = lazy(() => import('../disclosures/disclosure-page.tsx'))
+const DisclosureImportPage = lazy(() => import('../disclosures/import-page.tsx'))
 const AuditPage = lazy(() => import('../audit/audit-page.tsx'))
 const MyAccountPage = lazy(() => import('../my-account/my-account-page.tsx'))
 const NoticesPage = lazy(() => import('../notices/notices-page.tsx'))
@@ -63,6 +66,9 @@ export function Frame({me, isTrial}: {me: Me; isTrial: boolean}) {
               <Route path={one('approvals', 'approval')} component={ApprovalPage} />
               <Route path="/mailbox" component={MailboxPage} />
               <Route path={one('mailbox', 'entry')} component={EntryPage} />
+              <Route path="/disclosures" component={DisclosuresPage} />
+              <Route path="/disclosures/import" component={DisclosureImportPage} />
+              <Route path={one('disclosures', 'disclosure')} component={DisclosurePage} />
               <Route path="/dashboard" component={DashboardPage} />
               <Route path="/audit" component={AuditPage} />
               <Route path="/my-account" component={MyAccountPage} />

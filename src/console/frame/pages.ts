@@ -30,10 +30,10 @@ const entries: readonly Entry[] = [
   {
     title: '申请',
     path: '/requests',
-    under: ['/requests', '/approvals', '/mailbox'],
+    under: ['/requests', '/approvals', '/mailbox', '/disclosures'],
     icon: FormOutlined,
     for: ['request.view'],
-    words: '依申请公开 台账 答复 补正 延期 登记 更正 建议 投诉 举报',
+    words: '依申请公开 台账 答复 补正 延期 登记 更正 建议 投诉 举报 主动公开目录',
   },
   {
     title: '办理情况',

@@ -17,6 +17,7 @@ export default function RequestsPage() {
   const agencies = useAgencyOptions()
   const mayRegister = mayI(useMe(), 'request.register')
   const register = () => navigate('/requests/registration')
+  const maySeeCatalogue = mayI(useMe(), 'disclosure.view')
   const maySeeMailbox = mayI(useMe(), 'mailbox.view')
   return (
     <ListPage
@@ -30,6 +31,9 @@ export default function RequestsPage() {
       actions={
         <>
           {maySeeMailbox && <Button onClick={() => navigate('/mailbox')}>更正、建议与投诉</Button>}
+          {maySeeCatalogue && (
+            <Button onClick={() => navigate('/disclosures')}>主动公开目录</Button>
+          )}
           {mayRegister && (
             <Button onClick={() => navigate('/requests/register')}>台账导入、导出</Button>
           )}

@@ -10,9 +10,9 @@ export type RequestRow = Answer<typeof requestRoutes.requests>['rows'][number]
 
 /** 台账. */
 export const requestColumns: Columns<RequestRow> = {
-  number: {title: '登记号', cell: ({number}) => number, width: 12},
+  number: {title: '登记号', cell: ({number}) => number, width: 14},
   title: {title: '申请内容', cell: ({title}) => title, width: 30},
-  applicant: {title: '申请人', cell: ({applicant}) => applicant, width: 6},
+  applicant: {title: '申请人', cell: ({applicant}) => applicant, width: 8},
   applicantKind: {
     title: '申请人类别',
     cell: ({applicantKind}) => applicantKindLabels[applicantKind],

@@ -23,6 +23,9 @@ export function HomePage({visit, extent}: {visit: Visit; extent: Extent}) {
           <Task href="/follow" name="查办理进度">
             凭查询号看办到哪一步、哪天答复、为什么是那一天，在线补正或者撤回。
           </Task>
+          <Task href="/disclosures" name="主动公开目录">
+            各机关已经公开的文件，按机关、名称、文号查找，不用申请。
+          </Task>
           <Task href="/mailbox" name="更正、建议与投诉">
             更正本人的记录、建议主动公开、反映公开工作的问题、投诉举报，按规定转到负责的机关。
           </Task>

@@ -1,5 +1,4 @@
 import type {ComponentChildren} from 'preact'
-import type {Published} from '../../reports/store/published-about.ts'
 import {
   applicantKindLabels,
   identityKinds,
@@ -11,7 +10,7 @@ import {elsewhere} from '../../requests/petition-words.ts'
 import type {OpenAgency} from '../../requests/store/open-agencies.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
-import {AlreadyPublished} from './already-published.tsx'
+import {AlreadyPublished, type Published} from './already-published.tsx'
 import {applicationFields, jointField, jointPlaces, type Typed} from './application-fields.ts'
 import type {HeldNames} from './papers.ts'
 
@@ -35,13 +34,13 @@ export function AnswersPage({
   token: string
   /** Of the agency that is asked, whom to turn to. */
   office: OpenAgency | undefined
-  published: readonly Published[]
+  published: Published
 }) {
   return (
     <Page visit={visit} title="核对申请" here="apply">
       <h1>核对您的申请</h1>
       <Misdirected items={arrival.items} office={office} />
-      <AlreadyPublished published={published} />
+      <AlreadyPublished {...published} />
       <Answers arrival={arrival} agencyName={agencyName} />
       <dl class="answers">
         <Answer name="身份证明">{held.proof}</Answer>

@@ -1,5 +1,6 @@
 import type {FastifyRequest} from 'fastify'
 import type {VNode} from 'preact'
+import {documentsAbout} from '../../disclosures/published-documents.ts'
 import {publishedAbout} from '../../reports/store/published-about.ts'
 import type {Arrival} from '../../requests/arrival.ts'
 import type {PortalParts} from '../portal-parts.ts'
@@ -17,12 +18,14 @@ export async function checkPage(
 ): Promise<VNode> {
   const office = (await form.agencies()).find(({id}) => id === typed.agency)
   const agencyName = office?.agencyName ?? ''
-  const published = await publishedAbout(db, arrival.items.join('\n'), agencyName, 3).catch(
-    error => {
-      request.log.error(error)
-      return []
-    },
-  )
+  const text = arrival.items.join('\n')
+  const nothing = (error: unknown) => {
+    request.log.error(error)
+    return []
+  }
+  const documents = await documentsAbout(db, text, typed.agency, 5).catch(nothing)
+  const reports = await publishedAbout(db, text, agencyName, 3).catch(nothing)
+  const published = {documents, reports}
   const page = {visit: visitOf(request, site), held: form.papers.names(typed), typed, arrival}
   return <AnswersPage {...page} {...{token, agencyName, office, published}} />
 }

@@ -2,7 +2,8 @@ import type {Hit} from '../../reports/store/words.ts'
 import {Page} from '../page/page.tsx'
 import {StepPaging} from '../page/paging.tsx'
 import type {Visit} from '../visit.ts'
-import {excerpts, markWords} from './excerpts.ts'
+import {excerpts} from './excerpts.ts'
+import {Marked} from './marked.tsx'
 import {SearchField} from './search-field.tsx'
 
 export function SearchPage({
@@ -49,12 +50,6 @@ function HitList({hits, words}: {hits: Hit[]; words: string[]}) {
         </li>
       ))}
     </ol>
-  )
-}
-
-function Marked({text, words}: {text: string; words: string[]}) {
-  return markWords(text, words).map(({text: part, isHit}) =>
-    isHit ? <mark class="hit">{part}</mark> : part,
   )
 }
 

@@ -1,5 +1,6 @@
 import type {FastifyInstance} from 'fastify'
-import {searchReports, wordsOf} from '../../reports/store/words.ts'
+import {wordsOf} from '../../disclosures/terms.ts'
+import {searchReports} from '../../reports/store/words.ts'
 import {revisionOfReports} from '../../reports/store.ts'
 import {pageNumber} from '../page/paging.tsx'
 import type {PortalParts} from '../portal-parts.ts'

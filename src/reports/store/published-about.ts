@@ -1,9 +1,9 @@
 import {sql} from 'kysely'
 import type {Database} from '../../db/database.ts'
-import {enough, phrasesIn, phrasesOf, weightOf} from '../phrases.ts'
+import {enough, phrasesIn, phrasesOf, weightOf} from '../../disclosures/phrases.ts'
+import {queryTerms, quoted} from '../../disclosures/terms.ts'
 import {latestOnly} from './latest.ts'
 import {tables} from './tables.ts'
-import {queryTerms, quoted} from './words.ts'
 
 /** A published report that may hold what is asked for, and the words that speak for it. */
 export type Published = {

@@ -1,3 +1,4 @@
+import {chooseSheet} from '../../agencies/import/choose-sheet.ts'
 import type {Problem} from '../../agencies/import/problem.ts'
 import {readSheet} from '../../agencies/import/read-sheet.ts'
 import type {RawSheet} from '../../agencies/import/read-workbook.ts'
@@ -5,8 +6,7 @@ import {yearOf} from '../../law/day.ts'
 import {factsOf} from '../facts.ts'
 import {table3Rows} from '../table3.ts'
 import {cellsOf} from './cells.ts'
-import {chooseRegister} from './choose-register.ts'
-import {registerColumns} from './columns.ts'
+import {registerColumns, registerSheet} from './columns.ts'
 import {endNumbers, type LastNumber} from './end-numbers.ts'
 import type {Ground} from './ground.ts'
 import {caseIn, type RegisterCase} from './read-case.ts'
@@ -34,7 +34,7 @@ export type YearSums = {
 
 /** Judges a whole file; nothing is written. */
 export function planRegister(sheets: readonly RawSheet[], ground: Ground): RegisterPlan {
-  const {sheet, problems} = chooseRegister(sheets)
+  const {sheet, problems} = chooseSheet(sheets, registerSheet)
   const doubts: Problem[] = []
   const cases: RegisterCase[] = []
   const read = sheet && readSheet(sheet, registerColumns)

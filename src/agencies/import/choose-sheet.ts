@@ -1,10 +1,12 @@
-import {templateSheets} from '../../agencies/import/choose-sheets.ts'
-import type {Problem} from '../../agencies/import/problem.ts'
-import type {RawSheet} from '../../agencies/import/read-workbook.ts'
-import {registerSheet as title} from './columns.ts'
+import {templateSheets} from './choose-sheets.ts'
+import type {Problem} from './problem.ts'
+import type {RawSheet} from './read-workbook.ts'
 
-/** The sheet of a file that holds the register: the one called so, or the only one there is. */
-export function chooseRegister(sheets: readonly RawSheet[]): {
+/** The one sheet of a file that is read: the one called `title`, or the only one there is. */
+export function chooseSheet(
+  sheets: readonly RawSheet[],
+  title: string,
+): {
   sheet: RawSheet | undefined
   problems: Problem[]
 } {
@@ -15,7 +17,9 @@ export function chooseRegister(sheets: readonly RawSheet[]): {
   if (named)
     return {
       sheet: named,
-      problems: filled.filter(each => each !== named).map(({name}) => told(name, notRead)),
+      problems: filled
+        .filter(each => each !== named)
+        .map(({name}) => told(name, `不是模板中的工作表，请删去，或把内容移到「${title}」`)),
     }
   if (only && more.length === 0) return {sheet: only, problems: []}
   const text = only
@@ -23,8 +27,6 @@ export function chooseRegister(sheets: readonly RawSheet[]): {
     : `没有「${title}」工作表，请用模板填写`
   return {sheet: undefined, problems: [told('', text)]}
 }
-
-const notRead = '不是模板中的工作表，请删去，或把内容移到「台账」'
 
 function told(sheet: string, text: string): Problem {
   return {sheet, row: null, column: null, text}
