@@ -35,7 +35,7 @@ export function findListsBelow(
   if (behind.length === 0) noteOneEach(head, after, ledger)
 }
 
-/** The sentences of the paragraph that follow, each with one part at its head. */
+/** The sentences of the paragraph that follow, each with one part at its head, or nothing but parts. */
 function noteOneEach(head: Item, after: readonly Sentence[], ledger: Ledger): void {
   if (ledger.heads.has(head.from) || isPart(ledger, head) || head.value < 20) return
   const parts: Item[] = []
@@ -43,7 +43,8 @@ function noteOneEach(head: Item, after: readonly Sentence[], ledger: Ledger): vo
     const [first] = items
     if (segment.paragraph !== head.segment.paragraph || !first || !canHead(first)) return
     if (first.unit !== head.unit || isPart(ledger, first)) return
-    parts.push(first)
+    const alike = items.every(item => canHead(item) && item.unit === head.unit)
+    parts.push(...(alike && !items.some(item => isPart(ledger, item)) ? items : [first]))
     if (parts.length > 1 && weigh(head, parts) === 'equal') {
       if (parts.length > 2 || head.value >= 100)
         addList(ledger, head, {kind: 'sum', holds: true, parts})

@@ -15,6 +15,7 @@ export function isOneDivision(
   const fits = total.value >= 1000 && [total, ...parts].some(({value}) => value % 10 !== 0)
   if (fits && parts.length > 2) return true
   if (isOneOfThem(total, parts)) return false
+  if (namesAll(total, labels)) return true
   if (parts.length === 3 && areAllDegrees(labels)) return true
   // 「公开70条,工作动态66条,其他信息4条」
   const closes = isRest(parts.at(-1)?.label ?? '')
@@ -29,6 +30,12 @@ export function isOneDivision(
   if (main === undefined) return parts.length >= 3 && total.value >= 30 && !next
   if (main === 'applicant' && isEverybody(labels) && strangers === 0) return true
   return strangers === 0 || (strangers === 1 && parts.length >= 3)
+}
+
+/** 「建议提案48件,人大建议11件,政协提案37件」: the total is named by its parts. */
+function namesAll({label}: Item, labels: readonly string[]): boolean {
+  const words = new Set(labels.map(one => one.slice(-2)))
+  return words.size === labels.length && [...words].every(word => word && label.includes(word))
 }
 
 /** 「受理12件,办结10件,在办2件」「处理16条,已回复16条,正在办理0条」: what is done and what is left are all. */

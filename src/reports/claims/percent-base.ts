@@ -49,6 +49,8 @@ export function findBases(
   for (const item of near) bases.push({value: item.value, sure: false})
   const only = surest(named === undefined ? own : speaking.filter(item => own.includes(item)))
   if (only && rate === undefined && !listed) bases.push({value: only.value, sure: true})
+  const told = own.length === 0 ? toldAbove(share, around, ledger) : undefined
+  if (told && rate === undefined && !listed) bases.push({value: told.value, sure: true})
   // 「按时办结率100%」 counts what was due, not all
   return /按[期时]|及时|法定/.test(words) || (rate !== undefined && percent.value === 100)
     ? bases.map(base => ({...base, sure: false}))
@@ -59,6 +61,15 @@ export function findBases(
 function surest(items: readonly Item[]): Item | undefined {
   const [first, second] = items
   return first && !second && isTotal(first) ? first : undefined
+}
+
+/** 「…,立案受理15件。维持5件,占受理案件总数的38%」: the only number of that verb in the sentence before. */
+function toldAbove(share: Share, {sentence, before}: Around, ledger: Ledger): Item | undefined {
+  const above = before.at(-1)
+  const verb = /占(受理|受案|审结|办结|收到)[^,;]*$/.exec(share.words)?.[1]?.replace('受案', '受理')
+  if (!above || !verb || above.segment.paragraph !== sentence.segment.paragraph) return undefined
+  const [only, second] = candidates(above, share, ledger).filter(item => item.clause.includes(verb))
+  return second ? undefined : only
 }
 
 /** The words announce a total. */
