@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs'
 import {join} from 'node:path'
-import {AxeBuilder} from '@axe-core/playwright'
 import type {BrowserContextOptions, Page} from 'playwright-core'
+import {barriers} from '../pages/barriers.ts'
 import type {Office} from './office.ts'
 
 /** A page of a browser of its own, and what its policy has refused so far. */
@@ -27,17 +27,11 @@ export async function signInAs(page: Page, {address}: Office, name: string): Pro
 }
 
 export function everything(page: Page) {
-  return violationsOf(new AxeBuilder({page}))
+  return barriers(page)
 }
 
 export function contrast(page: Page) {
-  return violationsOf(new AxeBuilder({page}).withRules('color-contrast'))
-}
-
-/** What axe finds, each with its places. */
-async function violationsOf(axe: AxeBuilder): Promise<[string, string[]][]> {
-  const {violations} = await axe.analyze()
-  return violations.map(({id, nodes}) => [id, nodes.map(({target}) => target.join(' '))])
+  return barriers(page, ['color-contrast'])
 }
 
 export function overflow(page: Page): Promise<number> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {AxeBuilder} from '@axe-core/playwright'
 import type {Page} from 'playwright-core'
+import {barriers} from './barriers.ts'
 import {sizes} from './browser.ts'
 import {changedReport, openSite, realReport, wrongReport} from './site.ts'
 
@@ -61,14 +61,9 @@ test('各页没有无障碍问题，也不左右滚动', async t => {
 })
 
 function everything(page: Page) {
-  return violationsOf(new AxeBuilder({page}))
+  return barriers(page)
 }
 
 function contrast(page: Page) {
-  return violationsOf(new AxeBuilder({page}).withRules('color-contrast'))
-}
-
-async function violationsOf(axe: AxeBuilder): Promise<[string, string[]][]> {
-  const {violations} = await axe.analyze()
-  return violations.map(({id, nodes}) => [id, nodes.map(({target}) => target.join(' '))])
+  return barriers(page, ['color-contrast'])
 }

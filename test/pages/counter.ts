@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import type {TestContext} from 'node:test'
-import {AxeBuilder} from '@axe-core/playwright'
 import {sql} from 'kysely'
 import type {BrowserContextOptions, Locator, Page} from 'playwright-core'
 import {newKey} from '../../src/agencies/personal-data/cipher.ts'
@@ -12,6 +11,7 @@ import {buildApplication} from '../../src/start/application.ts'
 import {newAgency, newPerson} from '../agencies/approvals/bureau.ts'
 import {png} from '../agencies/files/scans.ts'
 import {testDatabase} from '../database.ts'
+import {barriers} from './barriers.ts'
 import {openBrowser, sizes} from './browser.ts'
 
 /** 住建局 with its desk, listening, and one browser for all stories. */
@@ -64,14 +64,7 @@ export async function office(t: TestContext) {
 /** No barrier on the page, and nothing to be scrolled sideways. */
 export async function judge(page: Page, where: string, isScripted = true): Promise<void> {
   if (isScripted) {
-    const {violations} = await new AxeBuilder({page}).analyze()
-    assert.deepEqual(
-      violations.map(
-        ({id, nodes}) => `${id}：${nodes.map(({html}) => html.slice(0, 120)).join(' ')}`,
-      ),
-      [],
-      where,
-    )
+    assert.deepEqual(await barriers(page), [], where)
   }
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,0 +1,22 @@
+import axe from 'axe-core'
+import type {Page} from 'playwright-core'
+
+/** A rule of axe that is broken, and the places where. */
+export type Barrier = [rule: string, places: string[]]
+
+/**
+ * What axe finds on a page as it looks now, by all of its rules or by these. It is run in the page
+ * itself, where its text stays until the next page: the usual wrapper opens a second page each time,
+ * for frames of other sites, of which ours have none.
+ */
+export async function barriers(page: Page, rules?: string[]): Promise<Barrier[]> {
+  if (page.frames().length > 1) throw new Error('the page has frames, which are not looked into')
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const violations = await page.evaluate(async given => {
+    const {run} = (globalThis as unknown as {axe: typeof axe}).axe
+    const runOnly = given && {type: 'rule' as const, values: given}
+    const found = await run(document, {resultTypes: ['violations'], ...(runOnly && {runOnly})})
+    return found.violations.map(({id, nodes}) => ({id, places: nodes.map(({target}) => target)}))
+  }, rules)
+  return violations.map(({id, places}) => [id, places.map(target => target.join(' '))])
+}
