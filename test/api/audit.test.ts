@@ -29,6 +29,19 @@ test('审计记录：最新的在前，按页接着看，其间新增的不打�
     await record(place, '住建局', '新增', '23')
   } while (next)
   assert.deepEqual(seen, ['第7件', '第6件', '第5件', '第4件', '第3件', '第2件', '第1件'])
+  const byNumber = async (page: number, sort: string) =>
+    (await ask(`?size=3&object=case&action=件&sort=${sort}&page=${page}`)).rows.map(
+      row => row.action,
+    )
+  const pages = await Promise.all([1, 2, 3, 4].map(page => byNumber(page, '-at')))
+  assert.deepEqual(pages, [['第7件', '第6件', '第5件'], ['第4件', '第3件', '第2件'], ['第1件'], []])
+  const oldest = await Promise.all([1, 2, 3, 4].map(page => byNumber(page, 'at')))
+  assert.deepEqual(oldest, [
+    ['第1件', '第2件', '第3件'],
+    ['第4件', '第5件', '第6件'],
+    ['第7件'],
+    [],
+  ])
 })
 
 /** query, the actions found */

@@ -25,15 +25,20 @@ export type AuditPage = {
   /** The place of the last entry of the page before; from the newest. */
   after?: AuditPlace | undefined
   limit: number
+  /** How many there are on all pages. */
+  total?: number | undefined
 }
 
 /** Where an entry stands in the order of the list: the newest first. */
 export type AuditPlace = Pick<AuditEntry, 'at' | 'agency' | 'number'>
 
-/** A page of entries, and the place to go on after; pages stay as they are while new entries come. */
+/**
+ * A page of entries, and the place to go on after; pages stay as they are while new entries come.
+ * Where it is known how many there are in all, a page is read from the nearer end.
+ */
 export async function searchAudit(
   db: Database,
-  {isOldestFirst = false, skip = 0, after, limit, ...search}: AuditSearch & AuditPage,
+  {isOldestFirst = false, skip = 0, after, limit, total, ...search}: AuditSearch & AuditPage,
 ): Promise<{entries: AuditEntry[]; next?: AuditPlace}> {
   let query = fitting(db, search).selectAll()
   if (after)
@@ -41,18 +46,23 @@ export async function searchAudit(
       sql<boolean>`at <= ${after.at} and (at < ${after.at} or agency > ${after.agency}
         or (agency = ${after.agency} and number < ${after.number}))`,
     )
+  const behind = total === undefined ? Number.POSITIVE_INFINITY : total - skip - limit
+  const isFromEnd = behind < skip
   // One is the other backwards, so that one index serves both.
-  const [first, second] = isOldestFirst ? (['asc', 'desc'] as const) : (['desc', 'asc'] as const)
+  const [first, second] =
+    isOldestFirst === isFromEnd ? (['desc', 'asc'] as const) : (['asc', 'desc'] as const)
   const rows = await query
     .orderBy('at', first)
     .orderBy('agency', second)
     .orderBy('number', first)
-    .offset(skip)
-    .limit(limit + 1)
+    .offset(isFromEnd ? Math.max(0, behind) : skip)
+    .limit(isFromEnd ? Math.max(0, limit + Math.min(0, behind)) : limit + 1)
     .execute()
-  const entries = rows.slice(0, limit).map(row => ({...row, at: row.at.toISOString()}))
+  const shown = isFromEnd ? rows.toReversed() : rows.slice(0, limit)
+  const entries = shown.map(row => ({...row, at: row.at.toISOString()}))
   const last = entries.at(-1)
-  return rows.length > limit && last ? {entries, next: last} : {entries}
+  const isMore = isFromEnd ? behind > 0 : rows.length > limit
+  return isMore && last ? {entries, next: last} : {entries}
 }
 
 /** How many entries there are of what is looked for. */

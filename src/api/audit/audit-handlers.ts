@@ -20,15 +20,16 @@ export const auditHandlers: HandlersOf<typeof auditRoutes> = {
       if (after !== undefined && !place)
         return {refused: '翻页的位置有误，请从第一页重新查询', article: searchRule}
       const search = await boundedSearch(db, within, asked)
+      const total = await countAudit(db, search)
       const {entries, next} = await searchAudit(db, {
         ...search,
         isOldestFirst: sort === 'at',
-        ...(place ? {after: place} : {skip: (page - 1) * size}),
+        ...(place ? {after: place} : {skip: (page - 1) * size, total}),
         limit: size,
       })
       return {
         rows: await named(db, entries),
-        total: await countAudit(db, search),
+        total,
         next: next && sort !== 'at' ? textOf(next) : null,
       }
     },
