@@ -160,6 +160,13 @@ test('一次批准多件：逐件说明，别的机关的件如同没有', async
   const stranger = await place.person('外人', '教育局', ['disclosure-officer'])
   await place.person('外人领导', '教育局', ['leader'])
   const foreign = await begin(place, '教育局', stranger)
+  const named = {seen: 1, reason: '第三人13987654321来电反对', opinion: '13987654321同意'}
+  for (const [path, body] of [
+    [`/api/approvals/${one}/consent`, named],
+    [`/api/approvals/${one}/return`, named],
+    ['/api/approvals/consents', {...named, approvals: [{approval: one, seen: 1}]}],
+  ] as const)
+    assert.match((await asHead('POST', path, body)).body, /意见中有手机号码。.*请改写为「申请人」/)
   const answer = await asHead('POST', '/api/approvals/consents', {
     approvals: [
       {approval: one, seen: 1},

@@ -9,6 +9,7 @@ import {day} from '../../src/law/day.ts'
 import {isRefusal} from '../../src/law/refusal.ts'
 import type {AskedStep} from '../../src/requests/asked-step.ts'
 import {change} from '../../src/requests/change.ts'
+import {refusesOpinion} from '../../src/requests/clean-opinion.ts'
 import {hashOfQueryNumber} from '../../src/requests/query-number.ts'
 import {recount} from '../../src/requests/recount.ts'
 import {fieldsOf, peopleOfRequest} from '../../src/requests/store/applicants.ts'
@@ -174,7 +175,7 @@ test('延期须经本机关公开工作机构负责人同意', async t => {
 })
 
 test('拟稿即送审，批准到底才能发出，文号在发出时取', async t => {
-  const {db, come, steps, take, person, approve, agency} = await desk(t)
+  const {db, key, come, steps, take, person, approve, agency} = await desk(t)
   const {id} = await come()
   await steps(id, register)
   const item = (await requestOf(db, id))?.events[0]
@@ -189,6 +190,9 @@ test('拟稿即送审，批准到底才能发出，文号在发出时取', async
   const drafted = (await requestOf(db, id))?.events.at(-1)?.id ?? ''
   const [approval] = await approvalsOfObject(db, 'reply', drafted)
   assert.equal(approval?.title, '依申请〔2026〕1号申请的答复')
+  const refused = await refusesOpinion(db, key, drafted, '张三已来电，同意')
+  assert.match(refused?.refused ?? '', /请改写为「申请人」/)
+  assert.equal(await refusesOpinion(db, key, drafted, '申请人已来电，同意'), undefined)
   await done(approve(approval?.id ?? '', head, 1))
   assert.equal((await requestRow(db, id))?.status, 'drafted')
   await done(approve(approval?.id ?? '', leader, 2))

@@ -12,6 +12,7 @@ import {lineOf} from '../../agencies/organs/store/line.ts'
 import {may, type Target} from '../../agencies/permissions.ts'
 import type {approvalRoutes} from '../../contract/approvals.ts'
 import {dayOf} from '../../law/day-of.ts'
+import {refusesOpinion} from '../../requests/clean-opinion.ts'
 import type {ApiParts, HandlersOf, PresentCall} from '../handler.ts'
 import {describeApproval} from './describe-approval.ts'
 import {approvalEnds} from './ends.ts'
@@ -68,8 +69,15 @@ export const approvalHandlers: HandlersOf<Routes> = {
   },
   approveSeveral: {
     kind: 'list',
-    answer: async ({db, body, within, by}) =>
-      approveSeveral(db, body, await agenciesWithin(db, within), by, approvalEnds),
+    async answer(call) {
+      const {db, body, within, by} = call
+      const agencies = await agenciesWithin(db, within)
+      for (const {approval} of body.approvals) {
+        const refused = await refusesWordsOn(call, approval, body.opinion, agencies)
+        if (refused) return refused
+      }
+      return approveSeveral(db, body, agencies, by, approvalEnds)
+    },
   },
   returnApproval: {
     kind: 'target',
@@ -121,11 +129,25 @@ async function ofApproval({db, params}: ApiParts & Given): Promise<Target | unde
   return approval && {line: await lineOf(db, approval.agency)}
 }
 
-function take(
-  {db, params, body, by}: PresentCall<Given & {body: {seen: number}}>,
-  step: AskedStep,
+async function take(call: PresentCall<Given & {body: {seen: number}}>, step: AskedStep) {
+  const {db, params, body, by} = call
+  const words = 'opinion' in step ? step.opinion : 'reason' in step ? step.reason : undefined
+  return (
+    (await refusesWordsOn(call, params.approval, words)) ??
+    change(db, params.approval, {seen: body.seen, step}, by, approvalEnds)
+  )
+}
+
+/** Of an approval outside `agencies` nothing is told, not even that its applicant is named. */
+async function refusesWordsOn(
+  {db, key}: ApiParts,
+  id: string,
+  words: string | undefined,
+  agencies?: readonly string[],
 ) {
-  return change(db, params.approval, {seen: body.seen, step}, by, approvalEnds)
+  const approval = words === undefined ? undefined : await approvalOf(db, id)
+  if (words === undefined || !approval || agencies?.includes(approval.agency) === false) return
+  return refusesOpinion(db, await key(), approval.object, words)
 }
 
 function given(opinion: string | undefined): {opinion?: string} {
