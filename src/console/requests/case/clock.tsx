@@ -20,26 +20,36 @@ export function Clock({due}: {due: Due}) {
   )
 }
 
-/** On a telephone: days of one verdict together. */
-function Stretches({due}: {due: Due}) {
+type Day = Due['days'][number]
+
+/** On a telephone: days of one verdict together, those after the last day by themselves. */
+function Stretches({due: {days, day: last}}: {due: Due}) {
+  const shown = (some: readonly Day[], counted: string) =>
+    stretchesOf(some).map(({from, to, counts, workingDays, why}) => (
+      <li key={from}>
+        <span>{from === to ? from : `${from} 至 ${to}`}</span>
+        <span className={counts ? '' : 'quiet'}>
+          {counts ? `${counted} ${workingDays} 个工作日` : `不计：${why}`}
+        </span>
+      </li>
+    ))
   return (
     <ul className="rows">
-      {stretchesOf(due.days).map(({from, to, counts, workingDays, why}) => (
-        <li key={from}>
-          <span>{from === to ? from : `${from} 至 ${to}`}</span>
-          <span className={counts ? '' : 'quiet'}>
-            {counts ? `计 ${workingDays} 个工作日` : `不计：${why}`}
-          </span>
-        </li>
-      ))}
+      {shown(
+        days.filter(({day}) => day <= last),
+        '计',
+      )}
+      {shown(
+        days.filter(({day}) => day > last),
+        '逾期',
+      )}
     </ul>
   )
 }
 
-type Day = Due['days'][number]
-
 /** A week a line, from Monday on. */
 function Weeks({due: {days, day: last}}: {due: Due}) {
+  const term = days.filter(({day, counts}) => counts && day <= last).length
   return (
     <table className="weeks" aria-label="逐日计算">
       <thead>
@@ -55,7 +65,7 @@ function Weeks({due: {days, day: last}}: {due: Due}) {
         {weeksOf(days).map(week => (
           <tr key={week.find(each => each)?.day}>
             {weekdays.map((weekday, at) => (
-              <DayCell key={weekday} day={week[at]} isLast={week[at]?.day === last} />
+              <DayCell key={weekday} day={week[at]} isLast={week[at]?.day === last} term={term} />
             ))}
           </tr>
         ))}
@@ -64,17 +74,22 @@ function Weeks({due: {days, day: last}}: {due: Due}) {
   )
 }
 
-function DayCell({day, isLast}: {day: Day | undefined; isLast: boolean}) {
+/** `term`: how many days are counted until the last one. */
+function DayCell({day, isLast, term}: {day: Day | undefined; isLast: boolean; term: number}) {
   if (!day) return <td />
   return (
     <td className={isLast ? 'last' : day.counts ? '' : 'left-out'}>
       <span className="date">{day.day.slice(5)}</span>
-      {day.counts ? `第 ${day.number} 日` : '不计'}
+      {day.counts ? inWords(day.number, term) : '不计'}
       {day.why && <span className="why">{day.why}</span>}
       {isLast && <span className="why">期限届满</span>}
       {!day.settled && <span className="why">放假安排未公布</span>}
     </td>
   )
+}
+
+function inWords(number: number, term: number): string {
+  return number > term ? `逾期第 ${number - term} 日` : `第 ${number} 日`
 }
 
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
