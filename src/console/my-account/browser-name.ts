@@ -3,7 +3,7 @@ export function browserName(agent: string): string {
   const browser = browsers.find(([sign]) => sign.test(agent))?.[1]
   const system = systems.find(([sign]) => sign.test(agent))?.[1]
   if (!browser) return agent.slice(0, 60) || '未说明的程序'
-  return system ? `${system}上的${browser}` : browser
+  return system ? `${system} 上的 ${browser}` : browser
 }
 
 /** Those built on others first: each names the others too. */
