@@ -20,6 +20,8 @@ export function Dialog({
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    // Its first field, where there is one, rather than the way out.
+    shown?.querySelector<HTMLElement>('form :is(input, textarea)')?.focus()
     return () => shown?.close()
   }, [])
   return (
