@@ -38,7 +38,7 @@ export function Term({
 }: {
   assignment: Pick<Assignment, 'innerDue' | 'remaining'> & {isOwed?: boolean}
 }) {
-  if (!isOwed) return <p className="quiet">没有交回，内部期限 {innerDue}</p>
+  if (!isOwed) return <p className="quiet">内部期限 {innerDue}</p>
   return (
     <p className={remaining <= 1 ? 'pressing' : ''}>
       内部期限 {innerDue}，{remainingInWords(remaining)}

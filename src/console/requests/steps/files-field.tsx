@@ -39,12 +39,11 @@ export function FilesField({
         </ul>
       )}
       <Input
+        // Empty again for the next one.
+        key={value.length}
         id={id}
         type="file"
-        onChange={({target}) => {
-          if (target.files?.[0]) adding.mutate(target.files[0])
-          target.value = ''
-        }}
+        onChange={({target}) => target.files?.[0] && adding.mutate(target.files[0])}
       />
       {adding.isPending && <p role="status">正在上传……</p>}
       {adding.error && <Wrong error={adding.error} />}

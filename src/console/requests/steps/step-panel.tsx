@@ -10,6 +10,7 @@ import {today} from '../../today/today.ts'
 import type {Case} from '../request-query.ts'
 import {askedFrom, type StepValues} from './asked-from.ts'
 import type {StepKind} from './main-step.ts'
+import {SectionOpinions} from './section-opinions.tsx'
 import {startOf} from './start-values.ts'
 import {StepField} from './step-field.tsx'
 import {stepForms} from './step-forms.ts'
@@ -53,6 +54,7 @@ export function StepPanel({
       </h2>
       {description.note && <p>{description.note}</p>}
       {description.article && <p className="quiet">依据：{description.article}</p>}
+      {kind === 'reply-drafted' && <SectionOpinions request={request} />}
       <div className="with-preview">
         <SendForm<{step: StepValues}>
           form={form}
