@@ -10,6 +10,7 @@ export type Settings = Partial<Record<SettingName, string>>
  * - `county`: the trial's invented county is all in
  * - `requests`: the requests of the invented county are all in
  * - `mailbox`: what its public sent besides requests is all in
+ * - `disclosures`: what its organs have published is all in
  * - `installation`: an id of its own, by which notes kept outside are found again
  * - `key`: the fingerprint of the key file that its personal data are sealed by
  * - `organ`, `telephone`: whose database it is, entered with 正式启用
@@ -24,6 +25,7 @@ export type SettingName =
   | 'county'
   | 'requests'
   | 'mailbox'
+  | 'disclosures'
   | 'organ'
   | 'telephone'
   | 'personal-data-years'

@@ -54,7 +54,8 @@ export async function disclosureOf(db: Connection, id: string): Promise<Disclosu
 
 /**
  * What shares most with a request: those whose 文号 it names, and those in which most of its words
- * stand, each word by its weight. Widths and small letters are alike.
+ * stand, each word by its weight. Widths and small letters are alike. A word that stands in very
+ * many, as 实施方案, tells none of them from the others: it does not find by itself.
  */
 export async function candidates(
   db: Connection,
@@ -70,10 +71,15 @@ export async function candidates(
   const {rows} = await sql<{id: string}>`
     select id from (
       select found.id, sum(weight) as weight from (
-        select disclosures.id, asked.weight
+        select some.id, asked.weight
         from unnest(${words.map(({word}) => queryOf(word))}::text[],
           ${words.map(({weight}) => weight)}::int[]) as asked (query, weight)
-        join disclosures on terms @@ asked.query::tsquery
+        cross join lateral (
+          select id, count(*) over () as often from (
+            select id from disclosures where terms @@ asked.query::tsquery limit ${tooOften}
+          ) few
+        ) some
+        where often < ${tooOften}
         union all
         select id, 1000 from disclosures where number_key = any(${numbers}::text[])
       ) found group by found.id
@@ -87,6 +93,8 @@ export async function candidates(
   const found = await rowsOf(db, sql`where disclosures.id = any(${ids}::uuid[])`)
   return found.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
 }
+
+const tooOften = 2000
 
 /** Agencies that have something in the catalogue, with how much. */
 export async function agenciesWithDisclosures(

@@ -5,6 +5,7 @@ import type {Database} from '../db/database.ts'
 import {readSettings, type Settings, writeFirst, writeSettings} from '../db/settings.ts'
 import {enterCounty} from '../demonstration/county/enter-county.ts'
 import {demonstrate} from '../demonstration/demonstrate.ts'
+import {enterDocuments} from '../demonstration/disclosures/enter-documents.ts'
 import {enterEntries} from '../demonstration/mailbox/enter-entries.ts'
 import {enterRequests} from '../demonstration/requests/enter-requests.ts'
 import type {Databases, Use} from '../installation/databases.ts'
@@ -79,6 +80,7 @@ async function demonstrateOnce(db: Database, key?: () => Promise<Key>): Promise<
       if (key) {
         await enterRequests(db, await key(), new Date())
         await enterEntries(db, await key(), new Date())
+        await enterDocuments(db, new Date())
       }
       if ((await readSettings(db)).demonstrated !== undefined) return
       await demonstrate(db)

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {topAgency} from '../../src/agencies/accounts/store/people.ts'
 import {verifyChains} from '../../src/agencies/audit/verify.ts'
+import {readTree} from '../../src/agencies/organs/store/organs.ts'
 import {newKey} from '../../src/agencies/personal-data/cipher.ts'
 import {forgetSetting, writeFirst} from '../../src/db/settings.ts'
 import {enterCounty} from '../../src/demonstration/county/enter-county.ts'
+import {enterDocuments} from '../../src/demonstration/disclosures/enter-documents.ts'
 import {enterEntries} from '../../src/demonstration/mailbox/enter-entries.ts'
 import {enterRequests} from '../../src/demonstration/requests/enter-requests.ts'
+import {documentsAbout} from '../../src/disclosures/published-documents.ts'
+import {searchDisclosures} from '../../src/disclosures/store.ts'
 import {day} from '../../src/law/day.ts'
 import {listEntries} from '../../src/mailbox/store.ts'
 import {listRequests} from '../../src/requests/store/list-requests.ts'
@@ -55,5 +59,15 @@ for (const today of ['2026-11-22', '2026-10-14'])
       ],
     )
     assert.deepEqual(entries.rows.map(({dueOn}) => dueOn)[1], next)
+    await enterDocuments(db, at)
+    await forgetSetting(db, 'disclosures')
+    await enterDocuments(db, at)
+    const search = {words: [], limit: 50, offset: 0}
+    const {total: published} = await searchDisclosures(db, search)
+    assert.equal(published, 12)
+    const ids = new Map([...(await readTree(db)).values()].map(({id, name}) => [name, id]))
+    const asked = ids.get('青禾县住房和城乡建设局') ?? ''
+    const [found] = await documentsAbout(db, '今年的公租房分配方案', asked, 3)
+    assert.match(found?.title ?? '', /公共租赁住房分配方案/)
     for await (const {broken} of verifyChains(db)) assert.equal(broken, undefined)
   })

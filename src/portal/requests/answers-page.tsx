@@ -30,7 +30,7 @@ export function AnswersPage({
   arrival: Arrival
   agencyName: string
   held: HeldNames
-  /** So that what is sent twice arrives once. */
+  /** Of this application, so that what is sent twice arrives once. */
   token: string
   /** Of the agency that is asked, whom to turn to. */
   office: OpenAgency | undefined
@@ -53,18 +53,17 @@ export function AnswersPage({
       <p>机关收到后会与您联系确认，确认之日起算答复期限（《条例》第三十一条第（三）项）。</p>
       <div class="ways-on">
         <form method="post" action="/apply/send">
-          <Carried typed={typed} />
-          <input type="hidden" name="token" value={token} />
+          <Carried {...{typed, token}} />
           <button type="submit">确认并提交</button>
         </form>
         <form method="post" action="/apply/edit">
-          <Carried typed={typed} />
+          <Carried {...{typed, token}} />
           <button type="submit" class="second">
             返回修改
           </button>
         </form>
         <form method="post" action="/apply/save">
-          <Carried typed={typed} />
+          <Carried {...{typed, token}} />
           <button type="submit" class="second">
             保存，以后继续
           </button>
@@ -148,9 +147,10 @@ function Misdirected({items, office}: {items: readonly string[]; office: OpenAge
   )
 }
 
-function Carried({typed}: {typed: Typed}) {
+function Carried({typed, token}: {typed: Typed; token: string}) {
   return (
     <>
+      <input type="hidden" name="token" value={token} />
       {applicationFields
         .filter(field => typed[field] !== '')
         .map(field => (

@@ -1,13 +1,19 @@
+import {fileKinds} from '../../agencies/files/kinds.ts'
+import {fileOf} from '../../agencies/files/store.ts'
+import type {Key} from '../../agencies/personal-data/cipher.ts'
 import type {Database} from '../../db/database.ts'
+import {requestObject} from '../../requests/append.ts'
 import {dayInWords} from '../../requests/clock/words.ts'
 import type {EventKind} from '../../requests/events/event.ts'
-import {type LetterId, lettersFor} from '../../requests/letters/letters.ts'
+import {type LetterId, letterOf, lettersFor} from '../../requests/letters/letters.ts'
 import {
   inTemplate,
   type LetterOut,
   settledAt,
 } from '../../requests/letters/templates/made-letter.ts'
 import {numberOfLetter} from '../../requests/letters-sent.ts'
+import {peopleOfRequest} from '../../requests/store/applicants.ts'
+import {type Original, originalIn} from '../../requests/store/letter-originals.ts'
 import type {FollowedCase} from './followed-case.ts'
 
 /** Which letter to the applicant an event makes; those to others and notes for the file are not among them. */
@@ -26,6 +32,33 @@ const toApplicant: Partial<Record<EventKind, LetterId>> = {
 
 export function isLetter(kind: EventKind): boolean {
   return toApplicant[kind] !== undefined
+}
+
+/** The stamped or sealed original of the letter that an event sent to the applicant, if it is there. */
+export function originalFor(
+  {state, originals, names}: FollowedCase,
+  id: string,
+): Original | undefined {
+  const event = state.facts.events.find(each => each.id === id)
+  const letter = event && toApplicant[event.kind]
+  return letter && names ? originalIn(originals, id, letter) : undefined
+}
+
+/** That original as a file. */
+export async function applicantOriginal(
+  db: Database,
+  installation: Key,
+  followed: FollowedCase,
+  id: string,
+): Promise<{name: string; type: string; bytes: Buffer} | undefined> {
+  const held = originalFor(followed, id)
+  if (!held) return undefined
+  const [applicant] = await peopleOfRequest(db, installation, followed.id)
+  if (!applicant?.key) return undefined
+  const file = await fileOf(db, requestObject(followed.id), held.file, applicant.key)
+  if (!file) return undefined
+  const {type, ends} = fileKinds[file.kind]
+  return {name: `${letterOf(held.letter).title}.${ends[0]}`, type, bytes: file.bytes}
 }
 
 /** The letter that an event sent to the applicant; nothing where it sent none, or the applicant is no longer known. */

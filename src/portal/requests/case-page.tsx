@@ -5,6 +5,7 @@ import {whyNot} from '../../requests/state.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 import {Answering, answeringForm} from './answering.tsx'
+import {originalFor} from './applicant-letters.ts'
 import type {FollowedCase} from './followed-case.ts'
 import {publicHistory} from './public-history.ts'
 
@@ -56,7 +57,8 @@ export function CasePage({
             <span class="on">{dayInWords(on)}</span> {words}{' '}
             {letter && (
               <a href={`/follow/case/letters/${id}`}>
-                看文书<span class="unseen">：{words}</span>
+                {originalFor(followed, id) ? '看盖章的文书' : '看文书'}
+                <span class="unseen">：{words}</span>
               </a>
             )}
           </li>

@@ -8,7 +8,7 @@ import {paperToPdf} from '../../writer/pdf.ts'
 import {letPrint} from '../page/print-size.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {type Visit, visitOf} from '../visit.ts'
-import {applicantLetter} from './applicant-letters.ts'
+import {applicantLetter, applicantOriginal, originalFor} from './applicant-letters.ts'
 import {answerKinds, answerOf} from './applicant-steps.ts'
 import {send} from './application-form.tsx'
 import {CasePage} from './case-page.tsx'
@@ -63,6 +63,7 @@ export function casePages(app: FastifyInstance, parts: PortalParts, again: Follo
     return receipt && registered ? (
       <LetterPaper
         {...{visit, ...receipt}}
+        hasOriginal={originalFor(followed, registered.id) !== undefined}
         address={`/follow/case/letters/${registered.id}`}
         link={link}
       />
@@ -74,22 +75,28 @@ export function casePages(app: FastifyInstance, parts: PortalParts, again: Follo
     const {event} = params as {event: string}
     const letter = await applicantLetter(db, followed, event)
     return (
-      letter && <LetterPaper {...{visit, ...letter}} address={`/follow/case/letters/${event}`} />
+      letter && (
+        <LetterPaper
+          {...{visit, ...letter}}
+          hasOriginal={originalFor(followed, event) !== undefined}
+          address={`/follow/case/letters/${event}`}
+        />
+      )
     )
   })
   app.get<{Params: {event: string}}>(
-    '/follow/case/letters/:event/pdf',
+    '/follow/case/letters/:event/file',
     {config: tries},
     async (request, reply) => {
       const found = await caseOf(parts, request)
-      const letter = found && (await applicantLetter(db, found, request.params.event))
-      if (!letter) return reply.redirect(found ? '/follow/case' : '/follow', 303)
-      const name = encodeURIComponent(`${letter.title}.pdf`)
+      const file = found && (await letterFile(parts, found, request.params.event))
+      if (!file) return reply.redirect(found ? '/follow/case' : '/follow', 303)
+      const name = encodeURIComponent(file.name)
       return reply
         .header('cache-control', 'no-store')
         .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-        .type('application/pdf')
-        .send(Buffer.from(paperToPdf(letter.paper)))
+        .type(file.type)
+        .send(file.bytes)
     },
   )
 
@@ -115,6 +122,20 @@ export function casePages(app: FastifyInstance, parts: PortalParts, again: Follo
       const problem = article ? `${refused}（${article}）` : refused
       return again.show(request, reply.code(422), found, {typed: request.body ?? {}, problem})
     })
+}
+
+/** What was stamped, once it is there; until then the letter as it was written. */
+async function letterFile({db, key}: PortalParts, followed: FollowedCase, event: string) {
+  const original = await applicantOriginal(db, await key(), followed, event)
+  if (original) return original
+  const letter = await applicantLetter(db, followed, event)
+  return (
+    letter && {
+      name: `${letter.title}.pdf`,
+      type: 'application/pdf',
+      bytes: Buffer.from(paperToPdf(letter.paper)),
+    }
+  )
 }
 
 /** The request that the browser may follow now. */

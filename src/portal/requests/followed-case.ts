@@ -12,6 +12,7 @@ import {hashOfQueryNumber, proofLength} from '../../requests/query-number.ts'
 import type {Circumstances} from '../../requests/settings.ts'
 import {type RequestState, requestState} from '../../requests/state.ts'
 import {fieldsOf, peopleOfRequest} from '../../requests/store/applicants.ts'
+import {type OriginalVersion, originalVersions} from '../../requests/store/letter-originals.ts'
 import {requestByQueryHash, requestOf, requestRow} from '../../requests/store/requests.ts'
 
 /** A request as its applicant sees it. */
@@ -29,6 +30,8 @@ export type FollowedCase = {
   seen: number
   state: RequestState
   circumstances: Circumstances
+  /** The originals of its letters, the newest of each first. */
+  originals: readonly OriginalVersion[]
   queryHash: Buffer
   wantedForm: WantedForm
   wantedWay: WantedWay
@@ -83,6 +86,7 @@ export async function followedCase(
     seen: request.events.length,
     state: requestState(request.events, circumstances),
     circumstances,
+    originals: await originalVersions(db, id),
     queryHash: row.query_hash,
     wantedForm: row.wanted_form,
     wantedWay: row.wanted_way,

@@ -62,6 +62,7 @@ export function LetterPaper({
   title,
   paper,
   address,
+  hasOriginal,
   link,
 }: {
   visit: Visit
@@ -69,17 +70,31 @@ export function LetterPaper({
   paper: OfficialPaper
   /** Of this page, below which its file is. */
   address: string
+  /** It is there as it was stamped; the words below are then for reading. */
+  hasOriginal: boolean
   /** To follow the request by, on the paper that is handed to the applicant. */
   link?: string
 }) {
   return (
     <Paper visit={visit} title={title}>
+      {hasOriginal && (
+        <div class="screen">
+          <p>
+            <a href={`${address}/file`}>下载盖章的正本</a>
+          </p>
+          <p class="hint">下面是文书的文字，方便阅读和朗读；以盖章的正本为准。</p>
+        </div>
+      )}
       <PaperView paper={paper} />
       {link && <FollowLink link={link} />}
-      <p class="screen">
-        <a href={`${address}/pdf`}>下载 PDF</a>
-      </p>
-      <p class="hint screen">这里显示文书的内容；盖章的正式文书以送达您的为准。</p>
+      {!hasOriginal && (
+        <div class="screen">
+          <p>
+            <a href={`${address}/file`}>下载 PDF</a>
+          </p>
+          <p class="hint">这里显示文书的内容；盖章的正式文书以送达您的为准。</p>
+        </div>
+      )}
     </Paper>
   )
 }
