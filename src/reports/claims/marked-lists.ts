@@ -5,6 +5,7 @@ import {addBalance, addList, isPart, type Ledger, noteList} from './ledger.ts'
 import {outerRuns} from './nested-lists.ts'
 import {findOpeners, type Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
+import {isTwin, noteTwins} from './twins.ts'
 
 /** No list is longer. */
 const mostItems = 40
@@ -35,6 +36,8 @@ export function findMarkedLists(
       const closed = closeList(found.total, items, opener.words)
       if (!closed || !found.accepts(closed)) continue
       note(ledger, found.heads, found.total, closed)
+      const [head, second] = found.heads
+      if (head && !second) noteTwins(sentence, head, closed, ledger)
       noteRemainder(ledger, found.heads, found.total, closed, upTo(items, inner))
       break
     }
@@ -47,11 +50,12 @@ function isView(kind: Opener['kind']): boolean {
 }
 
 /** The items behind an opener that can be parts. */
-function runAfter({items}: Sentence, opener: Opener, ledger: Ledger): Item[] {
+function runAfter(sentence: Sentence, opener: Opener, ledger: Ledger): Item[] {
+  const {items} = sentence
   const at = countBefore(items, opener.to)
   const run = items
     .slice(at, at + 2 * mostItems)
-    .filter(item => item.kind === 'count' && isPossiblePart(item))
+    .filter(item => item.kind === 'count' && isPossiblePart(item) && !isTwin(sentence, item))
   // what an outer list has taken back is not the inner one's
   const taken = run.findIndex(item => isPart(ledger, item))
   return run.slice(0, taken < 0 ? mostItems : Math.min(taken, mostItems))

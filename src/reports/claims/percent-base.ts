@@ -29,8 +29,16 @@ export function findBases(
   const fine = percent.step < 1
   const far = others.flatMap(one => candidates(one, share, ledger).reverse())
   const apart = fine && !listed && own.length === 0
+  const above = around.before.at(-1)
+  const lone = above ? candidates(above, share, ledger).filter(isTotal) : []
   const elsewhere =
-    rate === undefined ? far : far.filter(item => (apart && isTotal(item)) || percent.step <= 0.01)
+    rate === undefined
+      ? far
+      : far.filter(
+          item =>
+            ((apart || (lone.length === 1 && own.length === 0)) && isTotal(item)) ||
+            percent.step <= 0.01,
+        )
   const fitting = [...own, ...elsewhere]
   const speaking = fitting.filter(item =>
     named?.some(word => (item.clause + item.tail).includes(word)),

@@ -123,6 +123,10 @@ function isSlipOf(total: Total, run: readonly Item[]): boolean {
 function arePaired(heads: readonly Item[], [first, second]: readonly Item[]): boolean {
   const verb = (item: Item | undefined) => verbs.exec(item?.clause ?? '')?.[0]
   const [one, other] = [verb(first), verb(second)]
+  // 「退回36件,重报35件。其中一次退回30件,一次重报28件」
+  const headOf = (part: Item | undefined) =>
+    heads.find(({label}) => label.length > 1 && part?.label.endsWith(label.replace(/^共/, '')))
+  if (headOf(first) && headOf(second) && headOf(first) !== headOf(second)) return true
   if (one === undefined || other === undefined || one === other) return false
   return heads.some(head => verb(head) === one) && heads.some(head => verb(head) === other)
 }
