@@ -9,7 +9,8 @@ import {isRefusal, type Refusal} from '../law/refusal.ts'
 import {requestObject} from './append.ts'
 import {heeded} from './history.ts'
 import {letterOf, lettersOf} from './letters/letters.ts'
-import {judgeOriginal, originalName, originalRule, takesOriginal} from './letters/original.ts'
+import {judgeOriginal, originalRule} from './letters/original.ts'
+import {originalName, takesOriginal} from './letters/original-name.ts'
 import {peopleOfRequest} from './store/applicants.ts'
 import {
   addOriginal,

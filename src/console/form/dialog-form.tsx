@@ -9,6 +9,7 @@ export function DialogForm<Values extends object>({
   button,
   opener = button,
   title = opener,
+  label,
   isMain = false,
   says,
   initial,
@@ -19,6 +20,8 @@ export function DialogForm<Values extends object>({
   button: string
   opener?: string
   title?: string
+  /** What the opener is read out as, where several are called the same. */
+  label?: string
   /** The one next step of the page. */
   isMain?: boolean
   /** Said when it is done. */
@@ -38,7 +41,11 @@ export function DialogForm<Values extends object>({
   }
   return (
     <>
-      <Button type={isMain ? 'primary' : 'default'} onClick={() => setOpen(true)}>
+      <Button
+        type={isMain ? 'primary' : 'default'}
+        {...(label && {'aria-label': label})}
+        onClick={() => setOpen(true)}
+      >
         {opener}
       </Button>
       {isOpen && (

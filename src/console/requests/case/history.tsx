@@ -36,7 +36,7 @@ export function History({request, mayAmend}: {request: Case; mayAmend: boolean})
               <p className="quiet">
                 {entry.byName}，{shownMoment(entry.at)} 登记
               </p>
-              {mayAmend && !amendment && <Letters request={request.id} entry={entry} />}
+              {mayAmend && !amendment && <Letters request={request} entry={entry} />}
               {mayAmend && !amendment && <AmendEntry request={request} event={entry.event} />}
             </li>
           )
