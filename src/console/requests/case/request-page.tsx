@@ -134,7 +134,7 @@ function Steps({
     <>
       <ApprovalLink request={request} />
       {main && opened !== main && (
-        <Button type="primary" onClick={() => choose(main)}>
+        <Button type={opened ? 'default' : 'primary'} onClick={() => choose(main)}>
           {labels.get(main)}
         </Button>
       )}
