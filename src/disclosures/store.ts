@@ -71,14 +71,14 @@ export async function candidates(
   const {rows} = await sql<{id: string}>`
     select id from (
       select found.id, sum(weight) as weight from (
-        select some.id, asked.weight
+        select standing.id, asked.weight
         from unnest(${words.map(({word}) => queryOf(word))}::text[],
           ${words.map(({weight}) => weight)}::int[]) as asked (query, weight)
         cross join lateral (
           select id, count(*) over () as often from (
             select id from disclosures where terms @@ asked.query::tsquery limit ${tooOften}
           ) few
-        ) some
+        ) standing
         where often < ${tooOften}
         union all
         select id, 1000 from disclosures where number_key = any(${numbers}::text[])
