@@ -31,3 +31,8 @@ function piece(name: string, content: Buffer): Buffer {
   frame.writeUInt32BE(crc32(named), 4)
   return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)])
 }
+
+/** One page that is a picture, as far as a pdf says so of itself. */
+export const scannedPdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/XObject/Subtype/Image/Width 1/Height 1>>endobj\nstartxref\n9\n%%EOF\n',
+)
