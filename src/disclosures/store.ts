@@ -71,17 +71,14 @@ export async function candidates(
   const {rows} = await sql<{id: string}>`
     select id from (
       select found.id, sum(weight) as weight from (
-        select standing.id, asked.weight
-        from unnest(${words.map(({word}) => queryOf(word))}::text[],
-          ${words.map(({weight}) => weight)}::int[]) as asked (query, weight)
-        cross join lateral (
-          select id, count(*) over () as often from (
-            select id from disclosures where terms @@ asked.query::tsquery limit ${tooOften}
-          ) few
-        ) standing
-        where often < ${tooOften}
-        union all
-        select id, 1000 from disclosures where number_key = any(${numbers}::text[])
+        ${sql.join(
+          [
+            ...words.map(standing),
+            sql`
+        select id, 1000 from disclosures where number_key = any(${numbers}::text[])`,
+          ],
+          sql` union all `,
+        )}
       ) found group by found.id
     ) weighed join disclosures using (id)
     order by weight
@@ -95,6 +92,16 @@ export async function candidates(
 }
 
 const tooOften = 2000
+
+/** Each word asked for itself: how often it stands tells the database whether its index helps. */
+function standing({word, weight}: {word: string; weight: number}): RawBuilder<unknown> {
+  return sql`
+    select id, weight from (
+      select id, ${weight}::int as weight, count(*) over () as often from (
+        select id from disclosures where terms @@ ${queryOf(word)}::tsquery limit ${tooOften}
+      ) few
+    ) counted where often < ${tooOften}`
+}
 
 /** Agencies that have something in the catalogue, with how much. */
 export async function agenciesWithDisclosures(

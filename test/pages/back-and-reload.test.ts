@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {sql} from 'kysely'
 import type {Page} from 'playwright-core'
+import {addDays} from '../../src/law/day.ts'
 import {sizes} from './browser.ts'
 import {fill, judge, next, office, seen} from './counter.ts'
 
@@ -82,7 +83,8 @@ test('不开脚本：填错、核对、保存、提交、查询之后刷新或�
   await page.getByRole('button', {name: '查询', exact: true}).click()
   await take({kind: 'receipt-confirmed', on: today, means: '电话'})
   await take({kind: 'registered', on: today})
-  await take({kind: 'correction-asked', on: today, matters: '请写明哪一段', answerBy: today})
+  const answerBy = addDays(today, 14)
+  await take({kind: 'correction-asked', on: today, matters: '请写明哪一段', answerBy})
   await page.reload()
   await page.getByLabel('需要的政府信息').fill('人民路中段')
   await page.getByRole('button', {name: '大字版'}).click()
