@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Page} from 'playwright-core'
+import {png} from '../agencies/files/scans.ts'
 import {sizes} from '../pages/browser.ts'
 import {type Office, openOffice} from './office.ts'
 import {everything, overflow, signInAs, visit} from './visit.ts'
@@ -56,6 +57,19 @@ test('从收到申请到归档：录入、登记、拟稿、两级审批、发�
   await page.locator('form').getByRole('button', {name: '拟写答复'}).click()
   await page.getByText('答复待批准').waitFor()
   await sound(page)
+
+  await returnAs(office, '刘志强', '请写明复印件的页数')
+  await page.goto(`${office.address}/`)
+  await page.getByText('答复稿被退回，请修改后重新送审').waitFor()
+  await page.goto(address)
+  await page.getByText('刘志强退回了答复稿：请写明复印件的页数').waitFor()
+  await page.getByRole('button', {name: '拟写答复'}).click()
+  const way = page.getByRole('textbox', {name: /获取信息的方式/})
+  assert.equal(await way.inputValue(), '随信附送复印件')
+  await way.fill('随信附送复印件12页')
+  await sound(page)
+  await page.locator('form').getByRole('button', {name: '拟写答复'}).click()
+  await page.getByText('答复待批准').waitFor()
   await close()
 
   for (const name of ['刘志强', '赵永红']) await approveAs(office, name)
@@ -64,6 +78,7 @@ test('从收到申请到归档：录入、登记、拟稿、两级审批、发�
   await signInAs(again.page, office, '张敏')
   await again.page.goto(address)
   await step(again.page, '发出答复')
+  await keepScan(again.page)
   await again.page.getByRole('button', {name: '登记送达', exact: true}).click()
   await again.page.getByRole('radio', {name: '邮寄'}).check()
   await again.page.getByLabel('送达凭证').fill('EMS 1234567890')
@@ -189,6 +204,24 @@ test('为什么是这一天：只用键盘打开；宽屏逐日，手机分段�
   await telephone.close()
 })
 
+/** The reply as it was stamped: the draft that was taken for it is refused, the scan stands beside it. */
+async function keepScan(page: Page): Promise<void> {
+  await page.getByRole('button', {name: /^上传正本：.*答复书/}).click()
+  const file = page.getByLabel('正本的扫描件')
+  const draft = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\nstartxref\n9\n%%EOF\n')
+  await file.setInputFiles({name: '答复书.pdf', mimeType: 'application/pdf', buffer: draft})
+  await sound(page)
+  await page.locator('dialog').getByRole('button', {name: '上传', exact: true}).click()
+  await page.getByText(/看来是还没有盖章的文稿/).waitFor()
+  await file.setInputFiles({name: '答复书.png', mimeType: 'image/png', buffer: png})
+  await page.locator('dialog').getByRole('button', {name: '上传', exact: true}).click()
+  await page.getByText('正本（盖章扫描件）').waitFor()
+  await page.getByText('（文稿）').waitFor()
+  await page.getByRole('button', {name: /^撤下正本/}).waitFor()
+  assert.equal(await page.getByRole('button', {name: /^电子签章/}).count(), 0)
+  await sound(page)
+}
+
 /** A request handed in today; the address of its case. */
 async function received(page: Page, {address}: Office): Promise<string> {
   await page.goto(`${address}/requests/registration`)
@@ -220,6 +253,17 @@ async function approveAs(office: Office, name: string): Promise<void> {
   await page.locator('dialog').getByRole('button', {name: '批准'}).click()
   await page.locator('.opinion', {hasText: '同意'}).first().waitFor()
   assert.deepEqual(refused, [])
+  await close()
+}
+
+async function returnAs(office: Office, name: string, reason: string): Promise<void> {
+  const {page, close} = await visit(office, {viewport: sizes.telephone})
+  await signInAs(page, office, name)
+  await page.getByRole('link', {name: /依申请〔\d+〕1号申请的答复/}).click()
+  await page.getByRole('button', {name: '退回', exact: true}).click()
+  await page.keyboard.type(reason)
+  await page.locator('dialog').getByRole('button', {name: '退回'}).click()
+  await page.getByRole('heading', {name: '流程：已退回起草人'}).waitFor()
   await close()
 }
 
