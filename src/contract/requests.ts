@@ -129,8 +129,8 @@ export const requestRoutes = {
     summary: '我要办的、等我审批的、本机关和所监督机关逾期的申请',
     access: 'request.view',
     answer: z.object({
-      /** `owed`: what the reader's section is asked for in it. */
-      mine: listOf(dueRow.extend({owed: asked.nullable()})),
+      /** `owed`: what the reader's section is asked for in it; `isReturned`: its draft was sent back. */
+      mine: listOf(dueRow.extend({owed: asked.nullable(), isReturned: z.boolean()})),
       /** How many approvals wait for one, whatever they are of. */
       approvals: z.int(),
       overdue: z.array(dueRow),
@@ -209,6 +209,8 @@ export const requestRoutes = {
       ),
       /** Of the draft that stands, or of the reply that left last. */
       approval: id.nullable(),
+      /** Why the draft that stands was sent back. */
+      returned: z.object({byName: z.string(), reason: z.string()}).nullable(),
       /** `paper`: which one a sealed file is, 授权委托书; its name stays sealed. */
       files: z.array(fileEntry.extend({paper: z.string().nullable()})),
     }),

@@ -1,5 +1,4 @@
 import {personNames} from '../../agencies/accounts/store/names.ts'
-import {approvalsOfObject} from '../../agencies/approvals/store/approvals.ts'
 import {filesOf} from '../../agencies/files/store.ts'
 import type {Actor} from '../../agencies/permissions.ts'
 import type {Key} from '../../agencies/personal-data/cipher.ts'
@@ -24,6 +23,7 @@ import {fieldsOf, peopleOfRequest} from '../../requests/store/applicants.ts'
 import {originalIn, originalVersions} from '../../requests/store/letter-originals.ts'
 import {requestListRow} from '../../requests/store/list-requests.ts'
 import {type Request, requestOf, requestRow} from '../../requests/store/requests.ts'
+import {describeApproval} from './describe-approval.ts'
 import {describeAssignments} from './describe-assignments.ts'
 import {describeLetters} from './describe-letters.ts'
 
@@ -64,19 +64,9 @@ export async function describeRequest(
       circumstances,
     ),
     nextSteps: state.nextSteps.map(kind => ({kind, label: stepOf(kind).label})),
-    approval: await approvalOfReply(db, state),
+    ...(await describeApproval(db, state.facts)),
     files: await describeFiles(db, key, id),
   }
-}
-
-/** A draft is approved under its own id, by one of two chains. */
-async function approvalOfReply(db: Database, {facts}: RequestState): Promise<string | null> {
-  const draft = facts.draft ?? facts.replies.at(-1)?.draft
-  if (!draft) return null
-  const found = await Promise.all(
-    (['reply', 'refusing-reply'] as const).map(kind => approvalsOfObject(db, kind, draft.id)),
-  )
-  return found.flat().at(-1)?.id ?? null
 }
 
 function describeDue(

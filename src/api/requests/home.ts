@@ -4,14 +4,18 @@ import {calendarsOf} from '../../agencies/organs/own-days.ts'
 import {visible} from '../../agencies/permissions.ts'
 import type {requestRoutes} from '../../contract/requests.ts'
 import type {Answer} from '../../contract/route.ts'
+import type {Database} from '../../db/database.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {nationalCalendar} from '../../law/national-calendar.ts'
 import {addWorkingDays} from '../../law/working-days.ts'
+import {factsOf} from '../../requests/facts.ts'
 import {owedBy, sectionsFor} from '../../requests/owed-by.ts'
 import {recount} from '../../requests/recount.ts'
+import {historiesOf} from '../../requests/store/dashboard.ts'
 import {countsOf, dueFor, overdueIn} from '../../requests/store/home.ts'
 import type {RequestRow} from '../../requests/store/list-requests.ts'
 import type {ListCall} from '../handler.ts'
+import {describeApproval} from './describe-approval.ts'
 import {describeAsked} from './describe-assignments.ts'
 import {remainingBy} from './remaining.ts'
 
@@ -45,12 +49,14 @@ export async function homeOf({
   ])
   const withRemaining = await remainingBy(db, [...mine.rows, ...overdue], today)
   const calendars = await calendarsOf(db, within.own)
+  const returned = await returnedAmong(db, mine.rows)
   const withOwed = (row: RequestRow) => {
     const asked = owed.find(({request}) => request === row.id)
     const calendar = calendars.get(row.agency)
     return {
       ...withRemaining(row),
       owed: asked && calendar ? describeAsked(asked, {calendar, today}) : null,
+      isReturned: returned.includes(row.id),
     }
   }
   return {
@@ -59,6 +65,20 @@ export async function homeOf({
     overdue: overdue.map(withRemaining),
     agencies: counts,
   }
+}
+
+/** Those whose draft was sent back. */
+async function returnedAmong(db: Database, rows: readonly RequestRow[]): Promise<string[]> {
+  const drafted = rows.filter(({status}) => status === 'drafted').map(({id}) => id)
+  if (drafted.length === 0) return []
+  const histories = await historiesOf(db, drafted)
+  const described = await Promise.all(
+    [...histories].map(async ([id, events]) => ({
+      id,
+      ...(await describeApproval(db, factsOf(events))),
+    })),
+  )
+  return described.flatMap(({id, returned}) => (returned ? id : []))
 }
 
 type Mine = Answer<typeof requestRoutes.requestHome>['mine']['rows'][number]

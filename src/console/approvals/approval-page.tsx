@@ -48,10 +48,11 @@ export default function ApprovalPage() {
 
 const states = {drafting: '未送审', pending: '审批中', approved: '已批准'}
 
-function Chain({approval: {chain, step, status, delegate}}: {approval: Approval}) {
+function Chain({approval: {chain, step, status, delegate, events}}: {approval: Approval}) {
+  const isReturned = status === 'drafting' && events.at(-1)?.kind === 'returned'
   return (
     <section>
-      <h2>流程：{states[status]}</h2>
+      <h2>流程：{isReturned ? '已退回起草人' : states[status]}</h2>
       <ol className="chain">
         {chain.map((role, at) => (
           <li key={role} aria-current={status === 'pending' && at === step ? 'step' : undefined}>

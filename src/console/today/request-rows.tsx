@@ -6,7 +6,7 @@ import {remainingInWords} from '../../requests/clock/words.ts'
 import {statuses} from '../../requests/standing.ts'
 import {useMe} from '../me.ts'
 
-export type DueRow = Answer<Routes['requestHome']>['overdue'][number]
+export type DueRow = Answer<Routes['requestHome']>['overdue'][number] & {isReturned?: boolean}
 
 /** Requests one below another, each with the days left and the way to their reason. */
 export function RequestRows<Row extends DueRow>({
@@ -31,7 +31,11 @@ export function RequestRows<Row extends DueRow>({
             <Link to={`/requests/${row.id}`}>{row.title}</Link>
             <br />
             <span className="quiet">
-              {[withAgency && row.agencyName, row.number, statuses[row.status].label]
+              {[
+                withAgency && row.agencyName,
+                row.number,
+                row.isReturned ? '答复稿被退回，请修改后重新送审' : statuses[row.status].label,
+              ]
                 .filter(each => each)
                 .join('，')}
             </span>

@@ -3,9 +3,17 @@ import {remainingInWords} from '../../../requests/clock/words.ts'
 import type {Case} from '../request-query.ts'
 
 /** The last day, who is waited for, and what must be seen, each with its article. */
-export function Notes({request: {due, isOpen, waiting, warnings}}: {request: Case}) {
+export function Notes({request: {due, isOpen, waiting, warnings, returned}}: {request: Case}) {
   return (
     <div className="notes">
+      {returned && (
+        <Alert
+          type="warning"
+          showIcon
+          title={`${returned.byName}退回了答复稿：${returned.reason}`}
+          description="请在原稿上修改，重新送审。"
+        />
+      )}
       {due && isOpen && !warnings.some(({kind}) => kind === 'overdue' || kind === 'due-soon') && (
         <p>
           答复期限 {due.day}，{remainingInWords(due.remaining)}

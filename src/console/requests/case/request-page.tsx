@@ -58,7 +58,8 @@ function Shown({request}: {request: Case}) {
   const possible = request.nextSteps.flatMap(({kind}) =>
     isAskable(kind) && (mayHandle || (mayContribute && contributions.includes(kind))) ? [kind] : [],
   )
-  const asked = !mayHandle && owes.some(({role}) => role === 'assist') && 'handed-back'
+  const isAsked = !mayHandle && owes.some(({role}) => role === 'assist')
+  const asked = isAsked ? 'handed-back' : request.returned ? 'reply-drafted' : undefined
   const isClock = opened === 'clock'
   return (
     <Page
@@ -67,14 +68,14 @@ function Shown({request}: {request: Case}) {
         <Steps
           request={request}
           possible={possible}
-          first={asked || undefined}
+          first={possible.find(kind => kind === asked)}
           opened={opened}
           open={open}
         />
       }
     >
       <p className="standing">
-        <strong>{statuses[request.status].label}</strong>
+        <strong>{request.returned ? '答复稿被退回' : statuses[request.status].label}</strong>
         {request.due && (
           <Button
             type="link"
@@ -120,7 +121,7 @@ function Steps({
 }: {
   request: Case
   possible: readonly StepKind[]
-  /** What an assisting section is there for. */
+  /** What comes before the usual: what is asked of a section, a draft that was sent back. */
   first: StepKind | undefined
   opened: Opened | undefined
   open(opened: Opened): void

@@ -1,3 +1,4 @@
+import {factsOf} from '../../../requests/facts.ts'
 import {today} from '../../today/today.ts'
 import type {Case} from '../request-query.ts'
 import type {StepValues} from './asked-from.ts'
@@ -18,6 +19,8 @@ export function startOf(kind: StepKind, request: Case): StepValues {
       return {items: request.items.map(({id}) => id)}
     case 'extended':
       return {consent: {on: today()}}
+    case 'reply-drafted':
+      return lastDraft(request)
     case 'delivered':
     case 'returned':
       return only(lettersUnderWay(request))
@@ -33,4 +36,11 @@ export function startOf(kind: StepKind, request: Case): StepValues {
 /** The first is what is meant most often; the others can be chosen. */
 function only(options: readonly {value: string}[]): StepValues {
   return options[0] ? {of: options[0].value} : {}
+}
+
+/** A draft that was sent back is gone on with. */
+function lastDraft({history, items, returned}: Case): StepValues {
+  const {draft} = factsOf(history.map(({event}) => event))
+  if (!draft || !returned) return {}
+  return {items: items.map(({id}) => draft.items.find(({item}) => item === id) ?? {})}
 }
