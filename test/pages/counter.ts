@@ -2,10 +2,13 @@ import assert from 'node:assert/strict'
 import type {TestContext} from 'node:test'
 import {sql} from 'kysely'
 import type {BrowserContextOptions, Locator, Page} from 'playwright-core'
+import type {GivenFile} from '../../src/agencies/files/judge-file.ts'
 import {newKey} from '../../src/agencies/personal-data/cipher.ts'
 import {dayOf} from '../../src/law/day-of.ts'
 import type {AskedStep} from '../../src/requests/asked-step.ts'
 import {change} from '../../src/requests/change.ts'
+import {keepScan, takeDownOriginal} from '../../src/requests/keep-original.ts'
+import type {LetterId} from '../../src/requests/letters/letters.ts'
 import {requestOf} from '../../src/requests/store/requests.ts'
 import {buildApplication} from '../../src/start/application.ts'
 import {newAgency, newPerson} from '../agencies/approvals/bureau.ts'
@@ -52,6 +55,19 @@ export async function office(t: TestContext) {
       const seen = (await requestOf(db, id))?.events.length ?? 0
       const by = {person: officer, address: '127.0.0.1', at: new Date()}
       assert.ok('events' in (await change(db, id, {seen, step}, by)))
+    },
+    /** The officer scans in the stamped letter of the last event, or takes it down again. */
+    async stamp(letter: LetterId, scan: GivenFile | null) {
+      const {rows} = await sql<{
+        request: string
+        event: string
+      }>`select request, id as event from request_events order by at desc, number desc`.execute(db)
+      const place = {request: '', event: '', ...rows[0], letter}
+      const by = {person: officer, address: '127.0.0.1', at: new Date()}
+      const done = scan
+        ? await keepScan(db, key, place, scan, 1_048_576, by)
+        : await takeDownOriginal(db, place, '传错了文件', by)
+      assert.ok(done && 'version' in done)
     },
     async visit(options: BrowserContextOptions) {
       const context = await browser.newContext({viewport: sizes.desk, ...options})

@@ -3,11 +3,12 @@ import {readFile} from 'node:fs/promises'
 import test from 'node:test'
 import {sql} from 'kysely'
 import {addDays} from '../../src/law/day.ts'
+import {png} from '../agencies/files/scans.ts'
 import {sizes} from './browser.ts'
 import {fill, judge, next, office, seen} from './counter.ts'
 
 test('一位公民：填错改正、核对、提交、确认登记、补正、看期限的由来、撤回，每页无障碍', async t => {
-  const {address, visit, take, today} = await office(t)
+  const {address, visit, take, stamp, today} = await office(t)
   const page = await visit({})
   await page.goto(address)
   await judge(page, '首页')
@@ -74,7 +75,21 @@ test('一位公民：填错改正、核对、提交、确认登记、补正、�
   await page.getByRole('link', {name: '下载 PDF'}).click()
   const bytes = await readFile(await (await file).path())
   assert.ok(bytes.subarray(0, 5).equals(Buffer.from('%PDF-')))
+  await stamp('correction-notice', {name: '扫描.png', bytes: png})
   await page.goBack()
+  await page.reload()
+  await page.getByRole('link', {name: /看盖章的文书.*告知您补正/}).click()
+  assert.match(await seen(page.locator('main')), /请写明是哪一段工程/)
+  await judge(page, '盖章的补正告知书')
+  assert.equal(await page.getByRole('link', {name: '下载 PDF'}).count(), 0)
+  const scan = page.waitForEvent('download')
+  await page.getByRole('link', {name: '下载盖章的正本'}).click()
+  assert.equal((await scan).suggestedFilename(), '政府信息公开申请补正告知书.png')
+  assert.ok((await readFile(await (await scan).path())).equals(png))
+  await stamp('correction-notice', null)
+  await page.reload()
+  await page.getByRole('link', {name: '下载 PDF'}).waitFor()
+  await page.goto(`${address}/follow/case`)
   await page.getByLabel('需要的政府信息').fill('人民路中段拓宽工程2024年的征收补偿方案')
   await page.getByRole('button', {name: '提交补正'}).click()
   assert.match(await seen(page.locator('.status')), /办理中/)
