@@ -278,7 +278,7 @@ test('办理记录只能追加', async t => {
   for (const statement of [
     sql`update request_events set number = 9`,
     sql`delete from request_events`,
-    sql`truncate request_events`,
+    sql`truncate request_events cascade`,
   ])
     await assert.rejects(statement.execute(db), /只能追加/)
 })
