@@ -1,5 +1,5 @@
 import {categoryOf, isEverybody, isRest} from './categories.ts'
-import {groupSubjects} from './group-subjects.ts'
+import {groupFirsts, groupSubjects} from './group-subjects.ts'
 import type {Item} from './items.ts'
 import {breaks, gapBetween} from './list-breaks.ts'
 import {exactBeginnings, isNear, type Printed, sumOf, weigh} from './rounding.ts'
@@ -40,6 +40,10 @@ export function closeList(total: Total, run: readonly Item[], opener = ''): Clos
   }
   const beyond = beyondBreak(total, items, hard)
   if (beyond) return beyond
+  // 「88项,其中许可新增21项,总计21项;管理新增57项,总计57项;处罚新增10项,总计44项」
+  const firsts = groupFirsts(items)
+  if (firsts.length > 2 && total.value >= 20 && weigh(total, firsts) === 'equal')
+    return {kind: 'sum', holds: true, parts: firsts}
   const parts = slipWithin(total, items, hard, end) ?? withoutFar(total, items.slice(0, end))
   return judge(total, parts, items[parts.length])
 }
@@ -85,6 +89,8 @@ function judge(total: Total, parts: Item[], next: Item | undefined): Closed | un
   const same = parts.filter(part => part.value === total.value && part.value > 0)
   if (same.length > 1 || (same.length === 1 && parts.length > 1 && !parts.every(isExclusive)))
     return undefined
+  // 「88项,…处理决定776件」 counts something else
+  if (parts.some(part => part.value > total.value && part.unit !== total.unit)) return undefined
   if (parts.length === 1 && parts[0]?.unit !== total.unit) return undefined
   return {kind: 'sum', holds: false, parts}
 }

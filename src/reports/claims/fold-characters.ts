@@ -1,14 +1,14 @@
 import {Converter} from 'opencc-js/t2cn'
 
 const simplify = Converter({from: 't', to: 'cn'})
-const known = new Map<string, string>()
+/** By its code, so that the many characters of a text need no look-up by name. */
+const known = new Array<string | undefined>(0x10000)
 
 /** One character as the claims read it: half width, simplified, one mark for each use. */
 export function foldCharacter(character: string): string {
-  const before = known.get(character)
-  if (before !== undefined) return before
-  const folded = fold(character)
-  known.set(character, folded)
+  const code = character.charCodeAt(0)
+  const folded = known[code] ?? fold(character)
+  known[code] = folded
   return folded
 }
 

@@ -8,14 +8,17 @@ import {gapBetween} from './list-breaks.ts'
  *     其中,承办建议11件,已解决11件;承办提案16件,已解决14件,正在解决2件        11, 16
  */
 export function groupSubjects(items: readonly Item[]): readonly Item[] {
-  const begins = items.map((item, at) => {
+  const subjects = groupFirsts(items)
+  if (subjects.length < 2 || subjects.length === items.length) return items
+  return items.every(item => subjects.includes(item) !== isOutcome(item)) ? subjects : items
+}
+
+/** The first number behind each semicolon. */
+export function groupFirsts(items: readonly Item[]): Item[] {
+  return items.filter((item, at) => {
     const before = items[at - 1]
     return before === undefined || gapBetween(before, item).includes(';')
   })
-  const subjects = items.filter((_, at) => begins[at])
-  if (subjects.length < 2 || subjects.length === items.length) return items
-  const told = items.every((item, at) => begins[at] !== isOutcome(item))
-  return told ? subjects : items
 }
 
 function isOutcome({label, tail}: Item): boolean {

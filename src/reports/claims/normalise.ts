@@ -62,6 +62,8 @@ function isCell(character: string): boolean {
 }
 
 function isBlank(character: string): boolean {
+  // no Chinese character is one, and almost all are Chinese
+  if (character > '\u3000' && character !== '\ufeff') return false
   return /\s|\u200b|\u200c|\u200d|\u2060|\ufeff|\*|_/.test(character)
 }
 

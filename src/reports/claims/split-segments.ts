@@ -59,7 +59,7 @@ export function splitSegments(text: string, quantities: readonly Quantity[]): Se
     if (character === '\n') {
       close(i + 1)
       paragraph += 1
-    } else if (/[。!?]/.test(character) || (i - from >= longest && /[,;、 ]/.test(character))) {
+    } else if ('。!?'.includes(character) || (i - from >= longest && ',;、 '.includes(character))) {
       close(i + 1)
     } else if (i - from >= 2 * longest) close(i + 1)
   }

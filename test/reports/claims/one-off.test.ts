@@ -4,17 +4,23 @@ import type {Claim} from '../../../src/reports/claims/claim.ts'
 import {findClaims} from '../../../src/reports/claims/find-claims.ts'
 import {examplesOf} from './score-claims.ts'
 
-const files = ['narrative-claims', 'real-claims', 'quoted-claims'].map(name => `${name}.jsonl`)
+const known = ['narrative-claims', 'real-claims', 'quoted-claims']
 
 // the same numbers stay linked, and are said to be wrong: of 480 changes 450 were told and 17 other
-// links made when this was written
-test('首尾分项加一、总数减一：说出不成立，不牵连别的数字', () => {
-  const seen = {planted: 0, told: 0, strange: 0, missed: new Set<string>()}
-  for (const {id, text} of files.flatMap(examplesOf)) plantAll(id, text, seen)
-  const {planted, told, strange, missed} = seen
-  ok(planted > 300 && told / planted >= 0.92, `${told}/${planted}: ${[...missed].join(' ')}`)
-  ok(strange / planted <= 0.04, `${strange}/${planted}`)
-})
+// links made when this was written; of those in the passages gathered later, where more totals are
+// linked by their numbers alone, fewer
+for (const [files, least, most] of [
+  [known, 0.92, 0.04],
+  [['fresh-claims'], 0.8, 0.12],
+] as const)
+  test(`首尾分项加一、总数减一：说出不成立，不牵连别的数字（${files.join('、')}）`, () => {
+    const seen = {planted: 0, told: 0, strange: 0, missed: new Set<string>()}
+    for (const {id, set, text} of files.flatMap(name => examplesOf(`${name}.jsonl`)))
+      if (set !== 'w') plantAll(id, text, seen)
+    const {planted, told, strange, missed} = seen
+    ok(planted > 100 && told / planted >= least, `${told}/${planted}: ${[...missed].join(' ')}`)
+    ok(strange / planted <= most, `${strange}/${planted}`)
+  })
 
 function plantAll(
   id: string,
