@@ -44,15 +44,13 @@ export function firstLook(bytes: Uint8Array): FirstLook {
 
 /** Text has hardly any control characters but tabs, line ends and escapes. */
 function isText(bytes: Uint8Array) {
-  const sample = bytes.subarray(0, 1 << 16)
+  const sample = bytes.subarray(0, 1 << 14)
   const encoding = markedEncoding(bytes) ?? wideEncoding(bytes)
-  const text = encoding
-    ? new TextDecoder(encoding).decode(sample)
-    : Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString('latin1')
-  if (text.includes('\0')) return false
+  const plain = encoding ? Buffer.from(new TextDecoder(encoding).decode(sample)) : sample
+  if (plain.includes(0)) return false
   let controls = 0
-  for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) controls++
-  return controls * 200 <= text.length
+  for (let at = 0; at < plain.length; at++) if (isControl(plain[at] ?? 0)) controls++
+  return controls * 200 <= plain.length
 }
 
 function isControl(code: number) {

@@ -62,16 +62,24 @@ export function addText(page: Page, text: string, location: Location) {
 }
 
 function withOneBlank(text: string, before: string) {
-  const seen = text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    // Not where the blank is one already.
-    .replace(/[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g, (gap, at: number, whole: string) =>
-      gap.includes('\n') && isHan(whole[at - 1] ?? before.at(-1)) && isHan(whole[at + gap.length])
-        ? ''
-        : ' ',
-    )
-    .replaceAll('\u00a0', ' ')
+  const seen = hasGap.test(text) ? withoutGaps(text, before) : text
   return seen.startsWith(' ') && /[ \n]$/.test(before) ? seen.slice(1) : seen
+}
+
+const hasGap = /[\t\r\n\f\u00a0\u00ad\u200b-\u200f\u2060\ufeff]| {2}/
+
+function withoutGaps(text: string, before: string) {
+  return (
+    text
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      // Not where the blank is one already.
+      .replace(/[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g, (gap, at: number, whole: string) =>
+        gap.includes('\n') && isHan(whole[at - 1] ?? before.at(-1)) && isHan(whole[at + gap.length])
+          ? ''
+          : ' ',
+      )
+      .replaceAll('\u00a0', ' ')
+  )
 }
 
 /** A line end between two Chinese characters only breaks the source, not the word. */

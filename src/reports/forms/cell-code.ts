@@ -1,9 +1,9 @@
 import {cellCodes} from './form.ts'
 import {forms} from './forms.ts'
 
-/** The code of the cell in a row and a column: `t3.received`, `natural` → `t3.received.natural`. */
-export function cellCode(row: string, column: string): string {
-  return codes.get(row)?.get(column) ?? `${row}.${column}`
+/** The codes of the cells of a row by their columns: `t3.received`: `natural` → `t3.received.natural`. */
+export function cellCodesOf(row: string): ReadonlyMap<string, string> {
+  return codes.get(row) ?? new Map()
 }
 
 /** Every report has the same cells: their codes by row and column are put together once. */

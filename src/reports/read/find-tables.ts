@@ -1,6 +1,7 @@
 import {type Line, splitWords} from './flow.ts'
 import {matchRow} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
+import {remember} from './remember.ts'
 import {itemWords} from './table2-words.ts'
 import {applicantHead} from './table3-heads.ts'
 import {disputeHead} from './table4-heads.ts'
@@ -19,17 +20,17 @@ export type Tables = {
 }
 
 export function findTables(lines: Line[], titles: readonly TitleLine[]): Tables {
-  const asked = textsToAsk(lines)
+  const asked = labelsIn(lines)
   const titled = new Set(titles.map(({at}) => at))
-  const requests = clusters(asked, requestCode, {gap: 80, restart: 'received'}).filter(
+  const requests = clusters(asked, 'request', {gap: 80, restart: 'received'}).filter(
     ({codes}) => codes.size >= 3,
   )
   const whole = requests.filter(({codes}) => codes.size >= 12)
   const table3 = whole[0] ?? requests.sort((a, b) => b.codes.size - a.codes.size)[0]
-  const items = clusters(asked, itemCode, {gap: 24, restart: 'rules', titled}).filter(
+  const items = clusters(asked, 'item', {gap: 24, restart: 'rules', titled}).filter(
     ({codes}) => codes.size >= 3,
   )
-  const disputes = clusters(asked, disputeCode, {gap: 40, titled}).filter(
+  const disputes = clusters(asked, 'dispute', {gap: 40, titled}).filter(
     ({codes}) => codes.size >= 3,
   )
   const table2 =
@@ -69,12 +70,12 @@ const formWords = new Set(['block', 'content'])
 /** Lines that name rows or heads of one table, near each other and without a line of `titled` between. */
 function clusters(
   asked: readonly Asked[],
-  codeOf: (text: string) => string | undefined,
+  table: keyof Codes,
   {gap, restart, titled}: {gap: number; restart?: string; titled?: ReadonlySet<number>},
 ): Cluster[] {
   const found: Cluster[] = []
-  for (const {at, text} of asked) {
-    const code = codeOf(text)
+  for (const {at, codes} of asked) {
+    const code = codes[table]
     if (code === undefined) continue
     const current = found.at(-1)
     const again =
@@ -135,10 +136,17 @@ function belongs(line: Line | undefined, ownWords: (text: string) => unknown): b
   })
 }
 
-function requestCode(text: string): string | undefined {
-  const code = matchRow(text)?.code
-  return code === undefined || weak.has(code) ? undefined : code
-}
+/** The codes that a text has as a label of table 3, 2 and 4. */
+type Codes = {request?: string | undefined; item?: string | undefined; dispute?: string | undefined}
+
+const codesOf = remember((text: string): Codes | undefined => {
+  const row = matchRow(text)?.code
+  const column = disputeHead(text)?.column
+  const request = row === undefined || weak.has(row) ? undefined : row
+  const dispute = column === 'total' ? undefined : column
+  const item = itemWords(text)?.code
+  return request || item || dispute ? {request, item, dispute} : undefined
+})
 
 /** Labels that other texts have too. */
 const weak = new Set([
@@ -152,21 +160,16 @@ const weak = new Set([
   'concluded',
 ])
 
-function itemCode(text: string): string | undefined {
-  return itemWords(text)?.code
-}
-
-function disputeCode(text: string): string | undefined {
-  const column = disputeHead(text)?.column
-  return column === 'total' ? undefined : column
-}
-
-/** A text that may be a label, and the number of its line. */
-type Asked = {at: number; text: string}
+/** A text that is a label of some table, and the number of its line. */
+type Asked = {at: number; codes: Codes}
 
 /** Cells that can be labels; of running text short lines, and all words of a line that holds a table. */
-function textsToAsk(lines: Line[]): Asked[] {
-  const asked: Asked[] = []
+function labelsIn(lines: Line[]): Asked[] {
+  const found: Asked[] = []
+  const ask = (at: number, text: string) => {
+    const codes = codesOf(text)
+    if (codes) found.push({at, codes})
+  }
   for (const [at, {filled, pieces, table}] of lines.entries()) {
     const inRow = table !== null && pieces.length > 1
     for (const {text} of filled) {
@@ -174,13 +177,13 @@ function textsToAsk(lines: Line[]): Asked[] {
       if (text.length < 2 || digits.test(text)) continue
       const long = !inRow && text.length > 60 && isLong.test(text)
       if (!inRow && (long || sentence.test(text)) && !tableWords.test(text)) continue
-      if (inRow ? text.length < 80 : !long) asked.push({at, text})
+      if (inRow ? text.length < 80 : !long) ask(at, text)
       if (long || (!inRow && /\S\s+\S/.test(text)))
         for (const word of splitWords({text, place: {}, column: 0, span: 1}))
-          if (word.text.length < 80) asked.push({at, text: word.text})
+          if (word.text.length < 80) ask(at, word.text)
     }
   }
-  return asked
+  return found
 }
 
 const digits = /^\s*\d*\s*$/

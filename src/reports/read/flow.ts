@@ -45,6 +45,7 @@ export function linesOf(document: NeutralDocument): Line[] {
 export function splitWords(piece: Piece): Piece[] {
   if (piece.stretches) return splitAtGaps(piece, words).flatMap(unglued)
   const {text, place} = piece
+  if (!separator.test(text)) return unglued(piece)
   const firstLine = firstLineOf(text)
   return [...text.matchAll(words)].flatMap(match =>
     unglued({text: match[0], place: shifted(place, firstLine, match.index), column: 0, span: 1}),
@@ -54,6 +55,8 @@ export function splitWords(piece: Piece): Piece[] {
 /** A number keeps its sign in words and its unit: 「减 3」, 「186.48 万元」. */
 const words =
   /(?:[增减減][加少]? +)?[\d０-９][^\s|]* *(?:[亿億万萬千]?元|[件项項条])(?=[\s|]|$)|[增减減][加少]? +\d[^\s|]*|[^\s|]+/g
+
+const separator = /[\s|]/
 
 /** Whether anything is printed there. */
 export function isFilled({text}: {text: string}): boolean {
@@ -143,18 +146,36 @@ function addRows(lines: Line[], text: string, place: Place, heading: boolean, at
   const firstLine = firstLineOf(text)
   let start = 0
   for (const row of text.split('\n')) {
-    const pieces = cellsOf(row, start, firstLine, place)
-    start += row.length + 1
-    if (isRule(pieces)) continue
-    const filled = pieces.filter(isFilled)
-    const [only, more] = filled
-    if (more) lines.push({pieces, filled, table: at, heading, ends: undefined})
-    else {
-      const alone = {text: only?.text ?? '', place: only?.place ?? place, column: 0, span: 1}
+    const from = endOfSeparators(row)
+    const inside = row.slice(from, startOfSeparators(row, from))
+    if (!inside.includes('\t') && !inside.includes('|')) {
+      const ownPlace = inside === '' ? place : shifted(place, firstLine, start + from)
+      const alone = {text: inside, place: ownPlace, column: 0, span: 1}
       const ends = {bars: countOf('|', row), tabs: countOf('\t', row)}
-      lines.push(lineOf([alone], null, heading, ends))
+      if (!isRule([alone])) lines.push(lineOf([alone], null, heading, ends))
+    } else {
+      const pieces = cellsOf(row, start, firstLine, place)
+      if (!isRule(pieces)) lines.push(lineOf(pieces, at, heading))
     }
+    start += row.length + 1
   }
+}
+
+function endOfSeparators(row: string): number {
+  let at = 0
+  while (at < row.length && isSeparator(row.charCodeAt(at))) at++
+  return at
+}
+
+function startOfSeparators(row: string, from: number): number {
+  let at = row.length
+  while (at > from && isSeparator(row.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** Blanks, tabs and pipes. */
+function isSeparator(code: number): boolean {
+  return code <= 0x20 || code === 0x7c || code === 0xa0 || code === 0x3000
 }
 
 function countOf(sign: string, text: string): number {
@@ -196,7 +217,7 @@ function firstLineOf(text: string): number {
 
 /** 「申请数量8」 → 「申请数量」「8」; 「02.其他法律」 → 「0」「2.其他法律」. */
 function unglued(word: Piece): Piece[] {
-  if (word.text.length > 80 || looksLikeValue(word.text)) return [word]
+  if (!/\d/.test(word.text) || word.text.length > 80 || looksLikeValue(word.text)) return [word]
   const match =
     /^(\d+)(\d[.．、](?!\d).*|[（(]?[一二三四五六七八][、)）].*)$/.exec(word.text) ??
     /^([^\d]*\p{Script=Han}[^\d]*|\d[.．、][^\d]*\p{Script=Han}[^\d]*)(\d[\d,.]*(?:万?元|件|项)?)$/u.exec(

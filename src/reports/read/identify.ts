@@ -86,7 +86,7 @@ function organInTitle(title: string): string | undefined {
 function organsIn(opening: string[], sections: Section[]): string[] {
   const closing = (sections.at(-1)?.paragraphs ?? [])
     .slice(-6)
-    .map(({text}) => fold(text.slice(0, 2000)))
+    .map(({text}) => fold(text.slice(0, 600)))
   const signed = closing
     .filter(text => text.length < 40)
     .flatMap(text => organOf(text.replace(/20\d\d年.*$/, '')) ?? [])
@@ -102,7 +102,7 @@ function openingOf(sections: Section[]): string[] {
   return [
     ...(first?.paragraphs ?? []).slice(0, 6),
     ...(second?.number === 1 ? second.paragraphs.slice(0, 2) : []),
-  ].map(({text}) => text.slice(0, 2000))
+  ].map(({text}) => text.slice(0, 600))
 }
 
 const suffix =

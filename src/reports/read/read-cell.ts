@@ -1,6 +1,6 @@
 import {describePlace} from '../../reader/describe-place.ts'
 import type {Message, Place} from '../../reader/document.ts'
-import {cellCode} from '../forms/cell-code.ts'
+import {cellCodesOf} from '../forms/cell-code.ts'
 import type {ReadCell} from '../report.ts'
 import {isFilled, type Piece} from './flow.ts'
 import {nameCell, nameRow} from './name-cell.ts'
@@ -29,10 +29,11 @@ export function writeRow(
   how: ReadCell['how'],
 ): void {
   reading.rows.add(row.code)
+  const codes = cellCodesOf(row.code)
   for (const [at, {code, kind}] of row.columns.entries()) {
     const piece = placing[at] ?? null
     const surely = piece && !piece.joined ? how : 'inferred'
-    writeCell(reading, cellCode(row.code, code), piece, kind, surely, row.place)
+    writeCell(reading, codes.get(code) ?? `${row.code}.${code}`, piece, kind, surely, row.place)
   }
 }
 
@@ -43,7 +44,7 @@ export function writeUnreadRow(reading: Reading, row: RowCells, printed: Piece[]
   const place = numbers[0]?.place ?? row.place
   reading.rows.add(row.code)
   for (const {code} of row.columns)
-    reading.cells[cellCode(row.code, code)] = {
+    reading.cells[`${row.code}.${code}`] = {
       value: null,
       text,
       state: 'unread',

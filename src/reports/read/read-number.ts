@@ -32,7 +32,7 @@ export function isBareNumbering(text: string): boolean {
 
 /** Whether a text stands where numbers stand: a number, a mark, or something that tries to be one. */
 export function looksLikeValue(text: string): boolean {
-  return lookOf(text) === 'value'
+  return plainDigits.test(text) || lookOf(text) === 'value'
 }
 
 const lookOf = remember((text: string): 'value' | 'numbering' | 'words' => {

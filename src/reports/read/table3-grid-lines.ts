@@ -52,8 +52,9 @@ function labelOfLine(state: State, line: Line) {
     if (piece.text.trim() === '') continue
     if (looksLikeValue(piece.text)) break
     // 「（五）不予」 on the line above, 「处理 | 1.信访举报投诉类申请 | 0」 here.
-    const begun = labelAt < 0 ? textOf([...state.pending, piece]) : piece.text
-    const matched = rowInContext(state, begun) ?? rowInContext(state, piece.text)
+    const isBegun = labelAt < 0 && state.pending.length > 0
+    const begun = isBegun ? rowInContext(state, textOf([...state.pending, piece])) : undefined
+    const matched = begun ?? rowInContext(state, piece.text)
     if (!matched) continue
     labelAt = at
     label = matched

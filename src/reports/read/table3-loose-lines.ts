@@ -15,15 +15,22 @@ import {
 } from './table3-state.ts'
 
 export function readLoosePiece(state: State, piece: Piece, line: Line): void {
-  const {text} = piece
-  const isWhole = [looksLikeValue, matchRow, applicantHead].some(known => known(text))
-  const oneCell = isWhole || (line.table !== null && !/\d\s+\d/.test(text))
-  const apart = piece.stretches || !oneCell ? splitWords(piece) : [piece]
-  const words = isWhole && !apart.some(({text}) => looksLikeValue(text)) ? [piece] : apart
-  for (const word of words) {
-    if (looksLikeValue(word.text)) addValue(state, word)
-    else addWord(state, word, line)
+  const {text, stretches} = piece
+  const isWhole =
+    looksLikeValue(text) || matchRow(text) !== undefined || applicantHead(text) !== undefined
+  if (isWhole && !stretches) {
+    addPiece(state, piece, line)
+    return
   }
+  const oneCell = isWhole || (line.table !== null && !/\d\s+\d/.test(text))
+  const apart = stretches || !oneCell ? splitWords(piece) : [piece]
+  const words = isWhole && !apart.some(({text}) => looksLikeValue(text)) ? [piece] : apart
+  for (const word of words) addPiece(state, word, line)
+}
+
+function addPiece(state: State, piece: Piece, line: Line): void {
+  if (looksLikeValue(piece.text)) addValue(state, piece)
+  else addWord(state, piece, line)
 }
 
 function addValue(state: State, piece: Piece): void {

@@ -21,7 +21,7 @@ export function titleLines(lines: Line[]): TitleLine[] {
 function titleAt(lines: Line[], at: number): TitleLine | undefined {
   const line = lines[at]
   const piece = line && only(line)
-  if (!piece) return undefined
+  if (!piece || (piece.text.length < 4 && !startsTitle.test(piece.text))) return undefined
   const whole = titleOf(piece.text, line.heading)
   if (whole) return {...whole, at, lines: 1, title: piece.text.trim(), rest: ''}
   const {title, rest} = titleAndRest(piece.text)
