@@ -7,7 +7,8 @@ import {announcesTotal} from './roles.ts'
  *     答复98件,其中予以公开42件,部分公开10件,两者合计占53.06%        42+10 of 98
  */
 export function jointParts(items: readonly Item[], at: number, words: string): Item[] | undefined {
-  const told = /(?:([两二三])(?:者|项|类|种)|以上)?(?:总计|合计|共计|一共|(?<!公)共)?占/.exec(words)
+  const told =
+    /(?:(?<!第)([两二三])(?:者|项|类|种)|以上)?(?:总计|合计|共计|一共|(?<!公)共)?占/.exec(words)
   if (!told || told[0] === '占') return undefined
   const many = told[1] === undefined ? undefined : told[1] === '三' ? 3 : 2
   const run = runBefore(items, at)
