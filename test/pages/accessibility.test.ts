@@ -19,6 +19,7 @@ const pages: [string, string, 'once'?][] = [
   ['校核', '/check'],
   ['校核，结果已清除', '/check/gone', 'once'],
   ['查找', '/search?q=公租房'],
+  ['主动公开目录，还没有文件', '/disclosures', 'once'],
   ['没有的页面', '/nothing', 'once'],
 ]
 

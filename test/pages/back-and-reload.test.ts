@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {sql} from 'kysely'
 import type {Page} from 'playwright-core'
+import {newDisclosure} from '../../src/disclosures/disclosure.ts'
+import {addDisclosure} from '../../src/disclosures/edit-disclosure.ts'
 import {addDays} from '../../src/law/day.ts'
 import {sizes} from './browser.ts'
 import {fill, judge, next, office, seen} from './counter.ts'
@@ -117,6 +119,37 @@ test('不开脚本：填错、核对、保存、提交、查询之后刷新或�
   assert.match(await seen(page.getByRole('heading', {level: 1})), /已提交/)
   assert.equal((await sql`select from mailbox_entries`.execute(db)).rows.length, 1)
 })
+
+test('主动公开目录：谁都能按词、按机关查，手机和深色都无障碍，没有的说怎么办', async t => {
+  const {db, address, agency, visit} = await office(t)
+  const {rows} = await sql<{id: string}>`select id from people`.execute(db)
+  const by = {person: rows[0]?.id ?? '', address: '127.0.0.1', at: new Date()}
+  const add = (title: string) =>
+    addDisclosure(db, agency, newDisclosure.parse({...published, title}), by)
+  for (let number = 1; number <= 21; number++) await add(`第${number}批公租房摇号结果<公示>`)
+  const page = await visit({viewport: sizes.telephone, colorScheme: 'dark'})
+  await page.goto(address)
+  await page.getByRole('link', {name: '主动公开目录'}).click()
+  await judge(page, '目录')
+  assert.equal(await page.locator('.hits li').count(), 20)
+  await page.getByRole('link', {name: '下一页'}).click()
+  assert.equal(await page.locator('.hits li').count(), 1)
+  await page.getByLabel('名称、文号').fill('21批 公租房')
+  await page.locator('select[name=agency]').selectOption({index: 1})
+  await page.getByRole('button', {name: '查找'}).click()
+  const found = page.locator('.hits a')
+  assert.deepEqual(await found.allInnerTexts(), ['第21批公租房摇号结果<公示>'])
+  assert.equal(await found.getAttribute('href'), published.address)
+  await judge(page, '查到')
+  await page.getByLabel('名称、文号').fill('学区')
+  await page.getByRole('button', {name: '查找'}).click()
+  assert.match(await seen(page.locator('main')), /没有同时含有这些词的文件/)
+  await judge(page, '没有查到')
+  for (const query of ['agency=x', 'page=0', 'q=%27%5C', 'q=a&q=b', 'page=999'])
+    assert.equal((await page.request.get(`${address}/disclosures?${query}`)).status(), 200, query)
+})
+
+const published = {publishedOn: '2025-03-12', address: 'https://www.example.gov.cn/1.html'}
 
 test('不收 Cookie 的浏览器也能申请', async t => {
   const {address, db, visit} = await office(t)
