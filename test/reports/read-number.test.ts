@@ -139,6 +139,7 @@ test('像数的和像标签的', () => {
     '三',
     '十二',
     '186.48 万元',
+    '3.5万元',
     'l2',
   ])
     assert.ok(looksLikeValue(text), text)
