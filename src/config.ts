@@ -63,7 +63,10 @@ export const settings = {
   },
   SEAL_SERVICE_TOKEN: {
     says: '电子签章系统要求的令牌，随文书以 Authorization: Bearer 送去；不要求的不设。',
-    schema: z.string().optional(),
+    schema: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, '应为英文字母、数字和符号，不含空格')
+      .optional(),
   },
   SEAL_SERVICE_SECONDS: {
     says: '等电子签章系统答复最多几秒。',

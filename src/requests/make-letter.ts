@@ -10,20 +10,18 @@ import {factsOf} from './facts.ts'
 import {heeded} from './history.ts'
 import {letterNames} from './letter-names.ts'
 import type {LetterNames} from './letters/letter.ts'
-import {type LetterId, lettersFor} from './letters/letters.ts'
+import {lettersFor} from './letters/letters.ts'
 import {inTemplate, type LetterOut, settledAt} from './letters/templates/made-letter.ts'
 import {numberOfLetter} from './letters-sent.ts'
 import {wrongEnvelope} from './steps/deliver.ts'
 import {orderOfCase} from './steps/step.ts'
 import {peopleOfRequest} from './store/applicants.ts'
+import type {LetterPlace} from './store/letter-originals.ts'
 import {type Request, requestOf} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
 
 /** Which letter of which event of a request. */
-export type LetterAsked = {
-  request: string
-  event: string
-  letter: LetterId
+export type LetterAsked = LetterPlace & {
   /** Events whose letters go in the same envelope; the 送达回证 names them. */
   also?: readonly string[] | undefined
 }

@@ -98,3 +98,20 @@ test('FILE_MEGABYTES 默认50，应为1至500', () => {
   for (const wrong of ['0', '501', '-1', '8.5', 'a'])
     assert.throws(() => readConfig({FILE_MEGABYTES: wrong}), /FILE_MEGABYTES 应为/)
 })
+
+test('SEAL_SERVICE 默认没有；应为不带口令的网址', () => {
+  assert.equal(readConfig({SEAL_SERVICE_TOKEN: 'x'}).sealService, undefined)
+  const address = 'https://seal.example.gov.cn/sign'
+  assert.deepEqual(
+    readConfig({SEAL_SERVICE: address, SEAL_SERVICE_TOKEN: 'ling-pai'}).sealService,
+    {
+      address,
+      token: 'ling-pai',
+      seconds: 30,
+    },
+  )
+  for (const wrong of ['seal.example.gov.cn', 'ftp://a/b', 'https://u:p@a/b'])
+    assert.throws(() => readConfig({SEAL_SERVICE: wrong}), /SEAL_SERVICE 应为不带口令的网址/)
+  assert.throws(() => readConfig({SEAL_SERVICE_TOKEN: '令牌'}), /SEAL_SERVICE_TOKEN 应为英文/)
+  assert.throws(() => readConfig({SEAL_SERVICE_SECONDS: '0'}), /SEAL_SERVICE_SECONDS 应为/)
+})
