@@ -18,6 +18,7 @@ import {lawDay, line, openingReason} from './fields.ts'
 import {fileEntry, handedIn, handedOut} from './files.ts'
 import {letterOfStep} from './letters.ts'
 import {listOf, listQuery} from './list.ts'
+import {askedOfSection, assignment} from './request-assignments.ts'
 import {route} from './route.ts'
 import {day, id, moment} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
@@ -62,15 +63,6 @@ const row = z.object({
 
 /** `remaining`: working days left, negative when late; null where none is due or the period stands still. */
 export const dueRow = row.extend({remaining: z.int().nullable()})
-
-/** What a section is asked for: `remaining` working days left until the inner day, negative when late. */
-const asked = z.object({
-  id: z.string(),
-  role: z.enum(['lead', 'assist']),
-  task: z.string().nullable(),
-  innerDue: day,
-  remaining: z.int(),
-})
 
 /** Somebody on a request, masked; the whole is opened with a reason by `openPersonalData`. */
 const person = z.object({
@@ -130,7 +122,7 @@ export const requestRoutes = {
     access: 'request.view',
     answer: z.object({
       /** `owed`: what the reader's section is asked for in it; `isReturned`: its draft was sent back. */
-      mine: listOf(dueRow.extend({owed: asked.nullable(), isReturned: z.boolean()})),
+      mine: listOf(dueRow.extend({owed: askedOfSection.nullable(), isReturned: z.boolean()})),
       /** How many approvals wait for one, whatever they are of. */
       approvals: z.int(),
       overdue: z.array(dueRow),
@@ -183,26 +175,7 @@ export const requestRoutes = {
         }),
       ),
       /** What the sections were asked for and gave back, in the order of asking. */
-      assignments: z.array(
-        asked.extend({
-          on: day,
-          departmentName: z.string(),
-          byName: z.string(),
-          /** Whether the reader's own section was asked. */
-          isOwn: z.boolean(),
-          /** No longer where a reply is drafted. */
-          isOwed: z.boolean(),
-          handedBack: z
-            .object({
-              on: day,
-              byName: z.string(),
-              opinion: z.string(),
-              /** Among the files of the request. */
-              files: z.array(id),
-            })
-            .nullable(),
-        }),
-      ),
+      assignments: z.array(assignment),
       warnings: z.array(z.object({kind: z.string(), text: z.string(), article: z.string()})),
       nextSteps: z.array(
         z.object({kind: z.enum(eventKinds as [(typeof eventKinds)[number]]), label: z.string()}),
