@@ -54,11 +54,10 @@ export const applyPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
   })
 
   /** What is filled in after it was sent is another application. */
-  function received(request: FastifyRequest): Promise<Received | undefined> {
-    return form.receive(request).then(come => {
-      const isSent = come && receipts.find(heldName(request, come.token))
-      return isSent ? {...come, token: crypto.randomUUID()} : come
-    })
+  async function received(request: FastifyRequest): Promise<Received | undefined> {
+    const come = await form.receive(request)
+    const isSent = come && receipts.find(heldName(request, come.token))
+    return isSent ? {...come, token: crypto.randomUUID()} : come
   }
 
   app.get<{Querystring: {agency?: unknown}}>('/apply', async (request, reply) => {
