@@ -19,6 +19,7 @@ const {values, positionals} = parseArgs({
   options: {database: {type: 'boolean', default: false}},
   allowPositionals: true,
 })
+
 /** What takes longest begins first, so that all processors are busy to the end. */
 const longest = [
   /console\/pages/,
@@ -30,7 +31,8 @@ const longest = [
 const all = globSync('test/**/*.test.{ts,tsx}', {cwd: root}).map(path => path.replaceAll('\\', '/'))
 const files = all
   .filter(isAsked)
-  .sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))
+  .sort()
+  .sort((one, other) => rank(one) - rank(other))
 if (files.length === 0) {
   console.error(`没有符合 ${positionals.join(' ')} 的测试文件。`)
   process.exit(2)
@@ -38,7 +40,7 @@ if (files.length === 0) {
 /** What hangs is ended and told as failed: the slowest file takes a fifth of this on two cores. */
 const mostMilliseconds = 900_000
 
-await buildConsole(files)
+await buildConsole()
 process.exitCode = await withServer(() => withTrial(run))
 
 function rank(file: string): number {
@@ -66,8 +68,10 @@ function leadsTo(target: string, path: string, seen = new Set<string>()): boolea
 }
 
 /** Once for all files that open it or start the program; kept until its sources change. */
-async function buildConsole(files: string[]): Promise<void> {
-  if (!files.some(file => /^test\/(console|start)\//.test(file))) return
+async function buildConsole(): Promise<void> {
+  const isNeeded = (file: string) =>
+    /^test\/console\//.test(file) || leadsTo('test/start/program.ts', file)
+  if (!files.some(isNeeded)) return
   const console = prepareConsole(
     async () => tmpdir(),
     sentence => process.stderr.write(`${sentence}\n`),
