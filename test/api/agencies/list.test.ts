@@ -56,7 +56,7 @@ test('主管部门看得到它主管的机关及其下级，该机关的人员�
       place.db,
     )
   await supervise(place.agencies.教育局)
-  const all = ['住建局', '房管所', '教育局'].sort()
+  const all = ['房管所', '教育局', '住建局']
   assert.deepEqual(await seen(), {...none, agencies: all, people: ['张敏'], person: 200})
   await supervise(null)
   assert.deepEqual(await seen(), none)
