@@ -38,7 +38,8 @@ test('通知：铃上有未读数，打开即读并到所说的页面；接收�
 
 test('程序写下的通知，链接都通向工作台里有的页面', async t => {
   const {office, page} = await bureau(t, '李敏')
-  for (const link of ['/', '/my-account', '/approvals/x', '/requests/x']) {
+  const id = '00000000-0000-4000-8000-000000000000'
+  for (const link of ['/', '/my-account', `/approvals/${id}`, `/requests/${id}`]) {
     await page.goto(office.address + link)
     await page.locator('main h1, main .ant-alert').first().waitFor()
     assert.doesNotMatch(await page.locator('main').innerText(), /没有这个页面/, link)
