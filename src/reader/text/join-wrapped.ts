@@ -11,13 +11,15 @@ export function joinWrapped(lines: string[]): string[] {
   const joined = [...lines]
   let row: number | undefined
   for (const [at, line] of lines.entries()) {
-    if (row !== undefined && goesOn.test(line)) {
+    if (row !== undefined && (joined[row]?.length ?? 0) < longestRow && goesOn.test(line)) {
       joined[row] += `\n${line}`
       joined[at] = ''
     } else row = cellsOf(line) > 0 || isBlankFirst(lines, at) ? at : undefined
   }
   return joined
 }
+
+const longestRow = 1000
 
 /** A pipe alone, between several cells above or one with numbers below; not one cell a line. */
 function isWrapped(lines: string[], at: number): boolean {

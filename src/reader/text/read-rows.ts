@@ -95,6 +95,7 @@ function readRow(
   allowance: Allowance,
 ): Row | undefined {
   const hasPipes = isPiped(line)
+  const isJoined = line.includes('\n')
   const row: Row = []
   for (let from = hasPipes && isBordered ? afterFirstPipe(line) : 0; from <= line.length; ) {
     const end = hasPipes ? nextPipe(line, from) : nextTab(line, from)
@@ -106,7 +107,7 @@ function readRow(
       column: row.length,
       columnSpan: 1,
       rowSpan: 1,
-      place: placeOf(line, at, from),
+      place: isJoined ? placeOf(line, at, from) : {line: at + 1, column: from + 1},
     })
     from = end + 1
   }
