@@ -80,5 +80,5 @@ export async function removeDisclosure(
 
 const standsAlready: Refusal = {
   refused: '目录中已有名称和网址都相同的文件，请直接修改那一条',
-  article: '',
+  article: '主动公开目录登记规则',
 }

@@ -47,7 +47,9 @@ test('协办：经办人写明所求，科室在今日看到内部期限，附�
   await page.getByRole('link', {name: /^协办：请查找2024年物业收支公示/}).click()
   await page.locator('.asked-of-me', {hasText: '请物业管理科协办'}).waitFor()
   await page.getByRole('heading', {level: 2, name: '交回办理意见'}).waitFor()
-  await page.getByRole('textbox', {name: '办理意见'}).fill('公示由我科保存，不涉及个人信息，可以公开')
+  await page
+    .getByRole('textbox', {name: '办理意见'})
+    .fill('公示由我科保存，不涉及个人信息，可以公开')
   await page
     .getByLabel('附上的材料')
     .setInputFiles({name: '2024年收支公示.pdf', mimeType: 'application/pdf', buffer: pdf})
