@@ -96,7 +96,7 @@ async function writeArchive(
 }
 
 /** Lines are packed in parts of about so many bytes, so that no table needs much memory. */
-const partBytes = 8 * 1024 ** 2
+const partBytes = 2 * 1024 ** 2
 
 /** One table as members `tables/<name>/00001.copy.gz`, cut between lines. */
 async function writeTable(
