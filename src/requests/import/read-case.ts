@@ -35,12 +35,12 @@ export function caseIn(
   const wantedWay = cells.word('wantedWay', wantedWayWords) ?? 'post'
   const arrival = arrivalIn(cells, ground)
   const correction = correctionIn(cells, arrival.items, ground)
-  // Of one day: nothing is extended any more once the applicant is waited for.
+  // Of one day: nobody is asked and nothing is extended any more once the applicant is waited for.
   const later = [
     ...extensionIn(cells, ground),
+    ...consultationsIn(cells, ground),
     ...correction.candidates,
     ...reasonsIn(cells, ground),
-    ...consultationsIn(cells, ground),
     ...feeIn(cells, ground),
     ...endingIn(cells, correction.items, ground),
     ...reanswersIn(cells, correction.items, ground),

@@ -12,4 +12,9 @@ export const archive: Step<'archived'> = {
       ? undefined
       : no('答复尚未送达，不能归档', orderOfCase)
   },
+  refuses({facts}, event) {
+    return Object.values(facts.deliveries).some(({on}) => event.on < on)
+      ? no('归档不能早于文书的送达、退回', orderOfCase)
+      : undefined
+  },
 }
