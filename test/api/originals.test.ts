@@ -81,12 +81,12 @@ test('正本：传错的被拒，第二份取代第一份而两份都留存，�
   assert.deepEqual([held?.version, held?.way, held?.byName], [2, 'scan', '张敏'])
   const {files} = await shown()
   assert.deepEqual(
-    files.map(({paper, name}) => [paper, name]),
-    [
+    new Map(files.map(({paper, name}) => [paper, name])),
+    new Map([
       ['政府信息公开申请补正告知书正本（第1份，已不用）', null],
       ['政府信息公开申请补正告知书正本', null],
       ['政府信息公开文书送达回证签收件', null],
-    ],
+    ]),
   )
   const opened = await ask('POST', `${url}/files/${held?.file}/opening`, {reason: '核对盖章'})
   assert.ok(opened.body.includes('/Subtype/Image'))

@@ -190,7 +190,8 @@ async function rowsIn(db: Database) {
     select number, title, applicant, applicant_kind, channel, status, is_open, arrived_on,
       received_on, due_on, concluded_on, outcome, inner_due, recount_from, wanted_form, wanted_way
     from requests
-    order by number, arrived_on, received_on, title, applicant_kind, channel, status`.execute(db)
+    order by number, arrived_on, received_on, title, applicant_kind, channel, status, concluded_on,
+      due_on, outcome, wanted_form, wanted_way`.execute(db)
   return rows
 }
 
