@@ -63,6 +63,12 @@ export function standingOf(
   }
 }
 
+/** The status alone: who does not ask for the last day need not count to it. */
+export function statusNow(history: readonly RequestEvent[], circumstances: Circumstances): Status {
+  const facts = factsOf(history)
+  return statusOf(facts, consultationsOf(facts, circumstances))
+}
+
 function statusOf(facts: Facts, consultations: ConsultationStanding[]): Status {
   if (!isOpen(facts)) return closedStatus(facts)
   const {reasons, approved, draft} = facts

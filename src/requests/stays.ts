@@ -1,9 +1,11 @@
 import {addDays, type Day} from '../law/day.ts'
 import {workingDaysBetween} from '../law/working-days.ts'
+import {type ConsultationStanding, consultationsOf} from './clock/consultations.ts'
 import type {CaseEvent, RequestEvent} from './events/event.ts'
+import {dayOfReceipt, factsOf} from './facts.ts'
 import {heeded} from './history.ts'
 import type {Circumstances} from './settings.ts'
-import {type Standing, type Status, standingOf} from './standing.ts'
+import {type Status, statusNow} from './standing.ts'
 
 /** How many working days a request stood somewhere, whether they counted for the period or not. */
 export type Stay = {status: Status; workingDays: number}
@@ -16,11 +18,12 @@ export type Stay = {status: Status; workingDays: number}
 export function staysOf(history: readonly RequestEvent[], circumstances: Circumstances): Stay[] {
   const events = heeded(history)
   const {calendar, today} = circumstances
-  const standing = standingOf(events, circumstances)
-  const begin = standing.receivedOn ?? standing.facts.arrived?.on
+  const facts = factsOf(events)
+  const begin = dayOfReceipt(facts) ?? facts.arrived?.on
   if (begin === undefined) return []
   const stays: Stay[] = []
-  const turns = turnsOf(events, standing).filter(day => begin < day && day < today)
+  const consultations = consultationsOf(facts, circumstances)
+  const turns = turnsOf(events, consultations).filter(day => begin < day && day < today)
   for (const [at, from] of [begin, ...turns].entries()) {
     const workingDays = workingDaysBetween(calendar, from, turns[at] ?? today)
     const status = statusAfter(events, from, circumstances)
@@ -32,12 +35,15 @@ export function staysOf(history: readonly RequestEvent[], circumstances: Circums
 }
 
 /** The days at whose end the status may be another: of events, and those on which a term ends in silence. */
-function turnsOf(events: readonly CaseEvent[], {consultations}: Standing): Day[] {
+function turnsOf(
+  events: readonly CaseEvent[],
+  consultations: readonly ConsultationStanding[],
+): Day[] {
   const terms = consultations.flatMap(({answerBy}) => answerBy?.day ?? [])
   return [...new Set([...events.map(({on}) => on), ...terms])].sort()
 }
 
 function statusAfter(events: readonly CaseEvent[], day: Day, circumstances: Circumstances): Status {
   const until = events.filter(({on}) => on <= day)
-  return standingOf(until, {...circumstances, today: addDays(day, 1)}).status
+  return statusNow(until, {...circumstances, today: addDays(day, 1)})
 }
