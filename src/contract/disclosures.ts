@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {newDisclosure} from '../disclosures/disclosure.ts'
 import {handedIn} from './files.ts'
+import {placeInSheet} from './imports.ts'
 import {listOf, listQuery} from './list.ts'
 import {route} from './route.ts'
 import {day, id} from './sessions.ts'
@@ -24,14 +25,7 @@ const done = z.object({id})
 
 /** What a file holds that is wrong, by its rows, and what it would bring. */
 const judged = z.object({
-  problems: z.array(
-    z.object({
-      sheet: z.string(),
-      row: z.int().nullable(),
-      column: z.string().nullable(),
-      text: z.string(),
-    }),
-  ),
+  problems: z.array(placeInSheet),
   /** How many there are; at most a thousand are told. */
   problemCount: z.int(),
   /** `known`: those that stand in the catalogue already, which are not written again. */

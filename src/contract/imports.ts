@@ -5,16 +5,17 @@ import {id, moment} from './sessions.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+/** What is wrong, and where in a file. */
+export const placeInSheet = z.object({
+  sheet: z.string(),
+  row: z.int().nullable(),
+  column: z.string().nullable(),
+  text: z.string(),
+})
+
 /** What is wrong, in the order of the file, and what the file would bring. */
 const judged = z.object({
-  problems: z.array(
-    z.object({
-      sheet: z.string(),
-      row: z.int().nullable(),
-      column: z.string().nullable(),
-      text: z.string(),
-    }),
-  ),
+  problems: z.array(placeInSheet),
   /** How many there are; at most a thousand are told. */
   problemCount: z.int(),
   counts: z.object({

@@ -1,22 +1,16 @@
 import {z} from 'zod'
 import {openingReason} from './fields.ts'
 import {handedIn, handedOut} from './files.ts'
+import {placeInSheet} from './imports.ts'
 import {route} from './route.ts'
 import {id} from './sessions.ts'
 
-const place = z.object({
-  sheet: z.string(),
-  row: z.int().nullable(),
-  column: z.string().nullable(),
-  text: z.string(),
-})
-
 /** What a register holds that is wrong or odd, by its rows, and what it would bring. */
 const judged = z.object({
-  problems: z.array(place),
+  problems: z.array(placeInSheet),
   /** How many there are; at most a thousand are told, of doubts too. */
   problemCount: z.int(),
-  doubts: z.array(place),
+  doubts: z.array(placeInSheet),
   doubtCount: z.int(),
   counts: z.object({requests: z.int(), open: z.int(), concluded: z.int()}),
   /** The four sums of table 3 that these cases make, by year. */
