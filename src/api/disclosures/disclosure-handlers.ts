@@ -11,6 +11,7 @@ import {catalogueTemplate} from '../../disclosures/import/template.ts'
 import {disclosureOf, searchDisclosures} from '../../disclosures/store.ts'
 import {wordsOf} from '../../disclosures/terms.ts'
 import type {ApiParts, HandlersOf, PresentCall} from '../handler.ts'
+import {fault} from '../imports/fault.ts'
 
 type Judged = Answer<typeof disclosureRoutes.previewDisclosureImport>
 type Uploaded = PresentCall<{params: {agency: string}; body: {name: string; bytes: Uint8Array}}>
@@ -89,9 +90,4 @@ function answerOf({documents, problems, known}: CataloguePlan): Judged {
     problemCount: problems.length,
     counts: {documents: documents.length, known},
   }
-}
-
-/** Nobody waits for the answer any more: what went wrong is for who looks after the program. */
-function fault(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
 }

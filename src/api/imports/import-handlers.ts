@@ -5,6 +5,7 @@ import {jobsOf} from '../../agencies/import/store/imports.ts'
 import {importTemplate} from '../../agencies/import/template.ts'
 import type {importRoutes} from '../../contract/imports.ts'
 import type {HandlersOf, ListCall} from '../handler.ts'
+import {fault} from './fault.ts'
 
 type Uploaded = ListCall<{body: {name: string; bytes: Uint8Array}}>
 
@@ -44,11 +45,6 @@ async function begin(call: Uploaded, parts: Parts) {
   const {db, now, body} = call
   const given = {file, steps, fileName: body.name.slice(0, 200)}
   return {...judged, import: await beginImport(db, call, parts, given, {now, fault})}
-}
-
-/** Nobody waits for the answer any more: what went wrong is for who looks after the program. */
-function fault(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
 }
 
 async function judge(call: Uploaded, parts: Parts) {

@@ -9,6 +9,7 @@ import {factsOf, isOpen} from '../../requests/facts.ts'
 import {importRegister, previewRegister} from '../../requests/import/import-register.ts'
 import type {RegisterPlan} from '../../requests/import/plan-register.ts'
 import type {HandlersOf, PresentCall} from '../handler.ts'
+import {fault} from '../imports/fault.ts'
 
 type Judged = Answer<typeof requestImportRoutes.previewRequestImport>
 type Uploaded = PresentCall<{params: {agency: string}; body: {name: string; bytes: Uint8Array}}>
@@ -50,11 +51,6 @@ export const requestImportHandlers: HandlersOf<typeof requestImportRoutes> = {
       }
     },
   },
-}
-
-/** Nobody waits for the answer any more: what went wrong is for who looks after the program. */
-function fault(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
 }
 
 async function judge({db, params, body, by}: Uploaded) {

@@ -1,7 +1,7 @@
 import type {Answer} from '../../contract/route.ts'
 import {type Routes, routes} from '../../contract/routes.ts'
 import {callWithFile} from '../call.ts'
-import {Places} from '../import/judged.tsx'
+import {Mistakes} from '../import/judged.tsx'
 import {SheetImport} from '../import/sheet-import.tsx'
 
 export function ImportCatalogue({agency}: {agency: string}) {
@@ -30,13 +30,5 @@ function Judged({
         {counts.known > 0 && `；另有 ${counts.known} 份目录中已有，不重复写入`}。
       </p>
     )
-  return (
-    <>
-      <p role="status">
-        有 {problemCount} 处错误，什么都没有写入。请在文件中改正后重新选择。
-        {problemCount > problems.length && `先列出前 ${problems.length} 处。`}
-      </p>
-      <Places places={problems} label="错误" />
-    </>
-  )
+  return <Mistakes {...{problems, problemCount}} />
 }

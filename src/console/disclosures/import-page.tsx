@@ -1,8 +1,8 @@
-import {Select} from 'antd'
 import {useState} from 'react'
 import {Link} from 'wouter'
 import {may} from '../../agencies/permissions.ts'
 import {routes} from '../../contract/routes.ts'
+import {AgencyChoice} from '../agencies/agency-choice.tsx'
 import {Page} from '../frame/page.tsx'
 import {RecentImports} from '../import/recent-imports.tsx'
 import {actorOf, useMe} from '../me.ts'
@@ -24,15 +24,7 @@ export default function ImportPage() {
       <p>
         <Link to="/disclosures">主动公开目录</Link>
       </p>
-      {own.length > 1 && (
-        <Select
-          aria-label="机关"
-          value={agency}
-          onChange={setAgency}
-          options={own.map(({id, name}) => ({value: id, label: name}))}
-          style={{minWidth: 260}}
-        />
-      )}
+      <AgencyChoice agencies={own} chosen={agency} onChoose={setAgency} />
       <p>
         先<a href={routes.disclosureTemplate.path}>下载模板</a>
         ，按其中的说明填写。选好文件后先核对，逐行列出错误，这时什么都不写入；没有错误才能导入，全部写入或什么都不写。

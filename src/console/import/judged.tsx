@@ -23,14 +23,19 @@ export function Judged({judged: {problems, problemCount, counts}}: {judged: Resu
         核对无误。{brings.length > 0 ? `将写入 ${brings.join('、')}。` : '文件里没有要新增的。'}
       </p>
     )
+  return <Mistakes {...{problems, problemCount}} />
+}
+
+/** All that is wrong with a file, of which nothing was written. */
+export function Mistakes({problems, problemCount}: Pick<Result, 'problems' | 'problemCount'>) {
   return (
-    <div role="status">
-      <p>
+    <>
+      <p role="status">
         有 {problemCount} 处错误，什么都没有写入。请在文件中改正后重新选择。
         {problemCount > problems.length && `先列出前 ${problems.length} 处。`}
       </p>
       <Places places={problems} label="错误" />
-    </div>
+    </>
   )
 }
 

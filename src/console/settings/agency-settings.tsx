@@ -1,6 +1,6 @@
-import {Select} from 'antd'
 import type {ReactNode} from 'react'
 import type {Action} from '../../agencies/permissions.ts'
+import {AgencyChoice} from '../agencies/agency-choice.tsx'
 import {Page} from '../frame/page.tsx'
 import {Waiting} from '../frame/waiting.tsx'
 import {Wrong} from '../frame/wrong.tsx'
@@ -24,20 +24,7 @@ export function AgencySettings({
       <Page title={title}>
         {error ? <Wrong error={error} /> : !isKnown && <Waiting />}
         {isKnown && !chosen && <p>您的职务不能办理此事，需要的请联系本单位系统管理员。</p>}
-        {agencies.length > 1 && (
-          // biome-ignore lint/a11y/noLabelWithoutControl: the field below is its control
-          <label className="agency-choice">
-            机关
-            <Select
-              aria-label="机关"
-              showSearch={{optionFilterProp: 'label'}}
-              popupMatchSelectWidth={false}
-              value={chosen?.id ?? null}
-              options={agencies.map(({id, name}) => ({value: id, label: name}))}
-              onChange={id => id && choose(id)}
-            />
-          </label>
-        )}
+        <AgencyChoice agencies={agencies} chosen={chosen?.id} onChoose={choose} />
         {agencies.length === 1 && <p className="quiet">{chosen?.name}</p>}
         {chosen && <div key={chosen.id}>{children(chosen)}</div>}
       </Page>

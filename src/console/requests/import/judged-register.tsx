@@ -1,6 +1,6 @@
 import type {Answer} from '../../../contract/route.ts'
 import type {Routes} from '../../../contract/routes.ts'
-import {Places} from '../../import/judged.tsx'
+import {Mistakes, Places} from '../../import/judged.tsx'
 import './register.css'
 
 type Judged = Answer<Routes['previewRequestImport']>
@@ -10,17 +10,13 @@ export function JudgedRegister({judged}: {judged: Judged}) {
   const {problems, problemCount, doubts, doubtCount} = judged
   return (
     <>
-      <div role="status">
-        {problemCount === 0 ? (
+      {problemCount === 0 ? (
+        <div role="status">
           <Brings judged={judged} />
-        ) : (
-          <p>
-            有 {problemCount} 处错误，什么都没有写入。请在文件中改正后重新选择。
-            {problemCount > problems.length && `先列出前 ${problems.length} 处。`}
-          </p>
-        )}
-      </div>
-      {problemCount > 0 && <Places places={problems} label="错误" />}
+        </div>
+      ) : (
+        <Mistakes {...{problems, problemCount}} />
+      )}
       {doubtCount > 0 && (
         <>
           <p>

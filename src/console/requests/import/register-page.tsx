@@ -1,8 +1,8 @@
-import {Select} from 'antd'
 import {useState} from 'react'
 import {Link} from 'wouter'
 import {may} from '../../../agencies/permissions.ts'
 import {routes} from '../../../contract/routes.ts'
+import {AgencyChoice} from '../../agencies/agency-choice.tsx'
 import {Page} from '../../frame/page.tsx'
 import {RecentImports} from '../../import/recent-imports.tsx'
 import {actorOf, useMe} from '../../me.ts'
@@ -26,15 +26,7 @@ export default function RegisterPage() {
       <p>
         <Link to="/requests">申请一览</Link>
       </p>
-      {own.length > 1 && (
-        <Select
-          aria-label="机关"
-          value={agency}
-          onChange={setAgency}
-          options={own.map(({id, name}) => ({value: id, label: name}))}
-          style={{minWidth: 260}}
-        />
-      )}
+      <AgencyChoice agencies={own} chosen={agency} onChoose={setAgency} />
       <section aria-labelledby="import-register">
         <h2 id="import-register">导入</h2>
         <p>
