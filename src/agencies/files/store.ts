@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {sql} from 'kysely'
 import type {Change, Connection} from '../accounts/store/tables.ts'
 import type {PersonalKey} from '../personal-data/store.ts'
 import type {GivenFile} from './judge-file.ts'
@@ -42,6 +43,7 @@ export async function saveFile(
       sha256: createHash('sha256').update(bytes).digest('hex'),
       saved: at,
       saved_by: person,
+      number: sql`(select count(*) + 1 from files where object = ${object})`,
     })
     .execute()
   for (let number = 0; number * pieceBytes < bytes.length; number++) {
@@ -63,7 +65,7 @@ export async function filesOf(
   object: string,
   key?: PersonalKey,
 ): Promise<FileEntry[]> {
-  const rows = await ofObject(db, object).select(columns).orderBy('saved').orderBy('id').execute()
+  const rows = await ofObject(db, object).select(columns).orderBy('number').orderBy('id').execute()
   return rows.map(row => entryOf(row, key))
 }
 
@@ -129,7 +131,7 @@ type FileRow = {
 }
 
 type FileTables = {
-  files: FileRow & {agency: string; object: string}
+  files: FileRow & {agency: string; object: string; number: number}
   file_pieces: {file: string; number: number; bytes: Buffer}
 }
 

@@ -24,7 +24,11 @@ test('文件分段保存，原样取回；改动一个字节就取不出', async
     const file = await fileOf(db, owner.object, await save(bytes))
     assert.deepEqual([file?.size, file?.bytes.equals(bytes)], [size, true])
   }
-  assert.equal((await filesOf(db, owner.object)).length, sizes.length)
+  assert.deepEqual(
+    (await filesOf(db, owner.object)).map(({size}) => size),
+    sizes,
+    'in the order in which they were handed in, though all at one moment',
+  )
   const id = await save(Buffer.from('原件'))
   assert.equal(await fileOf(db, 'approval/2', id), undefined)
   await sql`update file_pieces set bytes = 'x' where file = ${id}`.execute(db)
