@@ -216,6 +216,25 @@ export const requestRoutes = {
       }),
     ),
   }),
+  publishedForRequest: route({
+    method: 'GET',
+    path: '/api/requests/:request/published',
+    summary: '主动公开目录中可能就是所申请信息的文件，按申请的各项，各说明理由',
+    access: 'request.view',
+    params: request,
+    answer: z.array(
+      z.object({
+        item: z.string(),
+        document: id,
+        title: z.string(),
+        agencyName: z.string(),
+        address: z.string(),
+        why: z.string(),
+        /** As a reply names where it is obtained. */
+        cited: z.string(),
+      }),
+    ),
+  }),
   registerRequest: route({
     method: 'POST',
     path: '/api/agencies/:agency/requests',

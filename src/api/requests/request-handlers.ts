@@ -17,6 +17,7 @@ import type {HandlersOf} from '../handler.ts'
 import {describeRequest} from './describe-request.ts'
 import {homeOf} from './home.ts'
 import {ofRequest} from './of-request.ts'
+import {publishedFor} from './published-for.ts'
 
 export const requestHandlers: HandlersOf<typeof requestRoutes> = {
   requests: {
@@ -48,6 +49,11 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
     kind: 'target',
     target: ofRequest,
     answer: async ({db, key, params}) => findLookAlikes(db, await key(), params.request),
+  },
+  publishedForRequest: {
+    kind: 'target',
+    target: ofRequest,
+    answer: ({db, params}) => publishedFor(db, params.request),
   },
   registerRequest: {
     kind: 'target',

@@ -37,6 +37,7 @@ export const requestSamples = {
   }),
   requestOfEvent: ({event}) => ({params: {event}, target: '住建局'}),
   requestLookAlikes: ({request}) => ({params: {request}, target: '住建局'}),
+  publishedForRequest: ({request}) => ({params: {request}, target: '住建局'}),
   registerRequest: ({agency}) => ({params: {agency}, body: arrival, target: '住建局'}),
   requestImportTemplate: () => ({}),
   previewRequestImport: ({agency}) => ({params: {agency}, body: notSheet(), target: '住建局'}),

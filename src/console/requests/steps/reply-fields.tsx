@@ -3,9 +3,10 @@ import {replyCategories, replyFieldLabels} from '../../../requests/reply-content
 import {type ReplyItem, type ReplyKind, replyKinds} from '../../../requests/reply-kinds.ts'
 import type {Case} from '../request-query.ts'
 import {fieldsOf, judgedReply, type TypedReply} from './proposed-reply.ts'
+import {PublishedDocuments} from './published-documents.tsx'
 
 /** The answer to each item by its kind, and what follows for the statistics and the remedy. */
-export function ReplyFields({request: {items}}: {request: Case}) {
+export function ReplyFields({request: {id: request, items}}: {request: Case}) {
   return (
     <>
       {items.map(({id, content}, at) => (
@@ -14,7 +15,7 @@ export function ReplyFields({request: {items}}: {request: Case}) {
             {items.length > 1 && `${at + 1}. `}
             {content}
           </legend>
-          <AnswerFields at={at} />
+          <AnswerFields request={request} item={id} at={at} />
         </fieldset>
       ))}
       <Consequences />
@@ -22,7 +23,8 @@ export function ReplyFields({request: {items}}: {request: Case}) {
   )
 }
 
-function AnswerFields({at}: {at: number}) {
+function AnswerFields({request, item, at}: {request: string; item: string; at: number}) {
+  const form = Form.useFormInstance()
   const place = ['step', 'items', at]
   const kind = Form.useWatch([...place, 'kind']) as ReplyKind | undefined
   const rule = kind && replyKinds[kind]
@@ -36,6 +38,17 @@ function AnswerFields({at}: {at: number}) {
       >
         <Select showSearch={{optionFilterProp: 'label'}} options={kindOptions} />
       </Form.Item>
+      {kind === 'alreadyPublic' && (
+        <PublishedDocuments
+          {...{request, item}}
+          onCite={cited => {
+            const way = [...place, 'way']
+            const before: string | undefined = form.getFieldValue(way)
+            if (!before?.includes(cited))
+              form.setFieldValue(way, before ? `${before}；${cited}` : cited)
+          }}
+        />
+      )}
       {kind &&
         fieldsOf(kind).map(field => (
           <AnswerText key={field} place={place} kind={kind} field={field} />
