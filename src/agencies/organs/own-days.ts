@@ -6,15 +6,22 @@ import type {Refusal} from '../../law/refusal.ts'
 import {recordOf} from '../accounts/act.ts'
 import type {Connection} from '../accounts/store/tables.ts'
 import {type Editor, organObject} from './change-organ.ts'
-import {lineOf, linesOf} from './store/line.ts'
-import {deleteOwnDay, keepOwnDay, type OwnDay, ownDayOf, ownDaysOf} from './store/own-days.ts'
+import {lineOf} from './store/line.ts'
+import {
+  deleteOwnDay,
+  keepOwnDay,
+  type OwnDay,
+  ownDayOf,
+  ownDaysDownTo,
+  ownDaysOf,
+} from './store/own-days.ts'
 
 /**
  * The calendar by which an agency counts: the national one, over it the own days of the agencies
  * above it from the top down, and at last its own.
  */
 export async function calendarOf(db: Connection, agency: string): Promise<Calendar> {
-  return calendarOfLine(db, await lineOf(db, agency))
+  return (await calendarsOf(db, [agency])).get(agency) ?? nationalCalendar()
 }
 
 /** The calendars of several agencies at once. */
@@ -22,10 +29,14 @@ export async function calendarsOf(
   db: Connection,
   agencies: readonly string[],
 ): Promise<Map<string, Calendar>> {
-  const lines = await linesOf(db, agencies)
-  const days = await ownDaysOf(db, [...new Set([...lines.values()].flat())])
   const national = nationalCalendar()
-  return new Map([...lines].map(([agency, line]) => [agency, calendarFrom(national, line, days)]))
+  const found = await ownDaysDownTo(db, agencies)
+  return new Map(
+    [...found].map(([agency, days]) => {
+      const line = [...new Set(days.map(day => day.agency))]
+      return [agency, calendarFrom(national, line, days)]
+    }),
+  )
 }
 
 /** The same from days that are known: those of the line, over a national calendar. */
@@ -34,11 +45,10 @@ export function calendarFrom(
   line: readonly string[],
   days: readonly OwnDay[],
 ): Calendar {
-  return line.reduce(
-    (calendar, each) =>
-      withOwnDays(calendar, asOwnDays(days.filter(({agency}) => agency === each))),
-    national,
-  )
+  return line.reduce((calendar, each) => {
+    const own = days.filter(({agency}) => agency === each)
+    return own.length > 0 ? withOwnDays(calendar, asOwnDays(own)) : calendar
+  }, national)
 }
 
 /** Says that an agency rests or works on a day, and why. */

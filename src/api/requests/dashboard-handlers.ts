@@ -6,7 +6,7 @@ import {circumstancesOfAll} from '../../requests/circumstances.ts'
 import {recount} from '../../requests/recount.ts'
 import {staysOf} from '../../requests/stays.ts'
 import {countOpen, dueBetween, historiesOf} from '../../requests/store/dashboard.ts'
-import {listRequests} from '../../requests/store/list-requests.ts'
+import {findRequests, requestRows} from '../../requests/store/list-requests.ts'
 import type {HandlersOf, ListCall} from '../handler.ts'
 import {remainingBy, remainingDays} from './remaining.ts'
 
@@ -59,14 +59,10 @@ export const dashboardHandlers: HandlersOf<typeof dashboardRoutes> = {
       await recount(db, at)
       const today = dayOf(at)
       const search = {...query, overdue: 'yes', sort: 'dueOn'} as const
-      const {rows, total} = await listRequests(db, call.within, search, today)
-      const [histories, circumstances] = await Promise.all([
-        historiesOf(
-          db,
-          rows.map(({id}) => id),
-        ),
-        circumstancesOfAll(db, [...new Set(rows.map(({agency}) => agency))], today),
-      ])
+      const {ids, total} = await findRequests(db, call.within, search, today)
+      const [rows, histories] = await Promise.all([requestRows(db, ids), historiesOf(db, ids)])
+      const agencies = [...new Set(rows.map(({agency}) => agency))]
+      const circumstances = await circumstancesOfAll(db, agencies, today)
       return {
         total,
         rows: rows.map(row => {

@@ -62,12 +62,27 @@ export async function listRequests(
   search: RequestSearch,
   today: Day,
 ): Promise<{rows: RequestRow[]; total: number}> {
+  const {ids, total} = await findRequests(db, within, search, today)
+  return {rows: await requestRows(db, ids), total}
+}
+
+/** Which requests stand on such a page, in order. */
+export async function findRequests(
+  db: Connection,
+  within: ReturnType<typeof visible>,
+  search: RequestSearch,
+  today: Day,
+): Promise<{ids: string[]; total: number}> {
   const agencies = await agenciesWithin(db, within)
   const wanted = sql.join(conditions(agencies, search, today), sql` and `)
   const fitting = {table: 'requests', wanted, sorts, sort: search.sort, usual: '-arrivedOn'}
-  const {ids, total} = await pageOf(db, fitting, search)
-  const found = sql`where id = any(${ids}::uuid[]) order by array_position(${ids}::uuid[], id)`
-  return {rows: await rowsOf(db, found), total}
+  return pageOf(db, fitting, search)
+}
+
+/** These requests as the list shows them, in this order. */
+export function requestRows(db: Connection, ids: readonly string[]): Promise<RequestRow[]> {
+  const these = sql`${[...ids]}::uuid[]`
+  return rowsOf(db, sql`where id = any(${these}) order by array_position(${these}, id)`)
 }
 
 /** One request as the list shows it. */

@@ -14,23 +14,6 @@ export async function lineOf(db: Connection, agency: string): Promise<string[]> 
   return rows.map(({id}) => id)
 }
 
-/** The lines of several agencies at once. */
-export async function linesOf(
-  db: Connection,
-  agencies: readonly string[],
-): Promise<Map<string, string[]>> {
-  const {rows} = await sql<{of: string; line: string[]}>`
-    with recursive line as (
-      select id as of, id, parent, 0 as height from agencies
-      where id = any(${[...agencies]}::uuid[])
-      union all
-      select line.of, above.id, above.parent, height + 1
-      from agencies above join line on above.id = line.parent
-    )
-    select of, array_agg(id order by height desc) as line from line group by of`.execute(db)
-  return new Map(rows.map(({of, line}) => [of, line]))
-}
-
 /** What something of an agency is acted on by; nothing where there is no such agency. */
 export async function targetOfAgency(db: Connection, agency: string): Promise<Target | undefined> {
   const line = await lineOf(db, agency)
