@@ -131,7 +131,7 @@ function readNumeral(text: string, numeral: string, from: number): Quantity | un
     if (value === undefined) return undefined
     return {value, step: 1, kind: 'percent', unit: '', approximate: false, from, to}
   }
-  if (/(?:第|[\d几数上每逐同])$/.test(before)) return undefined
+  if (/(?:第|[\d几数每逐同]|(?<![线网])上)$/.test(before)) return undefined
   const more = /^[余多]/.test(after)
   const unit = unitAt(more ? after.slice(1) : after)
   const value = numeralValue(numeral)

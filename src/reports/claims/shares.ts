@@ -66,7 +66,7 @@ function partOf(items: readonly Item[], at: number, words: string): Item | undef
   // 「网上申请占80%,共80件」
   if (
     /占/.test(words) &&
-    before?.tail === '' &&
+    (before?.tail === '' || words.includes(',')) &&
     /^,(?:共|为|计|共计|有)$/.test(after?.between ?? '')
   )
     return after
