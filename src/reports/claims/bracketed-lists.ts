@@ -23,9 +23,11 @@ function noteBracket(bracket: Bracket, sentence: Sentence, ledger: Ledger): void
   if (owner?.kind !== 'count' || owner.role !== 'count') return
   const [opener] = findOpeners(bracket).filter(one => one.kind !== 'viewed by')
   if (opener && items.some(item => item.to <= opener.from)) return
+  // 「(咨询类130条、投诉类71条,平均办理时长2.3个工作日)」: what follows the last number is not of it
+  const last = items.at(-1)
   if (
     /上一?年(?!度?(?:结转|转结))|去年|同期|同比|环比|较|每|各\d|平均|截至|截止|(?:19|20)\d\d年(?!度?(?:结转|转结))|不含|不包括|另/.test(
-      segment.text,
+      segment.text.slice(0, last && last.to - segment.from),
     )
   )
     return

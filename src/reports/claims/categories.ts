@@ -27,9 +27,9 @@ export function areAllDegrees(labels: readonly string[]): boolean {
   )
 }
 
-/** 受理 and 不予受理, 胜诉 and 败诉: nothing is both. */
+/** 受理 and 不予受理, 合格 and 不合格, 胜诉 and 败诉: nothing is both. */
 export function areOpposed([one = '', other = '']: readonly string[]): boolean {
-  const not = /不予?(受理|公开)|无效/
+  const not = /不予?(受理|公开|合格|达标)|无效/
   if (/胜诉/.test(one)) return /败诉/.test(other)
   const denied = not.exec(other)
   if (!denied || not.test(one)) return false

@@ -108,6 +108,17 @@ export function acrossYears(
   return then && {now, earlier: then, earlierItem: then}
 }
 
+/** 「2021年36件、2022年41件、2023年58件,2023年较2022年增长41.46%」: both years are named. */
+export function betweenYears(line: readonly Item[], at: number): Pair | undefined {
+  const named = /(\d{4})年度?(?:同?比|相?较于?|与)(\d{4})年/.exec(line[at]?.clause ?? '')
+  const [now, then] = [named?.[1], named?.[2]].map(year =>
+    line.slice(0, at).filter(item => item.kind === 'count' && yearOf(item) === Number(year)),
+  )
+  const [one, other] = [now?.[0], then?.[0]]
+  if (!one || !other || now?.[1] || then?.[1] || one.unit !== other.unit) return undefined
+  return {now: one, earlier: other, earlierItem: other}
+}
+
 /** 「受理391件。受理案件数同比增长12.36%(2022年为348件)」: the growth names the number above. */
 export function spokenOf(
   line: readonly Item[],

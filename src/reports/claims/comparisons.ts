@@ -1,5 +1,6 @@
 import {
   acrossYears,
+  betweenYears,
   compared,
   derived,
   direction,
@@ -63,6 +64,7 @@ function noteGrowth(
   const fitOf = (pair: Pair) => fit(stated, growth.step, computedOf(pair), growth.approximate)
   const fits = (pair: Pair) => fitOf(pair) !== 'wrong'
   const pair =
+    betweenYears(line, at) ??
     likeliest(compared(line, at), fits) ??
     likeliest(derived(line, at), fits) ??
     acrossYears(line, at, above) ??

@@ -1,4 +1,4 @@
-import {areAllDegrees, categoryOf, isEverybody, isRest} from './categories.ts'
+import {areAllDegrees, areOpposed, categoryOf, isEverybody, isRest} from './categories.ts'
 import type {Item} from './items.ts'
 import {announcesTotal} from './roles.ts'
 
@@ -17,6 +17,7 @@ export function isOneDivision(
   if (isOneOfThem(total, parts)) return false
   if (namesAll(total, labels)) return true
   if (parts.length === 3 && areAllDegrees(labels)) return true
+  if (parts.length === 2 && areOpposed(labels)) return true
   // 「公开70条,工作动态66条,其他信息4条」
   const closes = isRest(parts.at(-1)?.label ?? '')
   if (fits || closes) return true

@@ -39,7 +39,7 @@ function shareAt(items: readonly Item[], at: number, percent: Item): Share | und
   const ahead = items.slice(Math.max(0, at - 3), at).filter(isSharePart)
   if (rate !== undefined) {
     const part =
-      ahead.findLast(item => item.clause.includes(rate)) ??
+      ahead.findLast(({clause}) => clause.includes(rate) && !denies(clause, rate)) ??
       ahead.findLast(item => verbsOf(rate).some(verb => (item.clause + item.tail).includes(verb)))
     return part && {percent, part, parts: [part], words, rate}
   }
@@ -49,6 +49,11 @@ function shareAt(items: readonly Item[], at: number, percent: Item): Share | und
   if (!first || !parts.every(isSharePart)) return undefined
   const part = parts.length === 1 ? first : {...first, value: sumOf(parts)}
   return {percent, part, parts, words, rate: undefined}
+}
+
+/** 「合格率」 is not of what was 不合格. */
+function denies(clause: string, rate: string): boolean {
+  return ['不', '未'].some(not => clause.includes(not + rate))
 }
 
 /** 「受案率」 is of what was 受理, 「结案率」 of what was 审结 or 办结. */

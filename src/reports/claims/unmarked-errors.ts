@@ -33,6 +33,7 @@ export function noteWrong(total: Item, run: readonly Item[], ledger: Ledger): bo
  *     申请36件,答复22件,不予受理12件,未补正3件       one application has one outcome
  *     行政复议6件,6件结果维持,1件结果纠正
  *     收到复议申请76件,受理71件,不予受理6件           nothing is both, whatever they miss by
+ *     抽检4820批次,合格4729批次,不合格81批次         and everything examined is one of them
  */
 export function noteSlip(total: Item, parts: readonly Item[], ledger: Ledger): boolean {
   const sum = parts.reduce((so, {value}) => so + value, 0)
@@ -47,9 +48,15 @@ export function noteSlip(total: Item, parts: readonly Item[], ledger: Ledger): b
     (rest && total.value >= 20 && (Math.abs(off) === 1 || isSlip(total, parts))) ||
     (parts.length === 3 && areAllDegrees(labels) && Math.abs(off) === 1) ||
     (outcomes && off === 1 && (numbersFirst || (parts.length > 2 && total.value >= 20))) ||
-    (off > 0 && parts.length === 2 && areOpposed(labels) && whole.test(total.clause))
+    (parts.length === 2 && areOpposed(labels) && isWrongBy(off, total, labels))
   if (slips) addList(ledger, total, {kind: 'sum', holds: false, parts: [...parts]})
   return slips
+}
+
+/** What was examined is 合格 or 不合格; of what was received some may be neither 受理 nor 不予受理 yet. */
+function isWrongBy(off: number, {clause, value}: Item, [one = '']: string[]): boolean {
+  if (/合格|达标/.test(one)) return off !== 0 && Math.abs(off) <= value / 100
+  return off > 0 && whole.test(clause)
 }
 
 function isApplicant(label: string): boolean {
