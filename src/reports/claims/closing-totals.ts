@@ -15,7 +15,7 @@ import {nearness} from './units.ts'
  */
 export function findClosingTotals(
   {items, segment}: Sentence,
-  above: Sentence | undefined,
+  above: readonly Sentence[],
   ledger: Ledger,
 ): void {
   for (const [index, total] of items.entries()) {
@@ -99,17 +99,28 @@ function isCertain(total: Item, parts: readonly Item[]): boolean {
   return sameVerb || (words === '' && /共计|合计|总计|总共|一共/.test(total.clause))
 }
 
-/** 「治安类12件,占60%;其余8件,占40%。全年共受理20件。」: all of the sentence above, three or more. */
+/**
+ * 「治安类12件,占60%;其余8件,占40%。全年共受理20件。」: all of the sentence above, three or more; of
+ * several sentences where 「以上」 points at them: 「一是公开规划9条。二是公开财政14条。以上合计23条。」
+ */
 function wholeAbove(
   total: Item,
   segment: Segment,
-  above: Sentence | undefined,
+  above: readonly Sentence[],
   ledger: Ledger,
 ): Item[] | undefined {
-  if (!above || above.segment.paragraph !== segment.paragraph) return undefined
-  const parts = above.items.filter(item => item.kind === 'count')
-  const alike = parts.every(
-    part => part.unit === total.unit && part.role === 'count' && !isPart(ledger, part),
-  )
-  return parts.length > 2 && alike && weigh(total, parts) === 'equal' ? parts : undefined
+  const points = /^(?:以上|上述)/.test(total.clause)
+  const parts: Item[] = []
+  for (const one of [...above].reverse()) {
+    if (!points && one.segment.paragraph !== segment.paragraph) return undefined
+    const counts = one.items.filter(item => item.kind === 'count')
+    const alike = counts.every(
+      part => part.unit === total.unit && part.role === 'count' && !isPart(ledger, part),
+    )
+    if (!alike) return undefined
+    parts.unshift(...counts)
+    if (parts.length > (points ? 1 : 2) && weigh(total, parts) === 'equal') return parts
+    if (!points) return undefined
+  }
+  return undefined
 }

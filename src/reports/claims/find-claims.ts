@@ -4,6 +4,7 @@ import type {Claim} from './claim.ts'
 import {findClosingTotals} from './closing-totals.ts'
 import {findComparisons} from './comparisons.ts'
 import type {Draft} from './draft.ts'
+import {findEachOfSeveral} from './each-of-several.ts'
 import {findElidedParts} from './elided-parts.ts'
 import {emptyLedger} from './ledger.ts'
 import {findListsBelow} from './lists-below.ts'
@@ -32,9 +33,10 @@ export function findClaims(text: string): Claim[] {
     const before = sentences.slice(Math.max(0, index - memory), index)
     findShareLists(sentence, before, sentences.slice(index + 1, index + 1 + memory), ledger)
     for (const level of levels(sentence)) {
+      findEachOfSeveral(level, ledger)
       findMarkedLists(level, level === sentence ? before : [], ledger)
       findBracketedLists(level, ledger)
-      findClosingTotals(level, index > 0 && level === sentence ? before.at(-1) : undefined, ledger)
+      findClosingTotals(level, level === sentence ? before : [], ledger)
       findNamedItems(level, ledger)
     }
   }

@@ -3,6 +3,7 @@ import {
   anything,
   both,
   exact,
+  exactly,
   type FoundTotal,
   isCountable,
   namesake,
@@ -45,7 +46,11 @@ export function findTotal(
     const away = run[0]?.between.includes(';') ?? true
     if (!nearest && (opener.kind === 'includes' || /[以如]下[^,;]*$/.test(stop)))
       return listedBelow(sentence, opener, run, before, ledger)
-    return nearest && !away && /^\u25fc*,?$/.test(gap) ? alone(nearest, anything) : undefined
+    if (!nearest || away) return undefined
+    if (/^\u25fc*,?$/.test(gap)) return alone(nearest, anything)
+    // 「218条,公开渠道为政府网站和公众号,分别为95条和123条」
+    const bare = run.every(({label}, at) => at === 0 || /^[和及与]?$/.test(label))
+    return bare && /分别|依次/.test(opener.words) ? alone(nearest, exactly) : undefined
   }
   if (opener.kind === 'of these') {
     // 「新受理的行政复议151件中,」: the number stands in the opener itself

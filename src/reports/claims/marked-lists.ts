@@ -5,7 +5,7 @@ import {addBalance, addList, isPart, type Ledger, noteList} from './ledger.ts'
 import {outerRuns} from './nested-lists.ts'
 import {findOpeners, type Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
-import {isTwin, noteTwins} from './twins.ts'
+import {noteTwins, withoutTwins} from './twins.ts'
 
 /** No list is longer. */
 const mostItems = 40
@@ -53,9 +53,11 @@ function isView(kind: Opener['kind']): boolean {
 function runAfter(sentence: Sentence, opener: Opener, ledger: Ledger): Item[] {
   const {items} = sentence
   const at = countBefore(items, opener.to)
-  const run = items
-    .slice(at, at + 2 * mostItems)
-    .filter(item => item.kind === 'count' && isPossiblePart(item) && !isTwin(sentence, item))
+  const behind = items.slice(at, at + 2 * mostItems)
+  const run = withoutTwins(
+    sentence,
+    behind.filter(item => item.kind === 'count' && isPossiblePart(item)),
+  )
   // what an outer list has taken back is not the inner one's
   const taken = run.findIndex(item => isPart(ledger, item))
   return run.slice(0, taken < 0 ? mostItems : Math.min(taken, mostItems))

@@ -50,7 +50,7 @@ export function findNamedItems({items, segment}: Sentence, ledger: Ledger): void
 }
 
 /** How many names a list may have: split at 「、」, and the last also at its 「和」. */
-function readings(names: string): number[] {
+export function readings(names: string): number[] {
   const parts = names.split('、')
   const last = parts.at(-1) ?? ''
   const joined = /以及|[和及与]/.test(last)

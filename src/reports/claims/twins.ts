@@ -3,11 +3,33 @@ import type {Item} from './items.ts'
 import {addList, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {weigh} from './rounding.ts'
+import {nearness} from './units.ts'
 
-/** 「204件249人」: the persons of the cases just counted, a number of their own row. */
-export function isTwin({items}: Sentence, {index, between, unit}: Item): boolean {
+/**
+ * The run without the numbers of the other row: the persons of 「204件249人」, and the money where cases
+ * and money take turns: 「食品类402件、罚没286万元,药械类118件、罚没97万元,其余845件、罚没462万元」.
+ */
+export function withoutTwins(sentence: Sentence, run: readonly Item[]): Item[] {
+  const rest = run.filter(item => !isTwin(sentence, item))
+  const [first, second] = rest
+  if (!first || !second || nearness(first.unit, second.unit) !== 'none') return rest
+  const turn = rest.findIndex(
+    (item, at) =>
+      item.unit !== (at % 2 === 0 ? first : second).unit || (at % 2 === 1 && !isPaired(item)),
+  )
+  const turns = turn < 0 ? rest.length : turn
+  return turns < 4 ? rest : rest.filter((_, at) => at >= turns || at % 2 === 0)
+}
+
+/** 「204件249人」: the persons of the cases just counted. */
+function isTwin({items}: Sentence, {index, between, unit}: Item): boolean {
   const before = items[index - 1]
   return between === '' && before?.kind === 'count' && before.unit !== unit
+}
+
+/** 「、罚没97万元」「,面积30亩」 goes on with the number before it. */
+function isPaired({between}: Item): boolean {
+  return /^[,、]?[^,;:。、]{0,8}$/.test(between)
 }
 
 /**
@@ -18,14 +40,17 @@ export function isTwin({items}: Sentence, {index, between, unit}: Item): boolean
 export function noteTwins(sentence: Sentence, head: Item, closed: Closed, ledger: Ledger): void {
   const twinOf = (item: Item) => {
     const twin = item.segment === sentence.segment ? sentence.items[item.index + 1] : undefined
-    return twin && isTwin(sentence, twin) ? twin : undefined
+    const other = twin && nearness(item.unit, twin.unit) === 'none' && isPaired(twin)
+    return twin && (other || isTwin(sentence, twin)) ? twin : undefined
   }
   const total = twinOf(head)
   const parts = closed.parts.flatMap(part => twinOf(part) ?? [])
   if (!total || parts.length !== closed.parts.length) return
   if (parts.some(({unit}) => unit !== total.unit)) return
   const weight = weigh(total, parts)
-  if (weight === 'unsure') return
+  // 「受理10件,培训30人」 need not be of the same cases: only numbers that come out right say so
+  const direct = [total, ...parts].every(twin => isTwin(sentence, twin))
+  if (weight === 'unsure' || (weight !== 'equal' && !direct)) return
   // where the first list is all there is, the second is all there is too
   const kind = weight === 'below' && closed.kind === 'subset' ? 'subset' : 'sum'
   addList(ledger, total, {kind, holds: weight === 'equal' || kind === 'subset', parts})
