@@ -1,8 +1,10 @@
 import {closeList} from './close-list.ts'
+import type {Item} from './items.ts'
 import {addList, isPart, type Ledger} from './ledger.ts'
 import {findOpeners} from './openers.ts'
 import type {Bracket, Sentence} from './reading.ts'
 import {isSlip} from './rounding.ts'
+import {nearness} from './units.ts'
 
 /**
  * Lists in the bracket behind their total.
@@ -35,10 +37,21 @@ function noteBracket(bracket: Bracket, sentence: Sentence, ledger: Ledger): void
     item => item.kind === 'count' && (item.role === 'count' || /^carried/.test(item.role)),
   )
   if (parts.length === 0 || parts.some(part => isPart(ledger, part))) return
-  const closed = closeList(owner, parts, opener?.words ?? ',')
+  const closed = closeList(owner, inOneUnit(owner, parts), opener?.words ?? ',')
   if (isRate && !(closed?.kind === 'sum' && (closed.holds || isSlip(owner, closed.parts)))) return
   if (!closed || (!opener && closed.parts.length === 1 && closed.kind === 'sum')) return
   addList(ledger, owner, closed)
   // 「申请57件(含上年结转1件),撤件39件,受理18件」 is still to be divided
   if (closed.parts.every(({role}) => role === 'carriedIn')) ledger.heads.delete(owner.from)
+}
+
+/**
+ * 「45条(网站20条、微信15条、宣传栏12期)」: with one stop throughout, what stands in the bracket of a
+ * number is counted in it, whatever word it is counted by.
+ */
+function inOneUnit({unit}: Item, parts: readonly Item[]): Item[] {
+  const stops = new Set(parts.slice(1).map(({between}) => between.match(/[,、;]/g)?.join('')))
+  return parts.map(part =>
+    stops.size === 1 && nearness(unit, part.unit) === 'far' ? {...part, unit} : part,
+  )
 }

@@ -12,6 +12,8 @@ export function breaks(total: Total, items: readonly Item[], opener: string): St
   let level: number | undefined = isRow(total, items) ? 2 : undefined
   return items.map((item, index) => {
     if (!first || nearness(total.unit, item.unit) === 'none') return 'strong'
+    if (item.unit !== total.unit && /^(?:其中)?(?:共|主要)?(?:涉及|覆盖|惠及)$/.test(item.clause))
+      return 'strong'
     const before = items[index - 1]
     if (!before) return 'none'
     const gap = gapBetween(before, item)
