@@ -31,18 +31,20 @@ export const directActionWithinMonths: Dated<number> = [
 ]
 
 /**
- * The remedy that a reply of this day must tell: reconsideration first for 不予公开, and for the kinds on
- * which the law is not settled as the agency has set. Something given in full leaves both ways open.
+ * The remedy that a reply of this day must tell: reconsideration first where any of its items (`kinds`) is
+ * 不予公开, and for the kinds on which the law is not settled as the agency has set. Something given in
+ * full leaves both ways open.
  */
 export function remedyFor(
   on: Day,
   counted: ReplyKind,
   settings: RequestSettings,
+  kinds: readonly ReplyKind[] = [counted],
 ): {remedy: Remedy; article: string} {
   const {value: isInForce, article} = inForce(refusalsFirst, on)
   const isFirst =
     isInForce &&
-    (isRefusalKind(counted) ||
+    (kinds.some(isRefusalKind) ||
       ((!gives(counted) || counted === 'partial') &&
         settings.reconsiderationFirst.includes(counted)))
   return {

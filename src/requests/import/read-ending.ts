@@ -104,7 +104,7 @@ export function replyIn(
     on,
     items: items.map(({id}, at) => answerTo(id, kinds[at] ?? counted)),
     counted,
-    remedy: remedyFor(on, counted, settings).remedy,
+    remedy: remedyFor(on, counted, settings, kinds).remedy,
   } as const
   return [
     {column, event: draft},

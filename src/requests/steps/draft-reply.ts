@@ -24,7 +24,7 @@ export const draftReply: Step<'reply-drafted'> = {
     return first(
       unanswered(standing.facts, event),
       ...(isUnderText2019(standing) ? event.items.flatMap(faultsOf) : []),
-      ...kinds.map(kind => prerequisites[kind]?.(standing, circumstances)),
+      unprepared(event, standing, circumstances),
       !countable.includes(event.counted) &&
         no(
           `这样的答复应计为“${countable.map(kind => replyKinds[kind].label).join('”或者“')}”`,
@@ -32,6 +32,15 @@ export const draftReply: Step<'reply-drafted'> = {
         ),
     )
   },
+}
+
+/** Why the kinds of a draft do not rest on what has happened until now. */
+export function unprepared(
+  {items}: EventOf<'reply-drafted'>,
+  standing: Standing,
+  circumstances: Circumstances,
+): Refusal | undefined {
+  return first(...items.map(({kind}) => prerequisites[kind]?.(standing, circumstances)))
 }
 
 function unanswered(facts: Facts, {items}: EventOf<'reply-drafted'>): Refusal | undefined {
@@ -59,10 +68,13 @@ const prerequisites: Partial<
     facts.correction?.answered
       ? undefined
       : no('没有告知补正并收到补正，不能以“补正后仍不明确”答复', '《条例》第三十条'),
-  excessive: ({facts: {reasons}}, {today}) =>
-    reasons && (reasons.given || today > reasons.asked.answerBy)
+  excessive({facts: {reasons, deliveries}}, {today}) {
+    const isSilent =
+      reasons && today > reasons.asked.answerBy && deliveries[reasons.asked.id]?.kind !== 'returned'
+    return reasons?.given || isSilent
       ? undefined
-      : no('应先要求申请人说明理由，再判断理由是否合理', '《条例》第三十五条'),
+      : no('应先要求申请人说明理由，再判断理由是否合理', '《条例》第三十五条')
+  },
   deniedThirdParty({consultations}) {
     const asked = consultations.filter(each => each.asked.kind === 'third-party-asked')
     if (asked.length === 0)

@@ -22,6 +22,6 @@ export const overruleThirdParty: Step<'third-party-overruled'> = {
 }
 
 /** One that disagrees without a fair reason needs no overruling: the agency decides by the Regulations. */
-function isAgainst({opinion, overruled}: ConsultationStanding): boolean {
+export function isAgainst({opinion, overruled}: ConsultationStanding): boolean {
   return opinion?.isFair === true && opinion.opinion === 'disagrees' && !overruled
 }

@@ -11,8 +11,8 @@ export const reply: Step<'replied'> = {
   label: '发出答复',
   closed: ({status}) =>
     status === 'approved' ? undefined : no('答复尚未批准，不能发出', orderOfCase),
-  refuses(standing, {on}, {settings}) {
+  refuses(standing, _, circumstances) {
     const {draft} = standing.facts
-    return draft && unfit(standing, draft, on, settings)
+    return draft && unfit(standing, draft, circumstances)
   },
 }
