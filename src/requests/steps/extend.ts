@@ -28,6 +28,8 @@ export const extend: Step<'extended'> = {
     const most = receivedOn ? inForce(extensionAtMost, receivedOn) : undefined
     if (most && workingDays > most.value)
       return no(`延长的期限最长不得超过${most.value}个工作日`, most.article)
+    if (receivedOn && consent.on < receivedOn)
+      return no('同意延长的日期不能早于收到申请之日', article)
     return consent.on > on
       ? no('应先经政府信息公开工作机构负责人同意，再告知申请人', article)
       : undefined

@@ -7,6 +7,7 @@ export const withdraw: Step<'withdrawn'> = {
   label: '申请人撤回',
   closed({facts}) {
     if (!facts.arrived) return no('尚未录入申请', orderOfCase)
-    return isOpen(facts) && !facts.reanswer ? undefined : no('申请已经办结', orderOfCase)
+    if (!isOpen(facts)) return no('申请已经办结', orderOfCase)
+    return facts.reanswer ? no('责令重新答复的，应作出答复', orderOfCase) : undefined
   },
 }
