@@ -43,6 +43,16 @@ type Pending = {
 export type Approver = {person: string; capacities: readonly Capacity[]}
 export type Capacity = {role: Role; actsFor?: string}
 
+/** The day on which the last of the consents to what was submitted last was given, on paper or here. */
+export function consentedOn(events: readonly ApprovalEvent[]): Day | undefined {
+  const submitted = events.findLastIndex(({kind}) => kind === 'submitted')
+  const days = events.slice(submitted + 1).flatMap(event => {
+    if (event.kind === 'approved-on-paper') return event.signed
+    return event.kind === 'approved' ? dayOf(new Date(event.at)) : []
+  })
+  return days.toSorted().at(-1)
+}
+
 const fourEyes = '起草与最后批准分离规则'
 const chainRule = '本机关设定的审批流程'
 

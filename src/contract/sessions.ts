@@ -26,7 +26,7 @@ const appointment = z.object({
   until: day.optional(),
   /** 「AB角」: the absent colleague in whose place the person acts. */
   actsFor: id.optional(),
-  /** The supervising agency at which the person is appointed, where this one is only supervised by it. */
+  /** The agency at which the person is appointed, where this one is supervised by it or was merged into it. */
   through: id.optional(),
 })
 

@@ -13,7 +13,7 @@ import {gives} from './reply-kinds.ts'
 import {orderOfCase} from './steps/step.ts'
 import {heldRequest, type Request, requestOfEvent, requestRow} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
-import {takeStep} from './take-step.ts'
+import {lastStep, takeStep} from './take-step.ts'
 
 /**
  * Submits the newest draft of a held request. Each draft is approved by itself, under its own id: what
@@ -47,26 +47,28 @@ export async function isBeingApproved(change: Change, {events}: Request): Promis
 
 /**
  * The end of the chain: the approval of a draft becomes an event of its request, in the transaction of
- * the last consent, or that consent is refused. Called before the approval itself is written, for the
- * audit trail comes last in every transaction.
+ * the last consent, or that consent is refused; on the day of the consent, which of a paper is that of
+ * the signature: a letter that was signed and posted in time may be entered later. Called before the
+ * approval itself is written, for the audit trail comes last in every transaction.
  */
 export async function approveReply(
   change: Change,
   {id, object}: Approval,
   by: By,
+  consented = dayOf(by.at),
 ): Promise<Refusal | undefined> {
   const found = await requestOfEvent(change, object)
   if (!found) return {refused: '没有找到所送审的答复稿，请退回后重新拟稿', article: orderOfCase}
   const request = await heldRequest(change, found)
-  const today = dayOf(by.at)
-  const circumstances = await circumstancesOf(change, request.agency, today)
+  const circumstances = await circumstancesOf(change, request.agency, dayOf(by.at))
+  const last = lastStep(request.events)
   const event = takeStep(
     request.events,
     {
       kind: 'reply-approved',
       id: crypto.randomUUID(),
       by: by.person,
-      on: today,
+      on: last && consented < last.on ? last.on : consented,
       draft: object,
       approval: id,
     },

@@ -1,4 +1,5 @@
 import {type By, recordOf} from '../agencies/accounts/act.ts'
+import {mergedInto} from '../agencies/organs/store/organs.ts'
 import type {Key} from '../agencies/personal-data/cipher.ts'
 import {masks} from '../agencies/personal-data/mask.ts'
 import type {Database} from '../db/database.ts'
@@ -12,6 +13,7 @@ import {columnsOf} from './columns.ts'
 import type {CaseEvent} from './events/event.ts'
 import {followLink} from './follow-link.ts'
 import {hashOfQueryNumber, newQueryNumber} from './query-number.ts'
+import {orderOfCase} from './steps/step.ts'
 import {steps} from './steps/steps.ts'
 import {addPerson} from './store/applicants.ts'
 import {appendEvents, insertRequest} from './store/requests.ts'
@@ -42,6 +44,8 @@ export async function arriveIn(
   given: Arrival,
   by: By,
 ): Promise<Arrived | Refusal> {
+  if (await mergedInto(change, agency))
+    return {refused: '机关已并入其他机关，请在现有的机关录入申请', article: orderOfCase}
   const id = crypto.randomUUID()
   const circumstances = await circumstancesOf(change, agency, dayOf(by.at))
   const event = takeStep([], eventOf(given, by.person), circumstances)

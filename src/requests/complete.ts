@@ -1,19 +1,17 @@
 import type {By} from '../agencies/accounts/act.ts'
-import {appointedIn} from '../agencies/approvals/store/chains.ts'
+import {actingIn} from '../agencies/approvals/store/chains.ts'
 import {hasFile} from '../agencies/files/store.ts'
 import {departmentOf} from '../agencies/organs/store/departments.ts'
-import {yearOf} from '../law/day.ts'
 import {dayOf} from '../law/day-of.ts'
 import type {Refusal} from '../law/refusal.ts'
 import {requestObject} from './append.ts'
 import type {AskedStep} from './asked-step.ts'
-import type {RequestEvent} from './events/event.ts'
+import type {CaseEvent, EventOf, RequestEvent} from './events/event.ts'
 import {factsOf} from './facts.ts'
+import {type NumberGiver, numberFor} from './number-for.ts'
 import {orderOfCase} from './steps/step.ts'
-import {nextNumber} from './store/numbers.ts'
 import type {Request} from './store/requests.ts'
-import {settingsOf} from './store/settings.ts'
-import type {Change, NumberKind} from './store/tables.ts'
+import type {Change} from './store/tables.ts'
 import {officeOf} from './who-handles.ts'
 
 /**
@@ -25,21 +23,36 @@ export async function complete(
   request: Request,
   step: AskedStep,
   by: By,
-  next: NumberGiver = nextNumber,
+  next?: NumberGiver,
 ): Promise<RequestEvent | Refusal> {
   const own = {id: crypto.randomUUID(), by: by.person}
-  const {agency} = request
-  const numberOf = (kind: NumberKind) => numberIn(change, agency, kind, yearOf(step.on), next)
   switch (step.kind) {
     case 'registered':
-      return {...step, ...own, number: await numberOf('registration')}
+      return {...step, ...own, number: await numberFor(change, request, step, next)}
     case 'replied':
-      return {...step, ...own, number: await numberOf('reply')}
+      return {...step, ...own, number: await numberFor(change, request, step, next)}
+    case 'amended':
+      return amendmentOf(change, request, {...step, ...own}, by)
+    default:
+      return (await refusesElsewhere(change, request, step, by)) ?? {...step, ...own}
+  }
+}
+
+/** Why people, departments and files that a step names are not what they must be. */
+async function refusesElsewhere(
+  change: Change,
+  request: Request,
+  step: Exclude<AskedStep, {kind: 'amended'}> | CaseEvent,
+  by: By,
+): Promise<Refusal | undefined> {
+  const {agency} = request
+  switch (step.kind) {
     case 'extended': {
-      const {by, on} = step.consent
-      const appointed = await appointedIn(change, agency, on)
-      return appointed.some(held => held.person === by && held.role === 'disclosure-head')
-        ? {...step, ...own}
+      const acting = await actingIn(change, agency, step.consent.on)
+      return acting.some(
+        ({person, held}) => person === step.consent.by && held.role === 'disclosure-head',
+      )
+        ? undefined
         : {
             refused: '延长答复期限应经本机关政府信息公开工作机构负责人同意，所填的人当日不任此职',
             article: '《条例》第三十三条第二款',
@@ -49,15 +62,13 @@ export async function complete(
       const department = await departmentOf(change, step.department)
       const isOwn = department?.agency === agency && (department.until ?? step.on) >= step.on
       return isOwn
-        ? {...step, ...own}
+        ? undefined
         : {refused: '没有这个科室，或者已经撤销，请另选', article: orderOfCase}
     }
     case 'handed-back':
-      return (await refusesHandingBack(change, request, step, by)) ?? {...step, ...own}
-    case 'amended':
-      return amendmentOf(request, {...step, ...own})
+      return refusesHandingBack(change, request, step, by)
     default:
-      return {...step, ...own}
+      return undefined
   }
 }
 
@@ -65,7 +76,7 @@ export async function complete(
 async function refusesHandingBack(
   change: Change,
   {id, agency, events}: Request,
-  {of, files = []}: Extract<AskedStep, {kind: 'handed-back'}>,
+  {of, files = []}: Pick<EventOf<'handed-back'>, 'of' | 'files'>,
   {person, at}: By,
 ): Promise<Refusal | undefined> {
   const asked = factsOf(events).assignments.find(each => each.id === of)
@@ -79,34 +90,25 @@ async function refusesHandingBack(
   return undefined
 }
 
-type NumberGiver = (
-  change: Change,
-  agency: string,
-  kind: NumberKind,
-  year: number,
-) => Promise<number | string>
-
-/** 平政公复〔2026〕12号 */
-async function numberIn(
-  change: Change,
-  agency: string,
-  kind: NumberKind,
-  year: number,
-  next: NumberGiver,
-): Promise<string> {
-  const {word, settings} = await settingsOf(change, agency)
-  return `${word}${settings.numberNames[kind]}〔${year}〕${await next(change, agency, kind, year)}号`
-}
-
 type Amendment = Extract<RequestEvent, {kind: 'amended'}>
 
-/** Numbers stay what was given out, and what was approved stays what was read. */
-function amendmentOf({events}: Request, amendment: Amendment): RequestEvent | Refusal {
-  const wrong = events.find(({id}) => id === amendment.of)
+/**
+ * Numbers stay what was given out, and what was approved stays what was read; what stands instead must
+ * itself be right.
+ */
+async function amendmentOf(
+  change: Change,
+  request: Request,
+  amendment: Amendment,
+  by: By,
+): Promise<RequestEvent | Refusal> {
+  const wrong = request.events.find(({id}) => id === amendment.of)
   if (wrong?.kind === 'reply-drafted' || wrong?.kind === 'reply-approved')
     return {refused: '答复稿和批准不能更正，请另行拟稿送审', article: orderOfCase}
   const {instead} = amendment
   if (!instead) return amendment
+  const refused = await refusesElsewhere(change, request, instead, by)
+  if (refused) return refused
   const kept = {id: amendment.of, by: amendment.by}
   return {
     ...amendment,

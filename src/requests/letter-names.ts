@@ -1,20 +1,28 @@
-import {agencyNames} from '../agencies/accounts/store/names.ts'
 import {disclosureOfficeOf} from '../agencies/organs/store/disclosure-offices.ts'
+import {organNames} from '../agencies/organs/store/organs.ts'
+import {successorOf} from '../agencies/organs/store/successors.ts'
+import {nameOn} from '../agencies/organs/tree.ts'
+import type {Day} from '../law/day.ts'
 import type {LetterNames} from './letters/letter.ts'
 import {settingsOf} from './store/settings.ts'
 import type {Connection} from './store/tables.ts'
 
-/** What the letters of an agency to this applicant name; an empty text where nothing is known. */
+/**
+ * What a letter of an agency to this applicant names, of a letter of this day: the agency as it was
+ * called then, or the one that had taken over its work. An empty text where nothing is known.
+ */
 export async function letterNames(
   db: Connection,
   agency: string,
   applicant: string,
+  on: Day,
 ): Promise<LetterNames> {
-  const [organ] = await agencyNames(db, [agency])
-  const office = await disclosureOfficeOf(db, agency)
-  const {settings} = await settingsOf(db, agency)
+  const issuer = await successorOf(db, agency, on)
+  const organ = (await organNames(db, [issuer])).get(issuer)
+  const office = await disclosureOfficeOf(db, issuer)
+  const {settings} = await settingsOf(db, issuer)
   return {
-    agency: organ?.name ?? '',
+    agency: organ ? nameOn(organ, on) : '',
     office: office?.name ?? '',
     address: office?.address ?? '',
     telephone: office?.telephone ?? '',

@@ -1,6 +1,7 @@
 import {type By, recordOf} from '../agencies/accounts/act.ts'
 import type {Key} from '../agencies/personal-data/cipher.ts'
 import type {Database} from '../db/database.ts'
+import type {Day} from '../law/day.ts'
 import {dayOf} from '../law/day-of.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
 import {requestObject} from './append.ts'
@@ -56,10 +57,11 @@ export async function letterOfRequest(
   at: Date,
 ): Promise<LetterOut | Refusal | undefined> {
   const {events, agency} = request
-  if (!heeded(events).some(each => each.id === event)) return undefined
+  const sent = heeded(events).find(each => each.id === event)
+  if (!sent) return undefined
   const wrong = also.length > 0 && wrongEnvelope(factsOf(events), [event, ...also])
   if (wrong) return wrong
-  const names = await namesFor(change, installation, request)
+  const names = await namesFor(change, installation, request, sent.on)
   if (!names) return {refused: '申请人的个人信息已匿名化，不能再制作文书', article: orderOfCase}
   const circumstances = await circumstancesOf(change, agency, dayOf(at))
   const given = {names, number: numberOfLetter(events, event), also}
@@ -71,8 +73,9 @@ async function namesFor(
   change: Change,
   installation: Key,
   {id, agency}: Request,
+  on: Day,
 ): Promise<LetterNames | undefined> {
   const people = await peopleOfRequest(change, installation, id)
   const applicants = await applicantsInLetters(change, people)
-  return applicants === undefined ? undefined : letterNames(change, agency, applicants)
+  return applicants === undefined ? undefined : letterNames(change, agency, applicants, on)
 }

@@ -50,7 +50,7 @@ export function previewStep(
     const before = requestState(events, circumstances)
     const after = requestState(history, circumstances)
     const given = {
-      names: await letterNames(change, agency, row.applicant),
+      names: await letterNames(change, agency, row.applicant, event.on),
       number: numberOfLetter(history, event.id),
     }
     const asOf = {...circumstances, today: event.on}

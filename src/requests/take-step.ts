@@ -30,13 +30,18 @@ function refusesStep(
   event: CaseEvent,
   circumstances: Circumstances,
 ): Refusal | undefined {
-  const last = heeded(history).findLast(({kind}) => !reportedLate.includes(kind))
+  const last = lastStep(history)
   if (last && event.on < last.on && !reportedLate.includes(event.kind))
     return no(`不能早于上一步（${stepOf(last.kind).label}，${dayInWords(last.on)}）`, orderOfCase)
   const asOf = {...circumstances, today: event.on}
   const standing = standingOf(history, asOf)
   const step = stepOf(event.kind)
   return step.closed(standing, asOf) ?? step.refuses?.(standing, event, asOf)
+}
+
+/** The step before which no other may be entered. */
+export function lastStep(history: readonly RequestEvent[]): CaseEvent | undefined {
+  return heeded(history).findLast(({kind}) => !reportedLate.includes(kind))
 }
 
 /** What others did may become known after a later step; their own rules hold them to their letter's day. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {sql} from 'kysely'
+import {day} from '../../src/law/day.ts'
 import {letterNames} from '../../src/requests/letter-names.ts'
 import {defaultSettings} from '../../src/requests/settings.ts'
 import {arrival} from '../requests/desk.ts'
@@ -157,7 +158,7 @@ test('依申请公开的规则：编号、复议机关和法院、是否收费�
   assert.equal(shown.number, '平政依申公开〔2026〕1号')
   const kinds = (shown.nextSteps as {kind: string}[]).map(({kind}) => kind)
   assert.ok(kinds.includes('extended') && !kinds.includes('fee-noticed'))
-  const names = await letterNames(db, bureau, '张三')
+  const names = await letterNames(db, bureau, '张三', day(on))
   assert.deepEqual([names.reconsiderationOrgan, names.court], ['某县人民政府', '某县人民法院'])
   const {rows} = await sql<{before: object}>`
     select before from audit_entries where action = '设定依申请公开的规则'`.execute(db)

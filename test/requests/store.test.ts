@@ -159,21 +159,6 @@ test('不合法的一步带条款退回，什么也没写', async t => {
   )
 })
 
-test('延期须经本机关公开工作机构负责人同意', async t => {
-  const {come, steps, take, officer, person} = await desk(t)
-  const {id} = await come()
-  await steps(id, register)
-  const extend = (by: string): AskedStep => ({
-    kind: 'extended',
-    on,
-    workingDays: 20,
-    consent: {by, on},
-    reason: '需要调取档案',
-  })
-  assert.match(await refusal(take(id, extend(officer))), /应经本机关政府信息公开工作机构负责人同意/)
-  await steps(id, extend(await person('王芳', 'disclosure-head')))
-})
-
 test('拟稿即送审，批准到底才能发出，文号在发出时取', async t => {
   const {db, key, come, steps, take, person, approve, agency} = await desk(t)
   const {id} = await come()

@@ -1,10 +1,11 @@
 import type {Database} from '../../db/database.ts'
+import type {Day} from '../../law/day.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import type {By} from '../accounts/act.ts'
 import {personNames} from '../accounts/store/names.ts'
 import type {Change} from '../accounts/store/tables.ts'
-import {type ApprovalStep, approvalState, takeStep} from '../approval.ts'
+import {type ApprovalStep, approvalState, consentedOn, takeStep} from '../approval.ts'
 import {hasFile} from '../files/store.ts'
 import {append, approvalObject} from './append.ts'
 import {approverOn} from './approver-on.ts'
@@ -19,10 +20,14 @@ export type AskedStep = Exclude<ApprovalStep, {kind: 'submitted'}> | {kind: 'sub
 
 /**
  * What a subject does with what was approved, in the transaction of the last consent and before
- * anything of it is written; where it refuses, so is the consent.
+ * anything of it is written; where it refuses, so is the consent. `on` is the day from which all of the
+ * consents were there, also where a paper is entered later.
  */
 export type Ends = Partial<
-  Record<ApprovalKind, (change: Change, approval: Approval, by: By) => Promise<Refusal | undefined>>
+  Record<
+    ApprovalKind,
+    (change: Change, approval: Approval, by: By, on: Day) => Promise<Refusal | undefined>
+  >
 >
 
 /**
@@ -51,8 +56,11 @@ export function change(
     const moment = {by: by.person, at: by.at.toISOString()}
     const event = takeStep(approval.events, {...completed, ...moment}, approver)
     if (isRefusal(event)) return event
-    const isLast = approvalState([...approval.events, event]).status === 'approved'
-    const refused = isLast && (await ends[approval.kind]?.(transaction, approval, by))
+    const events = [...approval.events, event]
+    const isLast = approvalState(events).status === 'approved'
+    const refused =
+      isLast &&
+      (await ends[approval.kind]?.(transaction, approval, by, consentedOn(events) ?? dayOf(by.at)))
     if (refused) return refused
     await append(transaction, approval, event, by)
     return {events: length + 1}

@@ -21,13 +21,20 @@ export async function describeMe(
     hasSecondFactor: account?.totpSecret != null,
     passwordUntil: until || null,
     appointments: [...appointments],
-    agencies: await agencyNames(
-      db,
-      appointments.map(({agency}) => agency),
-    ),
+    agencies: await agenciesOf(db, appointments),
     absent: await personNames(
       db,
       appointments.flatMap(({actsFor}) => actsFor ?? []),
     ),
   }
+}
+
+/** Where the person is appointed first, then what is supervised or was merged. */
+async function agenciesOf(
+  db: Database,
+  appointments: Present['actor']['appointments'],
+): Promise<{id: string; name: string}[]> {
+  const ids = [...new Set(appointments.map(({agency}) => agency))]
+  const names = new Map((await agencyNames(db, ids)).map(({id, name}) => [id, name]))
+  return ids.map(id => ({id, name: names.get(id) ?? ''}))
 }

@@ -40,7 +40,7 @@ export async function homeOf({
     dueFor(
       db,
       [person, ...absent],
-      {agencies: within.own, receiving, owed: owed.map(({request}) => request)},
+      {agencies: within.own, receiving, owed: owed.map(({request}) => request), today},
       shown,
     ),
     waitingFor(db, person, appointments, {page: 1, size: 1}),

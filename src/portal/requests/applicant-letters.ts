@@ -5,6 +5,7 @@ import type {Database} from '../../db/database.ts'
 import {requestObject} from '../../requests/append.ts'
 import {dayInWords} from '../../requests/clock/words.ts'
 import type {EventKind} from '../../requests/events/event.ts'
+import {letterNames} from '../../requests/letter-names.ts'
 import {type LetterId, letterOf, lettersFor} from '../../requests/letters/letters.ts'
 import {
   inTemplate,
@@ -36,12 +37,12 @@ export function isLetter(kind: EventKind): boolean {
 
 /** The stamped or sealed original of the letter that an event sent to the applicant, if it is there. */
 export function originalFor(
-  {state, originals, names}: FollowedCase,
+  {state, originals, applicants}: FollowedCase,
   id: string,
 ): Original | undefined {
   const event = state.facts.events.find(each => each.id === id)
   const letter = event && toApplicant[event.kind]
-  return letter && names ? originalIn(originals, id, letter) : undefined
+  return letter && applicants !== undefined ? originalIn(originals, id, letter) : undefined
 }
 
 /** That original as a file. */
@@ -67,10 +68,11 @@ export async function applicantLetter(
   followed: FollowedCase,
   id: string,
 ): Promise<(LetterOut & {sent: string}) | undefined> {
-  const {state, agency, events, circumstances, names} = followed
+  const {state, agency, events, circumstances, applicants} = followed
   const event = state.facts.events.find(each => each.id === id)
   const wanted = event && toApplicant[event.kind]
-  if (!event || !wanted || !names) return undefined
+  if (!event || !wanted || applicants === undefined) return undefined
+  const names = await letterNames(db, agency, applicants, event.on)
   const given = {names, number: numberOfLetter(events, id)}
   const made = lettersFor(events, id, given, circumstances).find(each => each.id === wanted)
   if (!made) return undefined

@@ -6,8 +6,6 @@ import type {RequestPerson, WantedForm, WantedWay} from '../../requests/applican
 import {applicantsInLetters} from '../../requests/applicants-in-letters.ts'
 import {circumstancesOf} from '../../requests/circumstances.ts'
 import type {RequestEvent} from '../../requests/events/event.ts'
-import {letterNames} from '../../requests/letter-names.ts'
-import type {LetterNames} from '../../requests/letters/letter.ts'
 import {hashOfQueryNumber, proofLength} from '../../requests/query-number.ts'
 import type {Circumstances} from '../../requests/settings.ts'
 import {type RequestState, requestState} from '../../requests/state.ts'
@@ -25,7 +23,7 @@ export type FollowedCase = {
   /** When each was entered. */
   entered: Date[]
   /** As letters name them; nothing where the applicant is no longer known. */
-  names: LetterNames | undefined
+  applicants: string | undefined
   /** To be sent back with a step. */
   seen: number
   state: RequestState
@@ -82,7 +80,7 @@ export async function followedCase(
     agencyName: agency?.name ?? '',
     events: request.events,
     entered: request.entered,
-    names: applicants === undefined ? undefined : await letterNames(db, request.agency, applicants),
+    applicants,
     seen: request.events.length,
     state: requestState(request.events, circumstances),
     circumstances,

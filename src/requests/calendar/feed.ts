@@ -77,6 +77,7 @@ async function daysFor(db: Database, person: string, today: Day): Promise<Calend
     whole: acting.filter(({role}) => role === 'disclosure-head').map(({agency}) => agency),
     receiving: visible({person, appointments: acting}, 'request.register').own,
     owed: owed.map(({request}) => request),
+    today,
   })
   const circumstances = await circumstancesOfAll(db, within, today)
   return requests.flatMap(request => {

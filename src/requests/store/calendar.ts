@@ -1,4 +1,6 @@
 import {sql} from 'kysely'
+import type {Day} from '../../law/day.ts'
+import {unattendedIn} from './home.ts'
 import {isIn} from './list-requests.ts'
 import {type OpenRequest, openRequests} from './open-requests.ts'
 import type {Change, Connection} from './tables.ts'
@@ -53,8 +55,8 @@ export async function noteFetched(db: Connection, person: string, at: Date): Pro
 
 /**
  * The open requests of these agencies that these people registered or that their sections have or owe
- * something in (`owed`); those of `whole` agencies all, and not yet registered ones where one of them may
- * do that. Two thousand at most.
+ * something in (`owed`); those of `whole` agencies all, and those that nobody has where one of them may
+ * register. Two thousand at most.
  */
 export function requestsFor(
   db: Connection,
@@ -64,18 +66,20 @@ export function requestsFor(
     whole,
     receiving,
     owed,
+    today,
   }: {
     people: string[]
     agencies: string[]
     whole: string[]
     receiving: string[]
     owed: string[]
+    today: Day
   },
 ): Promise<OpenRequest[]> {
   return openRequests(
     db,
     sql`${isIn(agencies)} and (officer = any(${people}::uuid[]) or ${isIn(whole)}
-        or (officer is null and ${isIn(receiving)})
+        or ${unattendedIn(receiving, today)}
         or id = any(${owed}::uuid[])
         or department in (select department from people where id = any(${people}::uuid[])))
       order by due_on, id limit 2000`,

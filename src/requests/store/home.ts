@@ -1,4 +1,4 @@
-import {sql} from 'kysely'
+import {type RawBuilder, sql} from 'kysely'
 import type {Day} from '../../law/day.ts'
 import {isIn, type RequestRow, rowsOf} from './list-requests.ts'
 import type {Connection} from './tables.ts'
@@ -14,8 +14,8 @@ export type AgencyCount = {
 
 /**
  * The open requests that one of these people registered or has in the department (a person, and the
- * absent for whom the person acts), those in which their section owes something (`owed`), and those not
- * registered yet where they may do that (`receiving`); these first, then the next due.
+ * absent for whom the person acts), those in which their section owes something (`owed`), and those that
+ * nobody has where they may register (`receiving`); those not registered first, then the next due.
  */
 export async function dueFor(
   db: Connection,
@@ -24,7 +24,13 @@ export async function dueFor(
     agencies,
     receiving,
     owed,
-  }: {agencies: readonly string[]; receiving: readonly string[]; owed: readonly string[]},
+    today,
+  }: {
+    agencies: readonly string[]
+    receiving: readonly string[]
+    owed: readonly string[]
+    today: Day
+  },
   most: number,
 ): Promise<{rows: RequestRow[]; total: number}> {
   const theirs = sql`any(${[...people]}::uuid[])`
@@ -32,11 +38,19 @@ export async function dueFor(
     and (officer = ${theirs}
       or department in (select department from people where id = ${theirs})
       or id = any(${[...owed]}::uuid[])
-      or (officer is null and ${isIn(receiving)}))`
+      or ${unattendedIn(receiving, today)})`
   const rows = await rowsOf(db, sql`${mine} order by officer is not null, due_on, id limit ${most}`)
   const {rows: counted} = await sql<{total: number}>`
     select count(*) as total from requests ${mine}`.execute(db)
   return {rows, total: counted[0]?.total ?? 0}
+}
+
+/** Not registered yet, or by somebody who is no longer appointed there: anybody's at the desk. */
+export function unattendedIn(receiving: readonly string[], today: Day): RawBuilder<unknown> {
+  return sql`(${isIn(receiving)} and (officer is null or officer <> all(array(
+    select person from appointments
+    where agency = any(${[...receiving]}::uuid[])
+      and "from" <= ${today} and (until is null or until >= ${today})))))`
 }
 
 /** The overdue requests of these agencies, the longest overdue first. */

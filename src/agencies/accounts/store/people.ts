@@ -1,7 +1,8 @@
+import {sql} from 'kysely'
 import type {Day} from '../../../law/day.ts'
 import {targetOfAgency} from '../../organs/store/line.ts'
 import type {Target} from '../../permissions.ts'
-import type {Appointment, StandIn} from '../../roles.ts'
+import {type Appointment, administrators, type StandIn} from '../../roles.ts'
 import type {Connection} from './tables.ts'
 
 /** What accounts read of the tables of agencies and people (migration 004). */
@@ -53,31 +54,45 @@ export async function targetOfPerson(db: Connection, id: string): Promise<Target
   return person && targetOfAgency(db, person.agency)
 }
 
-/** Everything by which a person may act, on whatever day: own appointments and those of the absent. */
+/**
+ * Everything by which a person may act, on whatever day: own appointments and those of the absent. Who
+ * holds a role at an organ holds it, from the day of the merger, also at each that was merged into it,
+ * but into none of its sections: what was open there is theirs to end.
+ */
 export async function appointmentsFor(
   db: Connection,
   person: string,
-): Promise<{appointments: Appointment[]; standIns: StandIn[]}> {
+): Promise<{appointments: (Appointment & {through?: string})[]; standIns: StandIn[]}> {
   const tables = db.withTables<Tables>()
   const standIns = await tables
     .selectFrom('stand_ins')
     .select(['absent', 'stand_in as standIn', 'from', 'until'])
     .where('stand_in', '=', person)
     .execute()
-  const appointments = await tables
-    .selectFrom('appointments')
-    .select(['person', 'agency', 'department', 'role', 'from', 'until'])
-    .where('person', 'in', [person, ...standIns.map(({absent}) => absent)])
-    .execute()
+  const people = [person, ...standIns.map(({absent}) => absent)]
+  const {rows} = await sql<Held>`
+    with recursive held as (
+      select person, agency, department, role, "from", until, null::uuid as through
+      from appointments where person = any(${people}::uuid[])
+      union all
+      select person, merged.id, null, role, greatest("from", merged_on), until,
+        coalesce(through, agency)
+      from held join agencies merged on merged_into = agency
+      where role <> all(${[...administrators]}::text[])
+    )
+    select * from held where until is null or until >= "from"`.execute(db)
   return {
-    appointments: appointments.map(({department, until, ...rest}) => ({
+    appointments: rows.map(({department, until, through, ...rest}) => ({
       ...rest,
       ...(department !== null && {department}),
       ...(until !== null && {until}),
+      ...(through !== null && {through}),
     })),
     standIns,
   }
 }
+
+type Held = Tables['appointments'] & {through: string | null}
 
 /** The agencies whose 主管部门 one of these is. */
 export async function supervisedBy(

@@ -2,6 +2,7 @@ import {sql} from 'kysely'
 import type {Day} from '../../../law/day.ts'
 import type {Change, Connection} from '../../accounts/store/tables.ts'
 import type {ApprovalChain} from '../../approval.ts'
+import {withSuccessors} from '../../organs/store/successors.ts'
 import {type Appointment, administrators, type Role} from '../../roles.ts'
 import type {ApprovalKind} from '../kinds.ts'
 import type {ApprovalTables} from './tables.ts'
@@ -53,7 +54,10 @@ export async function forgetChain(
     .execute()
 }
 
-/** Who holds which role in the agency on a day, administrators left out. */
+/**
+ * Who holds which role in the agency on a day, administrators left out; after a merger also who does so
+ * in the one that has taken over its work.
+ */
 export function appointedIn(
   db: Connection,
   agency: string,
@@ -63,7 +67,7 @@ export function appointedIn(
     .withTables<Tables>()
     .selectFrom('appointments')
     .select(['person', 'role'])
-    .where('agency', '=', agency)
+    .where('agency', 'in', withSuccessors(agency, on))
     .where('from', '<=', on)
     .where(({eb, or}) => or([eb('until', 'is', null), eb('until', '>=', on)]))
     .where('role', 'not in', [...administrators])
@@ -81,7 +85,7 @@ export async function actingIn(
     from appointments
     left join stand_ins on absent = appointments.person
       and stand_ins."from" <= ${on} and stand_ins.until >= ${on}
-    where agency = ${agency} and appointments."from" <= ${on}
+    where agency in ${withSuccessors(agency, on)} and appointments."from" <= ${on}
       and (appointments.until is null or appointments.until >= ${on})
       and role <> all(${[...administrators]}::text[])`.execute(db)
   return rows.flatMap(({standIn, department, ...rest}) => {

@@ -24,7 +24,10 @@ export default function RegistrationPage() {
   const queries = useQueryClient()
   const [, navigate] = useLocation()
   const [done, setDone] = useState<{id: string; queryNumber: string; link: string}>()
-  const own = me.agencies.filter(({id}) => may(actorOf(me), 'request.register', {line: [id]}))
+  // What was merged into one's organ is worked on, and nothing new comes in there.
+  const held = me.appointments.filter(({through}) => through === undefined)
+  const actor = actorOf({...me, appointments: held})
+  const own = me.agencies.filter(({id}) => may(actor, 'request.register', {line: [id]}))
   const send = async (typed: TypedArrival) => {
     setDone(
       await call(routes.registerRequest, {
