@@ -47,8 +47,18 @@ export const actions = {
   'request.handle': allow('登记、告知、征求意见、答复、送达、归档', {
     own: ['disclosure-officer', 'disclosure-head'],
   }),
-  'request.contribute': allow('检索、拟写答复、添加附件', {
+  'request.contribute': allow('检索、拟写答复', {
     own: ['information-officer', 'section-head', 'disclosure-officer', 'disclosure-head'],
+  }),
+  'request.hand-back': allow('交回办理意见、添加附件', {
+    own: [
+      'information-officer',
+      'section-head',
+      'disclosure-officer',
+      'disclosure-head',
+      'secrecy-reviewer',
+      'legal-reviewer',
+    ],
   }),
   'mailbox.view': allow('查看公众的更正要求、建议和投诉举报', {
     own: ['disclosure-officer', 'disclosure-head', 'leader'],

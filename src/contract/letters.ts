@@ -141,7 +141,7 @@ export const letterRoutes = {
     method: 'POST',
     path: '/api/requests/:request/preview',
     summary: '预览一步还没有办的办理：文书的样子、答复期限怎样变化、会不会被拒绝；申请人姓名遮盖',
-    access: 'request.contribute',
+    access: 'request.hand-back',
     params: z.object({request: id}),
     body: z.object({step: askedStep}),
     answer: z.object({

@@ -256,8 +256,9 @@ export const requestRoutes = {
   contribute: route({
     method: 'POST',
     path: '/api/requests/:request/contributions',
-    summary: '承办、协办科室登记检索、拟写答复并送审、交回办理意见',
-    access: 'request.contribute',
+    summary:
+      '承办、协办科室登记检索、拟写答复并送审、交回办理意见；法规审核、保密审查人员只交回办理意见',
+    access: 'request.hand-back',
     params: request,
     body: seen.extend({step: contribution}),
     answer: moved,
@@ -275,7 +276,7 @@ export const requestRoutes = {
     method: 'POST',
     path: '/api/requests/:request/files',
     summary: '上传申请材料、送达凭证等；含个人信息的以申请人的密钥加密',
-    access: 'request.contribute',
+    access: 'request.hand-back',
     params: request,
     query: z.object({personal: z.enum(['yes', 'no']).default('no')}),
     body: handedIn,

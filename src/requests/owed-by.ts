@@ -26,7 +26,7 @@ export function sectionsFor(db: Connection, {person, appointments}: Actor): Prom
   return sectionsOf(
     db,
     appointments.filter(held =>
-      may({person, appointments: [held]}, 'request.contribute', {line: [held.agency]}),
+      may({person, appointments: [held]}, 'request.hand-back', {line: [held.agency]}),
     ),
   )
 }

@@ -1,8 +1,10 @@
 import {fileKinds} from '../../agencies/files/kinds.ts'
 import {fileOf} from '../../agencies/files/store.ts'
 import {targetOfAgency} from '../../agencies/organs/store/line.ts'
+import {may} from '../../agencies/permissions.ts'
 import type {requestRoutes} from '../../contract/requests.ts'
 import {dayOf} from '../../law/day-of.ts'
+import type {Refusal} from '../../law/refusal.ts'
 import {requestObject} from '../../requests/append.ts'
 import {arrive} from '../../requests/arrive.ts'
 import {attach} from '../../requests/attach.ts'
@@ -11,6 +13,7 @@ import {findLookAlikes} from '../../requests/find-look-alikes.ts'
 import {openFile} from '../../requests/open-file.ts'
 import {recount} from '../../requests/recount.ts'
 import {renewQueryNumber} from '../../requests/renew-query-number.ts'
+import {orderOfCase} from '../../requests/steps/step.ts'
 import {listRequests} from '../../requests/store/list-requests.ts'
 import {requestOfEvent, requestRow} from '../../requests/store/requests.ts'
 import type {HandlersOf} from '../handler.ts'
@@ -68,7 +71,14 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
   contribute: {
     kind: 'target',
     target: ofRequest,
-    answer: ({db, params, body, by}) => change(db, params.request, body, by),
+    async answer(call) {
+      const {db, params, body, by, actor} = call
+      const target = await ofRequest(call)
+      return body.step.kind === 'handed-back' ||
+        (target && may(actor, 'request.contribute', target))
+        ? change(db, params.request, body, by)
+        : reviewersHandBack
+    },
   },
   renewQueryNumber: {
     kind: 'target',
@@ -102,4 +112,11 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
       return file && {name: file.name ?? '', type: fileKinds[file.kind].type, bytes: file.bytes}
     },
   },
+}
+
+/** Who reviews the reply does not write it. */
+const reviewersHandBack: Refusal = {
+  refused:
+    '法规审核、保密审查人员只交回办理意见；检索、拟写答复请由承办科室或者政府信息公开工作机构办理',
+  article: orderOfCase,
 }

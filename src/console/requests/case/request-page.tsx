@@ -49,14 +49,14 @@ function Shown({request}: {request: Case}) {
   const target = {line: [request.agency]}
   const mayHandle = may(actorOf(me), 'request.handle', target)
   const mayContribute = may(actorOf(me), 'request.contribute', target)
+  const mayHandBack = may(actorOf(me), 'request.hand-back', target)
   const owes = request.assignments.filter(({isOwn, isOwed}) => isOwn && isOwed)
   const contributions: readonly StepKind[] = [
-    'searched',
-    'reply-drafted',
-    ...(owes.length > 0 ? (['handed-back'] as const) : []),
+    ...(mayContribute ? (['searched', 'reply-drafted'] as const) : []),
+    ...(mayHandBack && owes.length > 0 ? (['handed-back'] as const) : []),
   ]
   const possible = request.nextSteps.flatMap(({kind}) =>
-    isAskable(kind) && (mayHandle || (mayContribute && contributions.includes(kind))) ? [kind] : [],
+    isAskable(kind) && (mayHandle || contributions.includes(kind)) ? [kind] : [],
   )
   const isAsked = !mayHandle && owes.some(({role}) => role === 'assist')
   const asked = isAsked ? 'handed-back' : request.returned ? 'reply-drafted' : undefined
@@ -89,7 +89,7 @@ function Shown({request}: {request: Case}) {
       <AskedOfMe request={request} />
       <Notes request={request} />
       {isClock && request.due && <Clock due={request.due} />}
-      {opened && opened !== 'clock' && (mayHandle || mayContribute) && (
+      {opened && opened !== 'clock' && (mayHandle || mayHandBack) && (
         <StepPanel
           key={opened}
           request={request}
@@ -104,7 +104,7 @@ function Shown({request}: {request: Case}) {
           <Sections request={request} />
           <LookAlikes request={request} />
           <People request={request} />
-          <Files request={request} mayAdd={mayContribute} />
+          <Files request={request} mayAdd={mayHandBack} />
         </div>
         <History request={request} mayAmend={mayHandle} />
       </div>
