@@ -39,11 +39,11 @@ export function personalNumbers(text: string, known: Iterable<string> = []): Per
 }
 
 /**
- * Digits in one piece or in groups, 138-1234-5678 or 6222 0210 0112 3456 789, and also two numbers side
- * by side, 0951-2023456 13812345678; no part of a longer word, decimal or sum of money.
+ * Digits in one piece or in groups, 138-1234-5678 or 6222 0210 0112 3456 789, also broken over lines, and
+ * two numbers side by side, 0951-2023456 13812345678; no part of a longer word, decimal or sum of money.
  */
 const runOfDigits =
-  /(?<![\dA-Za-z_]|\d\.)\d+(?:[ \u00a0\u3000-]\d+)*[Xx]?(?![\dA-Za-z_]|\.\d|\s*[元万亿%％])/g
+  /(?<![\dA-Za-z_]|\d\.)\d+(?:[\s·‐-—-]{1,4}\d+)*(?:[\s-]{0,4}[Xx])?(?![\dA-Za-z_]|\.\d|\s*[元万亿%％])/g
 
 type Group = {digits: string; start: number}
 

@@ -16,6 +16,10 @@ const found = [
   ['电话 +86 13812345678', 'mobile-number', '8613812345678'],
   ['电话0951-2023456 13812345678', 'mobile-number', '13812345678'],
   ['账号6222 0210 0112 3456 789', 'bank-card', '6222021001123456789'],
+  ['证件110105\n19491231002X', 'identity-number', '11010519491231002X'],
+  ['证件１１０１０５１９４９１２３１\r\n　００２\nＸ。', 'identity-number', '11010519491231002X'],
+  ['电话138  1234—5678', 'mobile-number', '13812345678'],
+  ['账号6222021001\n123456789', 'bank-card', '6222021001123456789'],
   ['卡号4111111111111111', 'bank-card', '4111111111111111'],
 ] as const
 
@@ -24,7 +28,11 @@ for (const [text, kind, number] of found)
     const [first, ...others] = personalNumbers(text)
     assert.deepEqual([first?.kind, first?.number, others.length], [kind, number, 0])
     assert.equal(
-      text.slice(first?.start, first?.end).normalize('NFKC').replaceAll(/[ -]/g, '').toUpperCase(),
+      text
+        .slice(first?.start, first?.end)
+        .normalize('NFKC')
+        .replaceAll(/[\s—-]/g, '')
+        .toUpperCase(),
       number,
     )
   })
@@ -38,6 +46,7 @@ const silent = [
   '统一社会信用代码91640100MA76ABCD1X',
   '编号A13812345678',
   '2023年预算1234567890123456.78元',
+  '面积12345\n67890平方米',
 ]
 
 for (const text of silent)
