@@ -39,9 +39,12 @@ const taken = /收到|受理|新收|接收|接到|收件|(?:收|新增)(?=政府
 /** 「全年共办理55件」 behind what was received is what was done with it. */
 const handling = /共(?:办理|处理)/
 
-/** The numbers of a sentence, and of the one behind it that goes on with 「其中」. */
+/** The numbers of a sentence, and of the one behind it that goes on with 「其中」 or an outcome. */
 function toldBy({items}: Sentence, next: Sentence | undefined): Item[] {
-  return next && /^其中/.test(next.segment.text) ? [...items, ...next.items] : items
+  const goesOn =
+    next &&
+    (/^其中/.test(next.segment.text) || categoryOf(next.items[0]?.clause ?? '') === 'outcome')
+  return goesOn ? [...items, ...next.items] : items
 }
 
 /** 「收到7件,上年结转1件;予以公开3件,无法提供4件,结转下年1件」: the outcomes are told one by one. */
@@ -103,6 +106,8 @@ function follow(
     for (const item of all.sort((a, b) => a.from - b.from)) {
       if (item.from <= received.from || item.kind !== 'count') continue
       if (turnsAway(item, received)) return flow
+      // 「新收62件,结转上年3件,共办理65件」 is what was there to do
+      if (ledger.totalOf.get(received.from)?.from === item.from) continue
       const handled = isReceived(received, taken) && isReceived(item, handling)
       if (item.segment === one.segment && isReceived(item) && !handled) return flow
       // a part of what came in, or of what was concluded, is not counted again

@@ -20,7 +20,8 @@ export function breaks(total: Total, items: readonly Item[], opener: string): St
     if (/^\u25fc*等/.test(gap)) return 'strong'
     const separator = gap.includes(';') ? 2 : /[,:]/.test(gap) ? 1 : 0
     if (level === undefined) {
-      level = separator === 2 && !/[,:。]/.test(opener) && !gap.includes('占') ? 1 : separator
+      const row = gap.includes('占') && !(activity.test(item.clause) && !hasShare(item))
+      level = separator === 2 && !/[,:。]/.test(opener) && !row ? 1 : separator
     }
     if (separator === 2 && level < 2) return 'strong'
     if (leavesFlow(total, before, item)) return 'strong'
@@ -58,6 +59,11 @@ function leavesFlow(total: Total & {clause?: string}, before: Item, item: Item):
   if (before.role === 'carriedIn' && item.role === 'count' && concluded.test(item.clause))
     return true
   return item.role === 'carriedOut' && item.label !== '' && concluded.test(total.clause ?? '')
+}
+
+/** 「88件,占24.31%」 */
+function hasShare({segment, to}: Item): boolean {
+  return /^,?[^,;。]{0,6}占/.test(segment.text.slice(to - segment.from))
 }
 
 /** The words between two items of a segment. */
