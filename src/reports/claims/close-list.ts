@@ -1,7 +1,7 @@
 import {categoryOf, isEverybody, isRest} from './categories.ts'
 import {groupFirsts, groupSubjects} from './group-subjects.ts'
 import type {Item} from './items.ts'
-import {breaks, gapBetween} from './list-breaks.ts'
+import {breaks, gapBetween, shareBehind} from './list-breaks.ts'
 import {exactBeginnings, isNear, type Printed, sumOf, weigh} from './rounding.ts'
 import {slipBeyond, slipWithin} from './slips.ts'
 import {nearness} from './units.ts'
@@ -92,6 +92,8 @@ function judge(total: Total, parts: Item[], next: Item | undefined): Closed | un
   // 「88项,…处理决定776件」 counts something else
   if (parts.some(part => part.value > total.value && part.unit !== total.unit)) return undefined
   if (parts.length === 1 && parts[0]?.unit !== total.unit) return undefined
+  // 「即办件9.6万件,占比75%;网办件10.4万件,占比81.25%」 are not one division
+  if (parts.reduce((so, part) => so + (shareBehind(part) ?? 0), 0) > 110) return undefined
   return {kind: 'sum', holds: false, parts}
 }
 

@@ -72,12 +72,12 @@ function isDirect(change: Item | undefined): boolean {
   return /^,(?:同比|[较比](?:上一?年|去年)(?:同期)?)[^,;]{2,4}$/.test(change?.between ?? '')
 }
 
-/** What a comparison can be about: the plain counts back to the last semicolon, nearest first. */
+/** What a comparison can be about: the counts back to the last semicolon, nearest first. */
 function subjects(ahead: readonly Item[]): Item[] {
   const from = ahead.findLastIndex(item => item.between.includes(';'))
   return ahead
     .slice(Math.max(0, from))
-    .filter(item => item.kind === 'count' && item.role === 'count')
+    .filter(item => item.kind === 'count' && (item.role === 'count' || item.role === 'volume'))
     .reverse()
 }
 
@@ -145,7 +145,8 @@ function isYearBefore(item: Item, year: number | undefined): boolean {
   return year !== undefined && yearOf(item) === year - 1
 }
 
-function yearOf(item: Item): number | undefined {
+/** The last year named before the number, since the one before it. */
+export function yearOf(item: Item): number | undefined {
   const years = item.between.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)
   return years ? Number(years.at(-1)) : undefined
 }

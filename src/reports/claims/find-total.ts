@@ -1,3 +1,4 @@
+import {yearOf} from './compared-years.ts'
 import {
   alone,
   anything,
@@ -111,6 +112,10 @@ function inSentence(
     return both(near, run) ?? (exact(received, run) ? alone(received, anything) : undefined)
   }
   if (dividesBoth(near, run)) return undefined
+  // 「2022年1206条,2021年1124条,其中2022年财政类86条」
+  const year = run[0] && yearOf(run[0])
+  const named = year === yearOf(nearest) ? undefined : near.findLast(item => yearOf(item) === year)
+  if (year !== undefined && named) return alone(named, anything)
   const pair = /^[、和]/.test(nearest.between) && near.at(-2)?.unit === nearest.unit
   const free = near.filter(item => !isPart(ledger, item) || item === nearest)
   // one number alone that equals another further back is chance

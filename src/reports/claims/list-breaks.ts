@@ -20,7 +20,8 @@ export function breaks(total: Total, items: readonly Item[], opener: string): St
     if (/^\u25fc*等/.test(gap)) return 'strong'
     const separator = gap.includes(';') ? 2 : /[,:]/.test(gap) ? 1 : 0
     if (level === undefined) {
-      const row = gap.includes('占') && !(activity.test(item.clause) && !hasShare(item))
+      const row =
+        gap.includes('占') && !(activity.test(item.clause) && shareBehind(item) === undefined)
       level = separator === 2 && !/[,:。]/.test(opener) && !row ? 1 : separator
     }
     if (separator === 2 && level < 2) return 'strong'
@@ -61,9 +62,11 @@ function leavesFlow(total: Total & {clause?: string}, before: Item, item: Item):
   return item.role === 'carriedOut' && item.label !== '' && concluded.test(total.clause ?? '')
 }
 
-/** 「88件,占24.31%」 */
-function hasShare({segment, to}: Item): boolean {
-  return /^,?[^,;。]{0,6}占/.test(segment.text.slice(to - segment.from))
+/** The share told right behind a number: 24.31 of 「88件,占24.31%」. */
+export function shareBehind({segment, to}: Item): number | undefined {
+  const behind = segment.text.slice(to - segment.from, to - segment.from + 30)
+  const share = /^,?[^,;。\d]{0,6}占[^,;。\d]{0,8}([\d.]+)%/.exec(behind)?.[1]
+  return share === undefined ? undefined : Number(share)
 }
 
 /** The words between two items of a segment. */
