@@ -36,13 +36,17 @@ export function arrive(
   return wholeOrNothing(db, change => arriveIn(change, key, agency, given, by))
 }
 
-/** The same within a transaction in which something else is done too; as its last call. */
+/**
+ * The same within a transaction in which something else is done too; as its last call. `isNew`: nobody at
+ * the desk knows of it.
+ */
 export async function arriveIn(
   change: Change,
   key: Key,
   agency: string,
   given: Arrival,
   by: By,
+  {isNew = by.person === applicantActs} = {},
 ): Promise<Arrived | Refusal> {
   if (await mergedInto(change, agency))
     return {refused: '机关已并入其他机关，请在现有的机关录入申请', article: orderOfCase}
@@ -67,7 +71,7 @@ export async function arriveIn(
   )
   await appendEvents(change, id, 0, [event], by.at)
   await addPeople(change, key, {agency, request: id, object: requestObject(id)}, given)
-  if (event.by === applicantActs) await tellOffice(change, {id, agency}, event, columns, by.at)
+  if (isNew) await tellOffice(change, {id, agency}, event, columns, by.at)
   await recordOf(change, by, agency, {
     action: steps.arrived.label,
     object: requestObject(id),

@@ -1,5 +1,6 @@
 import type {By} from '../agencies/accounts/act.ts'
 import {personNames} from '../agencies/accounts/store/names.ts'
+import type {Key} from '../agencies/personal-data/cipher.ts'
 import type {Database} from '../db/database.ts'
 import {dayOf} from '../law/day-of.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
@@ -9,6 +10,7 @@ import {isBeingApproved, submitReply} from './approval.ts'
 import type {AskedStep} from './asked-step.ts'
 import {circumstancesOf} from './circumstances.ts'
 import {complete} from './complete.ts'
+import {passOn} from './pass-on.ts'
 import {orderOfCase} from './steps/step.ts'
 import {stepOf} from './steps/steps.ts'
 import {heldRequest, type Request} from './store/requests.ts'
@@ -18,13 +20,15 @@ import {wholeOrNothing} from './whole-or-nothing.ts'
 
 /**
  * The one writer of a case. `seen` is how many events the person had before the eyes: of two who act
- * on the same sight one wins and the other is told who did what.
+ * on the same sight one wins and the other is told who did what. What is passed on to an agency of this
+ * installation arrives there; for that the installation's key opens who asks.
  */
 export function change(
   db: Database,
   id: string,
   {seen, step}: {seen: number; step: AskedStep},
   by: By,
+  key?: Key,
 ): Promise<{events: number} | Refusal> {
   return wholeOrNothing(db, async transaction => {
     const request = await heldRequest(transaction, id)
@@ -38,6 +42,10 @@ export function change(
     const event = takeStep(request.events, completed, circumstances)
     if (isRefusal(event)) return event
     await append(transaction, request, event, circumstances, by)
+    if (event.kind === 'forwarded' && key) {
+      const passed = await passOn(transaction, key, request, event, by)
+      if (passed && isRefusal(passed)) return passed
+    }
     const submitted = event.kind === 'reply-drafted' && (await submitReply(transaction, id, by))
     return submitted && isRefusal(submitted) ? submitted : {events: length + 1}
   })

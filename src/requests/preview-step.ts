@@ -1,4 +1,5 @@
 import type {By} from '../agencies/accounts/act.ts'
+import {agencyCalled} from '../agencies/organs/store/organs.ts'
 import type {Database} from '../db/database.ts'
 import {dayOf} from '../law/day-of.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
@@ -6,6 +7,7 @@ import type {AskedStep} from './asked-step.ts'
 import {circumstancesOf} from './circumstances.ts'
 import {clockEffect} from './clock/effect.ts'
 import {complete} from './complete.ts'
+import type {RequestEvent} from './events/event.ts'
 import {letterNames} from './letter-names.ts'
 import {lettersFor} from './letters/letters.ts'
 import {inTemplate, type LetterOut} from './letters/templates/made-letter.ts'
@@ -14,6 +16,7 @@ import {standingOf} from './standing.ts'
 import {type RequestState, requestState} from './state.ts'
 import {stepOf} from './steps/steps.ts'
 import {requestOf, requestRow} from './store/requests.ts'
+import type {Change} from './store/tables.ts'
 import {takeStep} from './take-step.ts'
 
 /** What a step would do, were it taken as typed. */
@@ -64,9 +67,17 @@ export function previewStep(
           .filter(({id}) => id !== 'delivery-receipt')
           .map(letter => inTemplate(change, agency, letter, by.at)),
       ),
-      effect: clockEffect(before, after),
+      effect: clockEffect(before, after) + (await whereItGoes(change, event)),
       before,
       after,
     }
   })
+}
+
+/** Whether what is passed on arrives at its agency by itself. */
+async function whereItGoes(change: Change, event: RequestEvent): Promise<string> {
+  if (event.kind !== 'forwarded') return ''
+  return (await agencyCalled(change, event.agency))
+    ? `；申请同时转入${event.agency}，由其与申请人确认后登记，身份材料请另行移送`
+    : `；${event.agency}不在本平台，请另行转送申请材料`
 }

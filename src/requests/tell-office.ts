@@ -1,12 +1,13 @@
 import {appointedIn} from '../agencies/approvals/store/chains.ts'
 import {notify} from '../agencies/notice.ts'
 import {dayOf} from '../law/day-of.ts'
+import {applicantActs} from './applicant-acts.ts'
 import type {RequestEvent} from './events/event.ts'
 import {stepOf} from './steps/steps.ts'
 import type {Change, Columns} from './store/tables.ts'
 
 /**
- * Tells the agency what an applicant did online: who registered the request, or, where nobody has,
+ * Tells the agency what an applicant did online, or what another agency passed on: who registered the request, or, where nobody has,
  * everybody at the disclosure desk. Called before the act is recorded.
  */
 export async function tellOffice(
@@ -17,7 +18,11 @@ export async function tellOffice(
   at: Date,
 ): Promise<void> {
   const what =
-    event.kind === 'amended' ? '更正登记' : (words[event.kind] ?? stepOf(event.kind).label)
+    event.kind === 'arrived' && event.by !== applicantActs
+      ? '其他机关转来一件申请，请与申请人确认并登记'
+      : event.kind === 'amended'
+        ? '更正登记'
+        : (words[event.kind] ?? stepOf(event.kind).label)
   const people = officer === null ? await desk(change, agency, at) : [officer]
   for (const person of people)
     await notify(

@@ -66,7 +66,8 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
   takeRequestStep: {
     kind: 'target',
     target: ofRequest,
-    answer: ({db, params, body, by}) => change(db, params.request, body, by),
+    answer: async ({db, key, params, body, by}) =>
+      change(db, params.request, body, by, await key()),
   },
   contribute: {
     kind: 'target',

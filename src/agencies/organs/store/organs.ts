@@ -59,6 +59,19 @@ export async function mergedInto(db: Connection, id: string): Promise<string | n
   return row?.merged_into ?? null
 }
 
+/** The organ that bears this name and no other does; nothing where it was merged into another. */
+export async function agencyCalled(db: Connection, name: string): Promise<string | undefined> {
+  const rows = await db
+    .withTables<OrganTables>()
+    .selectFrom('agencies')
+    .select('id')
+    .where('name', '=', name)
+    .where('merged_into', 'is', null)
+    .limit(2)
+    .execute()
+  return rows.length === 1 ? rows[0]?.id : undefined
+}
+
 /** The names of organs now and before, of those among the ids that there are. */
 export async function organNames(
   db: Connection,

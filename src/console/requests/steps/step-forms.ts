@@ -46,10 +46,10 @@ export const stepForms: Record<Exclude<StepKind, 'amended'>, StepForm> = {
   },
   forwarded: {
     on: '转办之日',
-    note: '转往其他机关后，本件作“其他处理”办结，并告知申请人。',
+    note: '转往其他机关后，本件作“其他处理”办结，并告知申请人。转往本平台内的机关，申请随即转入该机关。',
     article: '《条例》第三十六条第（五）项',
     fields: [
-      line('agency', '转往机关', '机关全称'),
+      line('agency', '转往机关', '机关全称，本平台内的与平台所用名称一致'),
       line('contact', '该机关联系方式'),
       text('reason', '理由'),
     ],
