@@ -27,13 +27,12 @@ export function areAllDegrees(labels: readonly string[]): boolean {
   )
 }
 
-/** 受理 and 不予受理, 合格 and 不合格, 胜诉 and 败诉: nothing is both. */
+/** 受理 and 不予受理, 采纳 and 未采纳, 有效 and 无效, 胜诉 and 败诉: nothing is both. */
 export function areOpposed([one = '', other = '']: readonly string[]): boolean {
-  const not = /不予?(受理|公开|合格|达标)|无效/
   if (/胜诉/.test(one)) return /败诉/.test(other)
-  const denied = not.exec(other)
-  if (!denied || not.test(one)) return false
-  return one.includes(denied[1] ?? '有效')
+  if (/有效/.test(one)) return /无效/.test(other)
+  const denied = /(?:不予?|未)(受理|公开|合格|达标|采纳|通过|立案)/.exec(other)?.[1]
+  return denied !== undefined && one.includes(denied) && !/[不未]/.test(one)
 }
 
 /** 「其他信息20条」「行政执法清单等其他事项7项」; 「其他组织」 is an applicant like others. */

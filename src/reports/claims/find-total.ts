@@ -50,8 +50,7 @@ export function findTotal(
     if (!nearest || away) return undefined
     if (/^\u25fc*,?$/.test(gap)) return alone(nearest, anything)
     // 「218条,公开渠道为政府网站和公众号,分别为95条和123条」
-    const bare = run.every(({label}, at) => at === 0 || /^[和及与]?$/.test(label))
-    return bare && /分别|依次/.test(opener.words) ? alone(nearest, exactly) : undefined
+    return areBare(run) && /分别|依次/.test(opener.words) ? alone(nearest, exactly) : undefined
   }
   if (opener.kind === 'of these') {
     // 「新受理的行政复议151件中,」: the number stands in the opener itself
@@ -90,6 +89,11 @@ function listedBelow(
   const spoken = opener.kind === 'colon' || last.some(item => speaksOf(item, subject))
   if (!begins && (/[,;:]/.test(subject) || !spoken)) return undefined
   return totalAbove(sentence, run, before.slice(-1), ledger, {...opener, kind: 'among'}, begins)
+}
+
+/** 「95条和123条」: only the first has words before it. */
+function areBare(run: readonly Item[]): boolean {
+  return run.every(({label}, at) => at === 0 || /^[和及与]?$/.test(label))
 }
 
 /** 「主动公开的信息」 are the 「主动公开政府信息434条」. */
@@ -136,9 +140,16 @@ function inSentence(
   return other ? undefined : alone(nearest, anything)
 }
 
-/** 「行政复议192件,行政诉讼73件,其中140件行政复议、49件行政诉讼获维持」: each part names its own head. */
+/**
+ * Each part has a head of its own.
+ *
+ *     行政复议192件,行政诉讼73件,其中140件行政复议、49件行政诉讼获维持       by its name
+ *     县政府文件64份,县政府办文件118份,其中主动公开分别为51份和83份         by its place
+ */
 function dividesBoth(near: readonly Item[], run: readonly Item[]): boolean {
   const other = near.at(-2)
+  const inPlace = run.length > 1 && /分别/.test(run[0]?.label ?? '') && areBare(run)
+  if (inPlace && other && !near.some(item => exact(item, run))) return true
   const name = other?.clause.slice(-4) ?? ''
   return name.length === 4 && run.some(({label, tail}) => (label + tail).includes(name))
 }

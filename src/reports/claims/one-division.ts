@@ -21,7 +21,9 @@ export function isOneDivision(
   // 「公开70条,工作动态66条,其他信息4条」
   const closes = isRest(parts.at(-1)?.label ?? '')
   if (fits || closes) return true
-  if (next && main !== undefined && categoryOf(next.label + next.tail) === main && next.value > 0)
+  // 「2件,1件维持、1件撤回;另有1件上年结转案件已审结」
+  const goesOn = next && !/^;另/.test(next.between)
+  if (goesOn && main !== undefined && categoryOf(next.label + next.tail) === main && next.value > 0)
     return false
   if (isSettled(parts)) return true
   if (parts.some(part => part.value === 0) && parts.filter(part => part.value > 0).length < 2)

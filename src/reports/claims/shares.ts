@@ -92,7 +92,7 @@ function respectivePart(items: readonly Item[], at: number): Item | undefined {
     /^[、和及与,]*$/.test(items[first]?.between ?? '')
   )
     first -= 1
-  if (!/分别(?:各)?占/.test(items[first]?.between ?? '')) return undefined
+  if (!/分别(?:各)?占|占比?分别为/.test(items[first]?.between ?? '')) return undefined
   let last = at
   while (
     items[last + 1]?.kind === 'percent' &&
