@@ -19,7 +19,7 @@ export const extend: Step<'extended'> = {
     const refused = notAtWork(standing)
     if (refused) return refused
     if (facts.extension) return no('答复期限只能延长一次，已经延长过', article)
-    if (due?.period.until) return no('已经告知确定的答复日期，不能再延长', '《条例》第三十五条')
+    if (due?.period.until) return no('已经定有答复的日期，不能再延长', due.period.until.article)
     return due && today > due.day
       ? no(`答复期限已于${dayInWords(due.day)}届满，不能再延长，请尽快答复`, article)
       : undefined
