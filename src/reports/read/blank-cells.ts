@@ -1,8 +1,8 @@
-import type {Line} from './flow.ts'
+import type {Line, Piece} from './flow.ts'
 import {looksLikeValue} from './read-number.ts'
 
 /**
- * Which lines of a table broken up into one cell a line stand for a blank cell. A line with nothing
+ * Which lines of a table broken up into one cell a line stand for blank cells, with these. A line with nothing
  * but a tab is one. With bars it depends on how they are drawn:
  *
  *     2 |          2
@@ -14,22 +14,41 @@ import {looksLikeValue} from './read-number.ts'
  *
  * Where a bar ends every cell, blanks are believed only if one of them stands before a number:
  * some writers leave blank cells out and put all their bars at the end of the row.
+ *
+ * A browser that copies cells with paragraphs in them puts a tab on a line of its own between two
+ * cells; there, too, a blank cell is one between two tabs, or behind the last.
  */
-export function blankCells(lines: Line[]): Set<Line> {
-  const blanks = new Set<Line>()
+export function blankCells(lines: Line[]): Map<Line, Piece[]> {
+  const blanks = new Map<Line, Piece[]>()
   if (!lines.some(({ends}) => ends)) return blanks
   const cells = lines.filter(line => line.ends && line.filled.length === 1)
   const single = lines.filter(line => line.table === null && line.filled.length === 1)
   const ended = cells.filter(({ends}) => (ends?.bars ?? 0) > 0).length * 2 > single.length
   const believed =
     ended && lines.some((line, at) => isLoneBar(line) && startsWithNumber(lines[at + 1]))
+  const tabsPart = !cells.some(({ends}) => ends && ends.tabs > 0)
   let afterBar = false
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const bars = line.filled.length > 0 ? undefined : line.ends?.bars
-    if (bars === 0 || (bars === 1 && (ended ? believed : afterBar))) blanks.add(line)
+    if (bars === 0 && tabsPart) {
+      const between = isLoneTab(lines[at - 1])
+      const behind = (between || startsWithNumber(lines[at - 1])) && startsRow(lines[at + 1])
+      const found = [between, behind].flatMap(isBlank => (isBlank ? line.pieces : []))
+      if (found.length > 0) blanks.set(line, found)
+    } else if (bars === 0 || (bars === 1 && (ended ? believed : afterBar)))
+      blanks.set(line, line.pieces)
     afterBar = bars !== undefined && bars > 0
   }
   return blanks
+}
+
+/** The label of the next row, or the end of the table. */
+function startsRow(line: Line | undefined): boolean {
+  return !isLoneTab(line) && !startsWithNumber(line)
+}
+
+function isLoneTab(line: Line | undefined): boolean {
+  return line !== undefined && line.filled.length === 0 && line.ends?.bars === 0
 }
 
 function isLoneBar(line: Line): boolean {

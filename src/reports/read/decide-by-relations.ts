@@ -110,7 +110,13 @@ function addsUp(vector: Vector, totalAt: number): boolean {
   if (totalAt < 0) return true
   const total = vector[totalAt] ?? 0
   const sum = vector.reduce((all, value, at) => (at === totalAt ? all : all + value), 0)
-  return Number.isNaN(sum + total) || sum === total
+  // Where a number could not be read the sums bear out nothing.
+  return sum === total
+}
+
+/** Whether a row's numbers add up to its total. */
+export function isSummed(placing: Placing, totalAt: number): boolean {
+  return addsUp(vectorOf(placing), totalAt)
 }
 
 function vectorOf(placing: Placing): Vector {

@@ -43,7 +43,10 @@ export function findTables(lines: Line[], titles: readonly TitleLine[]): Tables 
   const around = (table: Cluster, ownWords: (text: string) => unknown) =>
     stretch(
       table,
-      at => belongs(lines[at], ownWords) && !titled.has(at) && !isInAnother(table, at),
+      at =>
+        (belongs(lines[at], ownWords) || isRowOf(lines[table.last], lines[at])) &&
+        !titled.has(at) &&
+        !isInAnother(table, at),
       at => shows(lines[at]),
     )
   return {
@@ -134,6 +137,12 @@ function belongs(line: Line | undefined, ownWords: (text: string) => unknown): b
     if (piece.stretches && words.length > 1 && words.every(word => word.length < 10)) return true
     return words.every(word => looksLikeValue(word) || ownWords(word))
   })
+}
+
+/** 「3. | 0. | 1. …」: short cells in the same table, whatever they say. */
+function isRowOf(own: Line | undefined, line: Line | undefined): boolean {
+  if (!own || !line || line.table === null || line.table !== own.table) return false
+  return line.filled.length > 1 && line.filled.every(({text}) => text.length < 16)
 }
 
 /** The codes that a text has as a label of table 3, 2 and 4. */

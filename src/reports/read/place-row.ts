@@ -19,6 +19,11 @@ export function placingsOf(
   const numbers = cells.filter(isFilled)
   if (numbers.length > width) return {ways: []}
   if (numbers.length === 0) return {sure: fill(cells.slice(0, width), width), ways: []}
+  if (anchored && grid && cells.length > width && cells[0] && !isFilled(cells[0])) {
+    // 「政府集中采购 | | 2006 | 2006」: a merged cell given twice, or other columns beside these.
+    const under = heads && placeByHeads(cells, heads, labelEnd)
+    return under ? {sure: under, ways: []} : {ways: []}
+  }
   if (numbers.length === width) return {sure: numbers, ways: []}
   if (!grid && (cells.length === numbers.length || cells.length < width))
     return {ways: choices(numbers, width)}

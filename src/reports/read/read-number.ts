@@ -9,7 +9,7 @@ export type ReadNumber = {state: CellState; value: number | null; unit?: string}
 /**
  * The number a cell prints, only when it is that number for sure.
  *
- * `count`: 「1,120」「７０件」「7 项」; `change` besides: 「减3」「增151」「+14」「－7」「↓2」;
+ * `count`: 「1,120」「７０件」「7 项」「7（件）」「7.0」; `change` besides: 「减3」「增151」「+14」「－7」「↓2」;
  * `amount` besides: 「186.48 万元」「609725.09元」. Everything else is `unread`: 「1O0」「2 3」「5。」
  * 「12?」「3/4」「1.5」 as a count, 「8①」. Chinese numerals are not read either: a lone 「三」 may be
  * the rest of a label.
@@ -37,7 +37,7 @@ export function looksLikeValue(text: string): boolean {
 
 const lookOf = remember((text: string): 'value' | 'numbering' | 'words' => {
   const plain = halfWidth(text)
-  if (plain === '' || plain.length > 24) return 'words'
+  if (plain === '' || plain.length > 24) return /^\d+$/.test(plain) ? 'value' : 'words'
   if (nothing.test(plain)) return 'value'
   if (labelNumber.test(plain)) return 'numbering'
   if (!/\p{Script=Han}/u.test(plain)) return 'value'
@@ -56,7 +56,7 @@ type Number = {value: number; unit?: string}
 function readCount(plain: string): Number | undefined {
   const match = count.exec(plain)
   if (!match?.[2]) return undefined
-  return withUnit(match[1] ? -digits(match[2]) : digits(match[2]), match[3])
+  return withUnit(match[1] ? -digits(match[2]) : digits(match[2]), match[3] ?? match[4])
 }
 
 function readChange(plain: string): Number | undefined {
@@ -99,9 +99,13 @@ const nothing = /^(?:[-—–―−─/\\~_]+|…+|无|無|没有|不涉及|不�
 /** No zero in front: 「08」 may be a broken 「108」. Groups of three only: 「1 120」 but not 「2 3」. */
 const whole = '(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+|[1-9]\\d*)'
 const pieces = '件|项|項|条|個|个|宗|起|份|次|例'
-const count = new RegExp(`^([-−–])?(${whole}) ?(${pieces}|人|家)?$`)
+/** 「12.0」, 「12.00」: what a spreadsheet makes of 12. */
+const nil = '(?:\\.00?)?'
+const count = new RegExp(
+  `^([-−–])?(${whole})${nil} ?(?:(${pieces}|人|家)|\\((${pieces}|人|家)\\))?$`,
+)
 const signs = '\\+|[-−–]|↑|↓|净?增加?了?|新增|减少?了?|減少?了?|上升|下降'
-const change = new RegExp(`^(?:(${signs}) ?)?(${whole}) ?(${pieces})? ?(↑|↓)?$`)
+const change = new RegExp(`^(?:(${signs}) ?)?(${whole})${nil} ?(${pieces})? ?(↑|↓)?$`)
 const down = /^[-−–↓减減下]/
 const money = '亿元|億元|万元|萬元|万|萬|千元|元'
 const amount = new RegExp(
@@ -111,4 +115,4 @@ const amount = new RegExp(
 const labelNumber = /^\(?\d[)、.]$/
 /** 「约70件」「增151项」「减少 3」「十二」; a lone 「三」 too, which is never read as a number. */
 const numberInWords =
-  /^(?:[约近共计净新增加减減少了上升下降]{0,3} ?[+-]?\d[\d,. ]*\D{0,2}?[件项項条個个宗起份次例人家元万萬亿億千余多]{0,3}|[〇零一二三四五六七八九十百]{1,4})$/
+  /^(?:[约近共计净新增加减減少了上升下降]{0,3} ?[+-]?\d[\d,. ]*\D{0,2}?[件项項条個个宗起份次例人家元万萬亿億千余多]{0,3}\)?|[〇零一二三四五六七八九十百]{1,4})$/

@@ -4,11 +4,12 @@ import {form2019} from '../forms/form-2019.ts'
 import {form2021} from '../forms/form-2021.ts'
 import {type Columns, columnsOfTable3} from './columns-of-table3.ts'
 import {columnsOnPages, placeUnder} from './columns-on-page.ts'
-import {decideByRelations, type OpenRow} from './decide-by-relations.ts'
+import {decideByRelations, isSummed, type OpenRow} from './decide-by-relations.ts'
 import {isFilled, type Line, type Piece} from './flow.ts'
 import {mendBroken} from './mend-broken.ts'
 import {nameRow} from './name-cell.ts'
 import {type Span, standOnOneLine} from './on-page.ts'
+import {inOwnColumns} from './own-columns.ts'
 import {type Grid, type Placing, placingsOf, showsBlank} from './place-row.ts'
 import {type Reading, type RowCells, writeRow, writeUnreadRow} from './read-cell.ts'
 import type {Head} from './table3-heads.ts'
@@ -18,9 +19,11 @@ import type {Run} from './table3-state.ts'
 /** The cells of table 3 in its lines. */
 export function readTable3(lines: Line[], reading: Reading): void {
   const {runs: printed, heads, lost, merged} = rowsOfTable3(lines)
-  const runs = oneRunEach(printed, reading)
-  const columns = columnsOfTable3(heads, runs)
-  const rows = placeAll(runs, heads, columns.codes, merged)
+  const once = oneRunEach(printed, reading)
+  const columns = columnsOfTable3(heads, once)
+  const grids = gridsOf(heads, once, columns.codes)
+  const {runs, others} = inOwnColumns(once, heads, grids, columns.codes.length)
+  const rows = placeAll(runs, {heads, grids, width: columns.codes.length, merged})
   const totalAt = columns.codes.indexOf('total')
   const decided = decideByRelations(openRows(rows), outcomesAsPrinted(runs), totalAt)
   const isOwn = (at: number) => columns.codes[at] !== 'subtotal'
@@ -29,12 +32,14 @@ export function readTable3(lines: Line[], reading: Reading): void {
     .map(code => ({code, kind: 'count'}))
   for (const {run, sure} of rows) {
     const row: RowCells = {code: `t3.${run.code}`, columns: own, place: run.place}
-    const placing = (sure && mendBroken(sure, totalAt)) ?? sure ?? decided.get(run.code)
+    const isBroken = run.followed && sure && !isSummed(sure, totalAt)
+    const whole = sure && (mendBroken(sure, totalAt) ?? sure)
+    const placing = isBroken ? undefined : (whole ?? decided.get(run.code))
     const cells = placing?.filter((_, at) => isOwn(at))
     if (cells) writeRow(reading, row, cells, sure ? 'read' : 'inferred')
     else writeUnreadRow(reading, row, run.cells)
   }
-  tell(columns, lost, reading, runs[0]?.place)
+  tell(columns, {lost, others}, reading, runs[0]?.place)
 }
 
 /** A （六）其他处理 with numbers of its own above its three rows is their sum: it does not count twice. */
@@ -49,14 +54,13 @@ type PlacedRun = Placings & {run: Run}
 /** First the rows that show their columns, then the others beside them. */
 function placeAll(
   runs: Run[],
-  heads: Head[],
-  codes: string[],
-  merged: Set<number | null>,
+  {
+    heads,
+    grids,
+    width,
+    merged,
+  }: {heads: Head[]; grids: Grids; width: number; merged: Set<number | null>},
 ): PlacedRun[] {
-  const width = codes.length
-  const grids = new Map(
-    [...new Set(runs.map(({table}) => table))].map(table => [table, gridOf(heads, table, codes)]),
-  )
   const keepsBlanks = new Set(runs.filter(({cells}) => showsBlank(cells)).map(({table}) => table))
   const place = (run: Run, begins: {start?: number; offset?: number} = {}): Placings =>
     run.unsure || isScattered(run)
@@ -133,6 +137,14 @@ function startsLike(run: Run, rows: PlacedRun[]): number[] {
   return [...new Set([...fixed, ...behind])]
 }
 
+type Grids = Map<number | null, Grid | undefined>
+
+function gridsOf(heads: Head[], runs: Run[], codes: string[]): Grids {
+  return new Map(
+    [...new Set(runs.map(({table}) => table))].map(table => [table, gridOf(heads, table, codes)]),
+  )
+}
+
 /** Where the seven columns stand; one head that was lost stands in the gap between its neighbours. */
 function gridOf(heads: Head[], table: number | null, codes: string[]): Grid | undefined {
   const own = heads.filter(head => head.table === table && !head.loose)
@@ -170,7 +182,12 @@ function oneRunEach(runs: Run[], reading: Reading): Run[] {
 }
 
 /** What a person must know of columns and numbers that have no cell in the form. */
-function tell(columns: Columns, lost: Piece[], reading: Reading, place: Place | undefined): void {
+function tell(
+  columns: Columns,
+  {lost, others}: {lost: Piece[]; others: Piece[]},
+  reading: Reading,
+  place: Place | undefined,
+): void {
   const warn = (text: string, at: Place | undefined) =>
     reading.messages.push({level: 'warning', text, ...(at && {place: at})})
   if (columns.codes.includes('subtotal'))
@@ -184,6 +201,11 @@ function tell(columns: Columns, lost: Piece[], reading: Reading, place: Place | 
     warn(
       `表三缺少表头${columns.unprinted.map(code => `“${labelOf(code)}”`).join('')}，各行仍有七个数，按法定顺序读取；请核实表头`,
       place,
+    )
+  if (others.length > 0)
+    warn(
+      `表三有法定表头以外的列，其中的 ${others.length} 格没有采用；请按规定格式填写`,
+      others[0]?.place,
     )
   if (lost.length > 0)
     warn(

@@ -7,6 +7,7 @@ import {standOnOneLine} from './on-page.ts'
 import {type Placing, placingsOf} from './place-row.ts'
 import {type Reading, writeRow, writeUnreadRow} from './read-cell.ts'
 import {isBareNumbering, looksLikeValue, readNumber} from './read-number.ts'
+import {numbersColumns} from './table3-state.ts'
 import {disputeHead} from './table4-heads.ts'
 
 /** The cells of table 4 in its lines: one row of numbers under fifteen heads, or a part of them. */
@@ -34,7 +35,8 @@ export function readTable4(lines: Line[], reading: Reading): void {
         : undefined
     const read =
       isOnPage && cells.length > 0 && !standOnOneLine(cells) ? undefined : (onPage ?? sure)
-    const placing = clash ? undefined : (read ?? (fitting.length === 1 ? fitting[0] : undefined))
+    const isLost = clash || cells.length === 0
+    const placing = isLost ? undefined : (read ?? (fitting.length === 1 ? fitting[0] : undefined))
     for (const [at, code] of blocks.entries()) {
       if (`t4.${code}.total` in reading.cells) continue
       const place = cells[0]?.place ?? heads[0]?.place ?? {}
@@ -123,9 +125,10 @@ function partsOfTable4(lines: Line[]): Part[] {
       if (column) part.first.push(column)
     }
     if (heads.length > 0 && !part.cells.some(isFilled)) part.cells = []
-    if (blanks.has(line)) part.cells.push(...line.pieces)
+    part.cells.push(...(blanks.get(line) ?? []))
     if (heads.length > 0 && isGridRow(line)) continue
     if (isGridRow(line)) {
+      if (numbersColumns(line.pieces)) continue
       const cells = withoutLabel(line.pieces)
       if (!part.cells.some(isFilled)) Object.assign(part, {cells, grid: true})
       else if (isAnother(cells, part.cells)) {
@@ -177,11 +180,12 @@ function textOf(cells: Piece[]): string {
   return cells.map(({text}) => text.trim()).join(' ')
 }
 
-/** 「数量 | 0 | 0 …」: words before the numbers. */
+/** 「数量 | 0 | 0 …」: words before the numbers; 「3. | 0. …」 are none. */
 function withoutLabel(pieces: Piece[]): Piece[] {
-  const label = pieces.findLastIndex(piece => isFilled(piece) && !looksLikeValue(piece.text))
   const first = pieces.findIndex(({text}) => looksLikeValue(text))
-  return label >= 0 && (first < 0 || label < first) ? pieces.slice(label + 1) : pieces
+  const isLabel = ({text}: Piece) => isFilled({text}) && !looksLikeValue(text) && !/\d/.test(text)
+  const label = pieces.findLastIndex(isLabel)
+  return first < 0 || label < first ? pieces.slice(label + 1) : pieces
 }
 
 function blocksOf(count: number, named: string[], cells: number): string[] {

@@ -24,8 +24,8 @@ export function rowsOfTable2(lines: Line[]): ItemRow[] {
   const blanks = blankCells(lines)
   for (const line of lines) {
     if (line.heading || isPageMark(line) || readGridRow(state, line)) continue
-    if (blanks.has(line) && state.current && !state.current.grid)
-      state.current.cells.push(...line.pieces)
+    const blank = blanks.get(line)
+    if (blank && state.current && !state.current.grid) state.current.cells.push(...blank)
     for (const piece of itemPieces(line)) readPiece(state, piece)
   }
   return state.rows

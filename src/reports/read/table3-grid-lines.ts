@@ -2,7 +2,15 @@ import type {Line} from './flow.ts'
 import {matchRow} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
 import {applicantHead, type Head, isHeadLine} from './table3-heads.ts'
-import {isNumberLike, lose, rowInContext, type State, start, textOf} from './table3-state.ts'
+import {
+  isNumberLike,
+  lose,
+  numbersColumns,
+  rowInContext,
+  type State,
+  start,
+  textOf,
+} from './table3-state.ts'
 
 export function readGridLine(state: State, line: Line): void {
   if (line.pieces.some(({span}) => span > 1)) state.merged.add(line.table)
@@ -80,7 +88,11 @@ function continueRow(state: State, line: Line): void {
     const labelEnd = text < 0 ? current.labelEnd : (cells[0]?.column ?? 0)
     Object.assign(current, {cells, grid: true, labelEnd, table: line.table})
   } else {
+    if (state.runs.length === 0 && numbersColumns(numbers)) return
     lose(state, numbers)
+    const above = state.runs.at(-1)
+    if (text < 0 && above && numbers.some(({place}) => place.page !== undefined))
+      above.unsure = true
     const cells = line.pieces.slice(text + 1)
     if (cells.some(({text}) => looksLikeValue(text)))
       state.orphan = {

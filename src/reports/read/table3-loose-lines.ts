@@ -1,4 +1,4 @@
-import {type Line, type Piece, splitWords} from './flow.ts'
+import {isFilled, type Line, type Piece, splitWords} from './flow.ts'
 import {isLabelSoFar, matchRow} from './match-row.ts'
 import {standOnOneLine} from './on-page.ts'
 import {looksLikeValue} from './read-number.ts'
@@ -8,6 +8,7 @@ import {
   isEmpty,
   isNumberLike,
   lose,
+  type Run,
   rowInContext,
   type State,
   start,
@@ -51,10 +52,20 @@ function addValue(state: State, piece: Piece): void {
   state.pending = []
   state.inHeads = false
   state.orphan?.run.cells.push(piece)
-  if (state.current) state.current.cells.push(piece)
-  else {
-    if (isNumberLike(piece)) lose(state, [piece])
+  if (state.current?.grid) addBelowGrid(state, state.current, piece)
+  else if (state.current) state.current.cells.push(piece)
+  else if (isNumberLike(piece)) lose(state, [piece])
+}
+
+/** A number on a line of its own below a row with columns: a page's, the rest of its last, of the row. */
+function addBelowGrid(state: State, row: Run, piece: Piece): void {
+  if (row.cells.length >= 7) {
+    row.followed = true
+    state.lost.push(piece)
+    return
   }
+  if (row.cells.some(isFilled)) row.unsure = true
+  row.cells.push(piece)
 }
 
 /** Joins the words of a label that is broken or spaced until it names a row. */

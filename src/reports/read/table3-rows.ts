@@ -6,7 +6,7 @@ import {readGridLine} from './table3-grid-lines.ts'
 import {applicantHead, type Head} from './table3-heads.ts'
 import {readLoosePiece} from './table3-loose-lines.ts'
 import {
-  addBlankCell,
+  addBlankCells,
   addStrays,
   type Run,
   type State,
@@ -29,7 +29,8 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
   const blanks = blankCells(lines)
   for (const line of lines) {
     if (line.heading || isPageMark(line)) continue
-    if (blanks.has(line)) addBlankCell(state, line)
+    const blank = blanks.get(line)
+    if (blank) addBlankCells(state, blank)
     else if (isGridRow(line)) readGridLine(state, line)
     else {
       if (state.runs.length === 0)

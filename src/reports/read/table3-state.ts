@@ -1,4 +1,4 @@
-import {isFilled, type Line, type Piece} from './flow.ts'
+import {isFilled, type Piece} from './flow.ts'
 import {fold} from './fold.ts'
 import {beginsRow, isLabelSoFar, matchRow} from './match-row.ts'
 import {isBareNumbering, looksLikeValue} from './read-number.ts'
@@ -17,6 +17,8 @@ export type Run = {
   place: Piece['place']
   /** Unknown words stand between the label and the numbers. */
   unsure?: true
+  /** A number stands below its last: believed only where the row adds up. */
+  followed?: true
 }
 
 export type Table3Rows = {
@@ -57,6 +59,8 @@ export function start(
 ): void {
   const run: Run = {code, label: text, place, ...rest}
   const {orphan} = state
+  // 「11」 above 「一、本年新收… | 8」, 「0」 below: a number broken over lines in its cell on a page.
+  if (orphan?.text === '' && orphan.run.cells.some(isOnPage)) run.unsure = true
   if (orphan && !run.cells.some(isFilled)) {
     // Numbers stand above the label without one of their own: these, or the row is not surely blank.
     if (orphan.text !== '' && isLabelSoFar(code, orphan.text)) {
@@ -72,12 +76,21 @@ export function start(
   state.runs.push(run)
 }
 
-/** Numbers that no label claims; were they those of the blank row above, it is not surely blank. */
+/** Numbers that no label claims; were they those of the blank or short row above, it is not surely so. */
 export function lose(state: State, numbers: Piece[]): void {
   const above = state.runs.at(-1)
   if (numbers.length === 0) return
   state.lost.push(...numbers)
-  if (above && !above.cells.some(isFilled)) above.unsure = true
+  if (above && (above.cells.length < 7 || !above.cells.some(isFilled))) above.unsure = true
+}
+
+/** 「1 | 2 | … | 7」 below the heads: the numbers of the columns. */
+export function numbersColumns(pieces: Piece[]): boolean {
+  const numbers = pieces
+    .filter(isFilled)
+    .map(({text}) => Number(/^[（(]?(\d+)[）)]?$/.exec(text.trim())?.[1]))
+  const [first] = numbers
+  return numbers.length > 4 && first === 1 && numbers.every((number, at) => number === at + 1)
 }
 
 /** 「7.」 that no label followed stands in a cell: a number with a slip of the pen. */
@@ -86,13 +99,15 @@ export function addStrays({current}: State, words: Piece[]): void {
     current.cells.push(...words.filter(({text}) => isBareNumbering(text)))
 }
 
-export function addBlankCell({current}: State, line: Line): void {
-  if (current && !current.grid) current.cells.push(...line.pieces)
+export function addBlankCells({current}: State, blank: Piece[]): void {
+  if (current && !current.grid) current.cells.push(...blank)
 }
 
 export function textOf(pieces: Piece[]): string {
   return pieces.map(({text}) => text).join('')
 }
+
+const isOnPage = ({place}: Piece) => place.page !== undefined
 
 export function isEmpty({cells, grid}: Run): boolean {
   return !grid && cells.length === 0

@@ -24,6 +24,6 @@ const columns: readonly (readonly [string, RegExp])[] = [
 const blocks: readonly (readonly [string, RegExp])[] = [
   ['reconsideration', /^行政复议$/],
   ['litigation', /^行政诉讼$/],
-  ['litigationDirect', /^未经(?:行政)?复议直接(?:起诉|诉讼)$/],
-  ['litigationAfter', /^(?:经)?(?:行政)?复议后(?:起诉|诉讼)$/],
+  ['litigationDirect', /^(?:行政诉讼)?未经(?:行政)?复议直接(?:起诉|诉讼)$/],
+  ['litigationAfter', /^(?:行政诉讼)?经?(?:行政)?复议后(?:起诉|诉讼)$/],
 ]
