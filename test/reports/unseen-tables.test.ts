@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {readDocument} from '../../src/reader/read-document.ts'
+import {readReport} from '../../src/reports/read/read-report.ts'
+import type {Report} from '../../src/reports/report.ts'
+
+const title = '某县水务局2023年政府信息公开工作年度报告'
+const section3 = '三、收到和处理政府信息公开申请情况'
+const section4 = '四、政府信息公开行政复议、行政诉讼情况'
+const organizations = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他']
+const rows = [
+  ['一、本年新收政府信息公开申请数量', '12', '', '3', '', '', '', '15'],
+  ['二、上年结转政府信息公开申请数量', '', '', '', '', '', '', ''],
+  ['（一）予以公开', '9', '', '3', '', '', '', '12'],
+  ['（七）总计', '9', '', '3', '', '', '', '12'],
+  ['四、结转下年度继续办理', '3', '', '', '', '', '', '3'],
+]
+
+const read = async (text: string, name: string): Promise<Report> =>
+  readReport(await readDocument(new TextEncoder().encode(text), name))
+
+/** Each row as its numbers stand, 「?」 where they were left unread. */
+function shown({cells}: Report, codes: readonly string[]): string[] {
+  const columns = ['natural', 'business', 'research', 'socialWelfare', 'legalService']
+  return codes.map(code =>
+    [...columns, 'otherOrganization', 'total']
+      .map(column => cells[`t3.${code}.${column}`])
+      .map(cell => (!cell || cell.state === 'unread' ? '?' : cell.text))
+      .join(' '),
+  )
+}
+const five = ['received', 'carriedIn', 'granted', 'concluded', 'carriedOut']
+const right = rows.map(([, ...numbers]) => numbers.join(' '))
+const unread = '? ? ? ? ? ? ?'
+
+type Change = (row: string[], at: number) => string[]
+const td = (text: string, spans = '') => `<td${spans}>${text}</td>`
+const tr = (cells: string[]) => `<tr>${cells.join('')}</tr>`
+
+/** The page with table 3; `head` adds a cell to the first row of heads, `cells` changes a row. */
+function page({head = '', cells = row => row, above = '', note = ' rowspan="3"'}: Printed): string {
+  const heads = [
+    tr([td('（勾稽关系）', note), td('申请人情况', ' colspan="7"'), head]),
+    tr([
+      td('自然人', ' rowspan="2"'),
+      td('法人或其他组织', ' colspan="5"'),
+      td('总计', ' rowspan="2"'),
+    ]),
+    tr(organizations.map(text => td(text))),
+  ]
+  const body = rows.map((row, at) => tr(cells(row, at).map(text => td(text))))
+  return `<h1>${title}</h1><p>${section3}</p><table>${[...heads, above, ...body].join('')}</table>`
+}
+type Printed = {head?: string; cells?: Change; above?: string; note?: string}
+
+test('表三多出一列（上年数、备注、没有表头的行号）：只读法定表头下的数', async () => {
+  const printed: Printed[] = [
+    {
+      head: td('上年数', ' rowspan="3"'),
+      cells: (row, at) => [...row, String(at + 4)],
+    },
+    {
+      note: ' rowspan="3" colspan="2"',
+      cells: ([label = '', ...row], at) => [label, `${at + 1}`, ...row],
+    },
+  ]
+  for (const one of printed) {
+    const report = await read(page(one), 'a.html')
+    assert.deepEqual(shown(report, five), right)
+    assert(report.messages.some(({text}) => text.includes('法定表头以外的列')))
+  }
+})
+
+test('表头下印有栏次：不当作数', async () => {
+  const numbers = ['栏次', 1, 2, 3, 4, 5, 6, 7].map(text => td(String(text)))
+  const report = await read(page({above: tr(numbers)}), 'a.html')
+  assert.deepEqual(shown(report, five), right)
+  assert(!report.messages.some(({text}) => text.includes('没有认出属于哪一行')))
+})
+
+test('表三左右拆成两张：缺的几列在别处，不读成空白', async () => {
+  const left = (row: string[]) => row.slice(0, 4).map(text => td(text))
+  const heads = tr(['', '自然人', ...organizations.slice(0, 2)].map(text => td(text)))
+  const table = `<table>${heads}${rows.map(row => tr(left(row))).join('')}</table>`
+  const report = await read(`<h1>${title}</h1><p>${section3}</p>${table}`, 'a.html')
+  assert.deepEqual(shown(report, five), Array(5).fill(unread))
+})
+
+test('表三分页处的页码不进空白的一行，断行的末位数不丢', async () => {
+  const heads = ['', '自然人', ...organizations, '总计'].join('\t')
+  const lines = rows.map(row => row.join('\t'))
+  const text = (parts: string[]) => [title, section3, heads, ...parts].join('\n')
+  const paged = await read(text(lines.toSpliced(2, 0, '4')), 'a.txt')
+  assert.deepEqual(shown(paged, five), right)
+  const broken = lines.with(2, lines[2]?.slice(0, -1) ?? '').toSpliced(3, 0, '2')
+  assert.deepEqual(shown(await read(text(broken), 'a.txt'), five), right.with(2, unread))
+})
+
+test('浏览器复制的表：格与格之间单独一行制表符', async () => {
+  const copied = [['', '自然人', ...organizations, '总计'], ...rows].map(row => row.join('\n\t\n'))
+  const report = await read([title, section3, ...copied].join('\n\n'), 'a.txt')
+  assert.deepEqual(shown(report, five), right)
+})
+
+test('标签和数粘在一起：不读成空白', async () => {
+  const glued = rows.map(row => row.with(1, '7664841695220275559119124234').join(''))
+  const report = await read([title, section3, ...glued].join('\n'), 'a.txt')
+  assert.deepEqual(shown(report, ['received']), [unread])
+})
+
+test('表四：写法特别的一行也是数，没有找到的一行不是空白', async () => {
+  const heads = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+  const table = (row: string[]) =>
+    `<table>${[
+      tr([td('行政复议', ' colspan="5"'), td('行政诉讼', ' colspan="10"')]),
+      tr([td('未经复议直接起诉', ' colspan="5"'), td('复议后起诉', ' colspan="5"')]),
+      tr([...heads, ...heads, ...heads].map(text => td(text))),
+      tr(row.map(text => td(text))),
+    ].join('')}</table>`
+  const states = async (row: string[]) => {
+    const {cells} = await read(`<h1>${title}</h1><p>${section4}</p>${table(row)}`, 'a.html')
+    return new Set(Object.values(cells).map(({state, value}) => `${state} ${value}`))
+  }
+  assert.deepEqual(await states(Array(15).fill('2（件）')), new Set(['number 2']))
+  assert.deepEqual(await states(Array(15).fill('2.')), new Set(['unread null']))
+  assert.deepEqual(await states([]), new Set(['unread null']))
+})
+
+test('机关名前的“现公布”不是名称', async () => {
+  const told = `根据条例，现公布${title}。`
+  const lines = rows.map(row => row.join('\t'))
+  const report = await read([title, told, section3, ...lines].join('\n'), 'a.txt')
+  assert.equal(report.agency, '某县水务局')
+})
