@@ -9,6 +9,7 @@ import {applicantActs} from './applicant-acts.ts'
 import {isBeingApproved, submitReply} from './approval.ts'
 import type {AskedStep} from './asked-step.ts'
 import {circumstancesOf} from './circumstances.ts'
+import {refusesReply} from './clean-reply.ts'
 import {complete} from './complete.ts'
 import {passOn} from './pass-on.ts'
 import {orderOfCase} from './steps/step.ts'
@@ -21,7 +22,8 @@ import {wholeOrNothing} from './whole-or-nothing.ts'
 /**
  * The one writer of a case. `seen` is how many events the person had before the eyes: of two who act
  * on the same sight one wins and the other is told who did what. What is passed on to an agency of this
- * installation arrives there; for that the installation's key opens who asks.
+ * installation arrives there, and a reply is looked through for numbers of others; for both the
+ * installation's key opens who asks.
  */
 export function change(
   db: Database,
@@ -41,6 +43,11 @@ export function change(
     const circumstances = await circumstancesOf(transaction, request.agency, dayOf(by.at))
     const event = takeStep(request.events, completed, circumstances)
     if (isRefusal(event)) return event
+    const leaks =
+      event.kind === 'reply-drafted' &&
+      key &&
+      (await refusesReply(transaction, key, request, event.items))
+    if (leaks) return leaks
     await append(transaction, request, event, circumstances, by)
     if (event.kind === 'forwarded' && key) {
       const passed = await passOn(transaction, key, request, event, by)

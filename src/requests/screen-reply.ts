@@ -5,7 +5,8 @@ import type {ReplyItem} from './reply-kinds.ts'
 export type ScreenedNumber = PersonalNumber & {item: string; text: string}
 
 /**
- * Numbers of others in what a reply says; `known` are the applicant's own and the agency's.
+ * Numbers of others in what a reply says; `known` are the applicant's own and the agency's. How another
+ * organ is reached is to be told (第三十六条第（五）项).
  *
  * > 涉及商业秘密、个人隐私等公开会对第三方合法权益造成损害的政府信息，行政机关不得公开。 ——《条例》第十五条
  */
@@ -14,7 +15,7 @@ export function screenReply(
   known: Iterable<string> = [],
 ): ScreenedNumber[] {
   const own = [...known]
-  return items.flatMap(({item, articles, kind, category, ...said}) =>
+  return items.flatMap(({item, articles, kind, category, agency, ...said}) =>
     Object.values(said).flatMap(words =>
       personalNumbers(words ?? '', own).map(found => ({
         ...found,

@@ -77,7 +77,7 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
       const target = await ofRequest(call)
       return body.step.kind === 'handed-back' ||
         (target && may(actor, 'request.contribute', target))
-        ? change(db, params.request, body, by)
+        ? change(db, params.request, body, by, await call.key())
         : reviewersHandBack
     },
   },
