@@ -25,12 +25,10 @@ export function findClosingTotals(
     const exact = suffixes(ahead).find(
       parts => weigh(total, parts) === 'equal' && isLinked(total, parts) && !isTorn(parts, ahead),
     )
-    const clause = ahead.slice(
-      Math.max(
-        0,
-        ahead.findLastIndex(item => item.between.includes(';')),
-      ),
-    )
+    // 「自然人82件;企业3件;其他2件;总计87件」 is one row
+    const row = ahead.slice(1).every(item => item.between.includes(';'))
+    const from = row ? 0 : ahead.findLastIndex(item => item.between.includes(';'))
+    const clause = ahead.slice(Math.max(0, from))
     const wrong = isCertain(total, clause) ? clause : undefined
     const parts =
       exact ?? wrong ?? (index === 0 ? wholeAbove(total, segment, above, ledger) : undefined)
@@ -43,7 +41,7 @@ export function findClosingTotals(
 
 /** 「共」「共计」… at the head of the clause of the total, and what stands between it and the number. */
 const totalCue =
-  /^(?:以上|上述|[两三四五几各]项|[两三四五几各](?:个|大|类)[^,;:。\d共]{2,4}|[两三]者|各类|全(?:系统|年|[省市县区局镇]))*(?:累计|总计|合计|共计|总共|一共|合共|共)(?!同|享|青|有产)([^,;:。]{0,12})$/
+  /^(?:以上|上述|[两三四五几各]项|[两三四五几各](?:个|大|类)[^,;:。\d共]{2,4}|[两三]者|[两三四五]年|各类|全(?:系统|年|[省市县区局镇]))*(?:累计|总计|合计|共计|总共|一共|合共|共)(?!同|享|青|有产)([^,;:。]{0,12})$/
 
 const anyCue =
   /(?:累计|总计|合计|共计|总共|一共|合共|(?<![公中国])共|应办理?)(?!同|享|青|有产)[^,;:。]{0,12}$/
@@ -89,11 +87,12 @@ function isCertain(total: Item, parts: readonly Item[]): boolean {
   const alike = parts.every(
     part => part.unit === total.unit && /^(?:count|carriedIn|carriedOut)$/.test(part.role),
   )
-  if (words === undefined || parts.length < 2 || !alike || words.length > 4) return false
+  if (words === undefined || parts.length < 2 || !alike) return false
+  if (isSlip(total, parts)) return true
+  if (words.length > 4) return false
   // 「主办10件、会办12件,共23件」: a bare 「共」 misses its parts by one
   const off = Math.abs(parts.reduce((so, {value}) => so + value, 0) - total.value)
   if (words === '' && off === 1 && (total.value >= 20 || parts.length > 2)) return true
-  if (isSlip(total, parts)) return true
   // 「收到申请21件,…合计收到申请56件」; a bare 「共计」 has no verb that could differ
   const sameVerb = words.length >= 2 && parts[0]?.clause.includes(words.slice(0, 2)) === true
   return sameVerb || (words === '' && /共计|合计|总计|总共|一共/.test(total.clause))

@@ -1,3 +1,4 @@
+import type {Closed} from './close-list.ts'
 import {yearOf} from './compared-years.ts'
 import {
   alone,
@@ -13,6 +14,7 @@ import {countBefore, type Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
 import type {Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
+import {isNear} from './rounding.ts'
 import {totalAbove} from './total-above.ts'
 import {nearness} from './units.ts'
 
@@ -50,7 +52,9 @@ export function findTotal(
     if (!nearest || away) return undefined
     if (/^\u25fc*,?$/.test(gap)) return alone(nearest, anything)
     // 「218条,公开渠道为政府网站和公众号,分别为95条和123条」
-    return areBare(run) && /分别|依次/.test(opener.words) ? alone(nearest, exactly) : undefined
+    return areBare(run) && /分别|依次/.test(opener.words)
+      ? alone(nearest, closed => exactly(closed) || isNear(nearest, closed.parts))
+      : undefined
   }
   if (opener.kind === 'of these') {
     // 「新受理的行政复议151件中,」: the number stands in the opener itself
@@ -61,8 +65,12 @@ export function findTotal(
       ? totalAbove(sentence, run, before, ledger, opener, begins)
       : undefined
   }
-  if (opener.kind === 'viewed by')
+  if (opener.kind === 'viewed by') {
+    // 「受理214件,按类别分:投诉98件、…;按办理单位分:城管59件、…」
+    const head = items.find(item => item.to < opener.from && isCountable(item, run))
+    if (head && (nearest === head || ledger.heads.has(head.from))) return alone(head, isWholeList)
     return near.length > 0 ? undefined : totalAbove(sentence, run, before, ledger, opener)
+  }
   if (nearest) return inSentence(near, nearest, gap, run, ledger)
   return totalAbove(
     sentence,
@@ -72,6 +80,11 @@ export function findTotal(
     opener,
     atStart(segment.text, opener.from - segment.from),
   )
+}
+
+/** A division by one view is of all. */
+function isWholeList({kind, parts}: Closed): boolean {
+  return kind === 'sum' && parts.length > 1
 }
 
 /** 「…公开信息434条。主动公开的信息包括概况信息1条、…」「…83条。具体包括…」 */
@@ -137,7 +150,10 @@ function inSentence(
     return decided && alone(decided, anything)
   }
   const other = run[0] && nearness(nearest.unit, run[0].unit) !== 'same' && hasOwnTopic(gap)
-  return other ? undefined : alone(nearest, anything)
+  if (!other) return alone(nearest, anything)
+  // 「开展活动126场次,发放资料2.4万份,其中宣传周开展38场次」
+  const [only, second] = free.filter(({unit}) => unit === run[0]?.unit)
+  return only && !second ? alone(only, ({kind}) => kind === 'subset') : undefined
 }
 
 /**
@@ -156,8 +172,10 @@ function dividesBoth(near: readonly Item[], run: readonly Item[]): boolean {
 
 /** 「…100条,全面清理权责清单,其中行政许可10项」: between the total and 其中 something else was named. */
 function hasOwnTopic(gap: string): boolean {
+  // the first words are still of the number: 「26份政府信息公开申请件,其中」
   return gap
     .split(',')
+    .slice(1)
     .some(
       clause =>
         clause.length >= 6 &&

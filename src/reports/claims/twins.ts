@@ -49,7 +49,7 @@ export function noteTwins(sentence: Sentence, head: Item, closed: Closed, ledger
   if (parts.some(({unit}) => unit !== total.unit)) return
   const weight = weigh(total, parts)
   // 「受理10件,培训30人」 need not be of the same cases: only numbers that come out right say so
-  const direct = [total, ...parts].every(twin => isTwin(sentence, twin))
+  const direct = parts.every(twin => isTwin(sentence, twin))
   if (weight === 'unsure' || (weight !== 'equal' && !direct)) return
   // where the first list is all there is, the second is all there is too
   const kind = weight === 'below' && closed.kind === 'subset' ? 'subset' : 'sum'
