@@ -90,8 +90,18 @@ const stories: Story[] = [
       await page.getByRole('button', {name: '大字版'}).click()
       assert.equal(page.url(), `${address}/reports?year=2020`)
       assert.ok(Number.parseFloat(await size()) >= 1.25 * usual)
+      await page.goto(`${address}/check`)
+      const typed = page.getByLabel('或者贴上文字')
+      await typed.fill('甲县2021年年报')
       await page.getByRole('button', {name: '标准字号'}).click()
       assert.equal(Number.parseFloat(await size()), usual)
+      assert.equal(await typed.inputValue(), '甲县2021年年报')
+      await page.goto(`${address}/formal`)
+      await page.getByLabel('机关名称').fill('甲县人民政府办公室')
+      await page.getByRole('button', {name: '大字版'}).click()
+      assert.equal(await page.getByLabel('机关名称').inputValue(), '甲县人民政府办公室')
+      assert.equal(await page.getByRole('alert').count(), 0)
+      assert.ok(Number.parseFloat(await size()) >= 1.25 * usual)
     },
   },
 ]

@@ -14,13 +14,18 @@ export function CheckPage({
   problem: string | null
 }) {
   return (
-    <Page visit={visit} title={problem ? `请改正：校核一份年报` : '校核一份年报'} here="check">
+    <Page
+      visit={visit}
+      title={problem ? '请改正：校核一份年报' : '校核一份年报'}
+      here="check"
+      form={{id: 'check', keep: '/check'}}
+    >
       <h1>校核一份年报</h1>
       <Problem problem={problem} />
       <p>
         交一份政府信息公开工作年度报告，当场读出表中每个数字，核对勾稽关系，并把文字与表格对照。
       </p>
-      <form class="hand-in" method="post" action="/check" enctype="multipart/form-data">
+      <form id="check" class="hand-in" method="post" action="/check" enctype="multipart/form-data">
         <div class="question">
           <label for="file">文件</label>
           <p class="hint" id="file-hint">

@@ -5,6 +5,7 @@ import type {VNode} from 'preact'
 import {maxFileBytes} from '../../reader/limits.ts'
 import {examineSafely} from '../../reports/examine/examine-safely.ts'
 import {isKeepable, saveReport} from '../../reports/store.ts'
+import {inPrint, letPrint} from '../page/print-size.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {asHtml} from '../rendered-pages.ts'
 import {visitOf} from '../visit.ts'
@@ -35,8 +36,9 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, {db, site
   app.post('/check', {config: {rateLimit: checksAMinute}}, async (request, reply) => {
     const received = await receive(request)
     if ('problem' in received) {
-      const {problem, text, status} = received
-      const visit = visitOf(request, site, '/check')
+      const {problem, text, status, said} = received
+      letPrint(reply, said)
+      const visit = inPrint(visitOf(request, site, '/check'), said)
       return send(reply.code(status), <CheckPage {...{visit, text, problem}} />)
     }
     const examination = await examineSafely(received.bytes, received.fileName)

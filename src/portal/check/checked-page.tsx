@@ -1,3 +1,4 @@
+import type {Report} from '../../reports/report.ts'
 import {isKeepable} from '../../reports/store.ts'
 import {Page} from '../page/page.tsx'
 import {ReportPaper} from '../report/report-paper.tsx'
@@ -35,7 +36,7 @@ export function CheckedPage({
           {isKeepable(examination) && keep.isOpen && <a href="#keep">保存到年报库</a>}
         </p>
       </header>
-      {report && result ? (
+      {report && result && isReport(report) ? (
         <ReportPaper report={report} result={result} original={null} />
       ) : (
         <Refused held={held} />
@@ -45,13 +46,21 @@ export function CheckedPage({
   )
 }
 
+/** A notice of the server, a page to sign in, saved as the report: nothing of it is there to be checked. */
+function isReport({cells, sections}: Report): boolean {
+  return Object.keys(cells).length > 0 || sections.some(({number}) => number > 0)
+}
+
 function Refused({held: {examination}}: {held: Held}) {
+  const {document, report} = examination
   return (
     <div class="problem" role="alert">
       <p>
-        <strong>这个文件没有读出来。</strong>
+        <strong>{report ? '这里面没有读到年报。' : '这个文件没有读出来。'}</strong>
+        {report &&
+          '没有法定的六个部分，也没有表格。请核对是不是年报全文；下载来的文件有时其实是登录页或者出错页。'}
       </p>
-      {examination.document.messages.map(({text}) => (
+      {document.messages.map(({text}) => (
         <p>{text}</p>
       ))}
       <p>

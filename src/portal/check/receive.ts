@@ -1,9 +1,19 @@
 import type {FastifyRequest} from 'fastify'
 import {maxFileBytes} from '../../reader/limits.ts'
 import type {Original} from '../../reports/store.ts'
+import {isPrintAsked} from '../page/print-size.ts'
+import {typedLine} from '../requests/typed-text.ts'
 
-/** Why nothing was received, in words, with the text that was typed. */
-export type NotReceived = {problem: string; text: string; status: number}
+/**
+ * Why nothing was received, in words, with the text that was typed; no words where only another print
+ * is asked for, as stands in `said`.
+ */
+export type NotReceived = {
+  problem: string | null
+  text: string
+  status: number
+  said: Record<string, unknown>
+}
 
 const megabyte = 2 ** 20
 
@@ -12,15 +22,16 @@ const megabyte = 2 ** 20
  * large is still received, since the typed text comes after it.
  */
 export async function receive(request: FastifyRequest): Promise<Original | NotReceived> {
-  if (!request.isMultipart())
-    return {problem: '没有收到文件或文字。请在下面重新提交。', text: '', status: 400}
-  let text = ''
+  const said: Record<string, unknown> = {}
+  const text = () => (typeof said.text === 'string' ? said.text : '')
+  const not = (status: number, problem: string | null) => ({status, problem, said, text: text()})
+  if (!request.isMultipart()) return not(400, '没有收到文件或文字。请在下面重新提交。')
   let file: Original | undefined
   let isTooLarge = false
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') {
-        if (part.fieldname === 'text' && typeof part.value === 'string') text = part.value
+        said[part.fieldname] = part.value
         continue
       }
       const bytes = await part.toBuffer()
@@ -29,24 +40,20 @@ export async function receive(request: FastifyRequest): Promise<Original | NotRe
       if (part.filename) file = {bytes, fileName: baseName(part.filename), mediaType: part.mimetype}
     }
   } catch (error) {
-    if (!isFaultOfTheForm(error)) throw error
-    return {problem: '提交的内容不完整或过多。请一次只交一个文件。', text, status: 400}
+    request.log.info(error)
+    return not(400, '提交的内容不完整或过多。请一次只交一个文件。')
   }
-  if (isTooLarge) return {problem: tooLarge, text, status: 413}
+  if (isPrintAsked(said)) return not(200, file ? '换了字号，刚才选的文件请再选一次。' : null)
+  if (isTooLarge) return not(413, tooLarge)
   if (file) return file
-  if (text.trim())
-    return {bytes: Buffer.from(text), fileName: '粘贴的文字.txt', mediaType: 'text/plain'}
-  return {problem: '请选择一个文件，或把年报的文字贴在下面的框里。', text, status: 400}
+  if (text().trim())
+    return {bytes: Buffer.from(text()), fileName: '粘贴的文字.txt', mediaType: 'text/plain'}
+  return not(400, '请选择一个文件，或把年报的文字贴在下面的框里。')
 }
 
 const tooLarge = `文件超过 ${maxFileBytes / megabyte} MB，没有读取。请只保留年报正文，或另存为较小的文件再试。`
 
-function isFaultOfTheForm(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return typeof code === 'string' && code.startsWith('FST_')
-}
-
 /** Old browsers send the whole path. */
 function baseName(name: string): string {
-  return name.split(/[/\\]/).at(-1)?.slice(0, 200) || '未命名'
+  return typedLine(name).split(/[/\\]/).at(-1)?.slice(0, 200) || '未命名'
 }

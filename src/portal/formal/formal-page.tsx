@@ -13,7 +13,11 @@ export function FormalPage(props: {visit: Visit; stage: Stage; typed: Typed; mis
   const {visit, stage, typed, mistakes} = props
   const isOpen = stage === 'trial' || stage === 'unnamed'
   return (
-    <Page visit={visit} title="正式启用">
+    <Page
+      visit={visit}
+      title="正式启用"
+      form={isOpen ? {id: 'set-up', keep: '/formal'} : undefined}
+    >
       <h1>正式启用</h1>
       <Explanation stage={stage} />
       {isOpen && <SetUpForm typed={typed} mistakes={mistakes} />}

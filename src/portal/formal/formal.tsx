@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import type {FastifyPluginAsync} from 'fastify'
+import {inPrint, letPrint} from '../page/print-size.ts'
 import {asHtml} from '../rendered-pages.ts'
 import {type Site, visitOf} from '../visit.ts'
 import {EnabledPage, FormalPage, type Stage} from './formal-page.tsx'
@@ -25,19 +26,23 @@ export const formal: FastifyPluginAsync<FormalOptions> = async (app, options) =>
     return reply.type(html).send(asHtml(<FormalPage {...page} />))
   })
 
-  app.post('/formal', {config: {rateLimit: tries}}, async (request, reply) => {
+  app.post<Form>('/formal', {config: {rateLimit: tries}}, async (request, reply) => {
     reply.type(html)
-    const visit = visitOf(request, site)
-    const {typed, mistakes} = judgeSetUp(request.body)
-    const refuse = (code: number, mistakes: Mistakes) =>
+    const body = request.body ?? {}
+    const visit = inPrint(visitOf(request, site), body)
+    const {typed, mistakes} = judgeSetUp(body)
+    const show = (code: number, mistakes: Mistakes) =>
       reply.code(code).send(asHtml(<FormalPage {...{visit, stage, typed, mistakes}} />))
-    if (stage === 'enabled' || stage === 'forced-trial') return refuse(409, {})
-    if (Object.keys(mistakes).length > 0) return refuse(422, mistakes)
-    if (!(await isPassword(typed.password))) return refuse(422, {password: wrongPassword})
+    if (letPrint(reply, body)) return show(200, {})
+    if (stage === 'enabled' || stage === 'forced-trial') return show(409, {})
+    if (Object.keys(mistakes).length > 0) return show(422, mistakes)
+    if (!(await isPassword(typed.password))) return show(422, {password: wrongPassword})
     await enable({organ: typed.organ, telephone: typed.telephone})
     return reply.send(asHtml(<EnabledPage visit={visit} organ={typed.organ} />))
   })
 }
+
+type Form = {Body: Record<string, unknown> | undefined}
 
 const html = 'text/html; charset=utf-8'
 const wrongPassword =

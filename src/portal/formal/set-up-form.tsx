@@ -38,7 +38,7 @@ export function SetUpForm({typed, mistakes}: {typed: Typed; mistakes: Mistakes})
           </ul>
         </div>
       )}
-      <form method="post" action="/formal" class="hand-in">
+      <form id="set-up" method="post" action="/formal" class="hand-in" noValidate>
         {fields.map(({name, words, hint, input}) => (
           <div class="question">
             <label for={name}>{words}</label>
