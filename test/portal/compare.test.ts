@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {drawChart} from '../../src/portal/compare/chart.ts'
 import {figuresOf} from '../../src/portal/compare/figures.ts'
-import {idsOf} from '../../src/portal/compare/ids.ts'
+import {areTooMany, idsOf} from '../../src/portal/compare/ids.ts'
 import {sayFigure} from '../../src/portal/compare/say-figure.ts'
 import {excerpts, markWords} from '../../src/portal/search/excerpts.ts'
 import {examineFile} from '../../src/reports/examine/examine-file.ts'
@@ -73,7 +73,9 @@ test('地址中的编号：逗号或重复都行，多的、错的不要', () =>
   assert.deepEqual(idsOf('1,2,x,2'), [1, 2])
   assert.deepEqual(idsOf(['3', '4,5']), [3, 4, 5])
   assert.deepEqual(idsOf(undefined), [])
-  assert.equal(idsOf(Array.from({length: 50}, (_, at) => String(at))).length, 12)
+  const numbers = (length: number) => Array.from({length}, (_, at) => String(at))
+  assert.equal(idsOf(numbers(50)).length, 12)
+  assert.deepEqual([areTooMany(numbers(12)), areTooMany(numbers(13))], [false, true])
 })
 
 test('查到的词前后留一段，每个词都标出', () => {

@@ -73,6 +73,9 @@ test('没有的、写错的地址是 404，不是故障', async t => {
   ]
   for (const address of addresses)
     assert.equal((await site.inject(`/reports/${address}`)).statusCode, 404, address)
+  const cutInTwo = `${'a'.repeat(49)}${encodeURIComponent('😀')}`
+  for (const place of ['search', 'disclosures'])
+    assert.equal((await site.inject(`/${place}?q=${cutInTwo}`)).statusCode, 200, place)
   for (const query of ['?ids=a,1,,2', '?ids=1&ids=2', '?ids[]=1', '?ids=99999999999999999999'])
     assert.equal((await site.inject(`/compare${query}`)).statusCode, 200, query)
   for (const query of ['?page=0', '?page=x', '?year=20210', '?agency=%27%25', '?agency=a&agency=b'])

@@ -1,5 +1,6 @@
 import type {Sort, State, Wanted} from '../../reports/store/archive.ts'
 import {pageNumber} from '../page/paging.tsx'
+import {textIn, typedLine} from '../requests/typed-text.ts'
 
 /** What the address of the archive asks for; what it does not understand it leaves out. */
 export type Asked = {wanted: Wanted; sort: Sort; view: View; page: number}
@@ -8,7 +9,7 @@ export type Asked = {wanted: Wanted; sort: Sort; view: View; page: number}
 export type View = 'years' | 'checks'
 
 export function askedOf(query: Record<string, unknown>): Asked {
-  const agency = typeof query.agency === 'string' ? query.agency.trim().slice(0, 50) : ''
+  const agency = typedLine(textIn(query, 'agency')).slice(0, 50)
   const year = typeof query.year === 'string' && /^\d{4}$/.test(query.year) ? query.year : ''
   const state = states.find(one => one === query.state)
   return {

@@ -9,7 +9,7 @@ import {columnsOf, inOrder} from './columns.ts'
 import {ComparePage} from './compare-page.tsx'
 import {cellRows, figureRows} from './compare-rows.ts'
 import {type FigureId, figuresOf} from './figures.ts'
-import {idsOf, mostReports} from './ids.ts'
+import {areTooMany, idsOf} from './ids.ts'
 
 type Query = {Querystring: {ids?: unknown; cells?: unknown}}
 
@@ -21,15 +21,15 @@ export function comparePages(app: FastifyInstance, {db, site, pages}: PortalPart
   app.get<Query>('/compare', async (request, reply) => {
     const visit = visitOf(request, site)
     const ids = idsOf(request.query.ids)
+    const isCut = areTooMany(request.query.ids)
     const showAll = request.query.cells === 'all'
-    const key = ['compare', visit.largePrint, showAll, await revisionOfReports(db), ids].join()
+    const look = [visit.largePrint, showAll, isCut]
+    const key = ['compare', look, await revisionOfReports(db), ids].join()
     return pages.send(request, reply, key, async () => {
       const stored = await load(request.query.ids)
       const reports = stored.map(({report}) => report)
       const comparison = stored.length > 1 ? compareReports(reports) : null
-      return (
-        <ComparePage {...{visit, stored, comparison, showAll}} isCut={ids.length === mostReports} />
-      )
+      return <ComparePage {...{visit, stored, comparison, showAll, isCut}} />
     })
   })
 

@@ -26,7 +26,13 @@ export function SearchPage({
       <h1>在年报中查找</h1>
       <SearchField words={query} />
       {hits.length === 0 ? <Nothing words={words} /> : <HitList hits={hits} words={words} />}
-      <StepPaging address={`/search?q=${encodeURIComponent(query)}`} {...{page, hasMore}} />
+      {words.length > 0 && (
+        <p>
+          这里查的是年报；文件、公告等请
+          <a href={`/disclosures?${new URLSearchParams({q: query})}`}>在主动公开目录中查找</a>。
+        </p>
+      )}
+      <StepPaging address={`/search?${new URLSearchParams({q: query})}`} {...{page, hasMore}} />
     </Page>
   )
 }
