@@ -66,6 +66,11 @@ test('没有办理人员的机关不收不转；答复后不能再办；证明�
   assert.equal(await provedEntry(db, key, sent.queryNumber, '31002x'), sent.id)
   for (const proof of ['31002', '', '345678', '310021'])
     assert.equal(await provedEntry(db, key, sent.queryNumber, proof), undefined)
+  const short = {...given, kind: 'suggestion', sender: {name: '张三', telephone: '12345'}} as const
+  const called = await sendEntry(db, key, {...short, about: agency}, [], call)
+  assert.ok(!isRefusal(called))
+  assert.equal(await provedEntry(db, key, called.queryNumber, '12345'), called.id)
+  assert.equal(await provedEntry(db, key, called.queryNumber, ''), undefined)
   assert.ok(isRefusal(await passEntryOn(db, sent.id, empty, by(officer))))
   assert.ok(isRefusal(await passEntryOn(db, sent.id, agency, by(officer))))
   const answer = (outcome: string) =>

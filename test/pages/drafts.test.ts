@@ -43,7 +43,7 @@ test('不开脚本、手机：三人共同申请并委托代理人，填一半�
   await other.getByRole('button', {name: '继续填写'}).click()
   assert.match(await seen(other.getByRole('alert')), /没有找到/)
   await judge(other, '续填码不对')
-  await other.getByLabel('证件号码后六位').fill('31002x')
+  await other.getByLabel('证件号码后六位').fill('１１０１０５ 19491231 002ｘ')
   await other.getByRole('button', {name: '继续填写'}).click()
   assert.equal(await other.getByLabel('姓名或者单位名称').first().inputValue(), '张三')
   assert.match(await seen(other.locator('.held')), /身份证\.png/)
@@ -151,7 +151,20 @@ test('查询时间已过、操作过快、没有写全，补正和申请表里�
   await page.getByRole('button', {name: '查询', exact: true}).click()
   assert.match(await seen(page.getByRole('alert')), /还没有提交/)
   assert.equal(await page.getByLabel('需要的政府信息').inputValue(), '人民路中段')
+  const of = await page.locator('[name=of]').first().inputValue()
   await page.getByRole('button', {name: '提交补正'}).click()
+  assert.match(await seen(page.locator('.status')), /办理中/)
+  const send = async (what: string, form: Record<string, string>) => {
+    const answer = await page.request.post(`${address}/follow/case/${what}`, {form})
+    return new URL(answer.url()).pathname
+  }
+  // A second click; then the form of a case that another tab follows no longer.
+  const twice = {of, seen: '3', 'item-0': '人民路中段'}
+  assert.equal(await send('correction', twice), '/follow/case')
+  assert.equal(await send('correction', {...twice, 'item-0': '另一段'}), '/follow/case/again')
+  const other = {of: crypto.randomUUID(), seen: '4', sure: 'yes'}
+  assert.equal(await send('withdrawal', other), '/follow/again')
+  await page.goto(`${address}/follow/case`)
   assert.match(await seen(page.locator('.status')), /办理中/)
 
   await page.goto(`${address}/apply`)

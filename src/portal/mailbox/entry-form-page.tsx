@@ -60,6 +60,7 @@ export function EntryFormPage({
         method="post"
         action={`/mailbox/${kind}`}
         enctype="multipart/form-data"
+        noValidate
       >
         <input type="hidden" name="token" value={token} />
         <SelectQuestion

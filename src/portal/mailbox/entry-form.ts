@@ -1,6 +1,7 @@
 import {type ComplaintTo, complaintTo} from '../../mailbox/competent.ts'
 import {entryContent, entryTo, type NewEntry, type Sender, senderOf} from '../../mailbox/entry.ts'
 import {type EntryKind, entryKindNames, entryKinds} from '../../mailbox/kinds.ts'
+import {textIn, typedLine, typedNumber} from '../requests/typed-text.ts'
 
 /** The fields of the forms, in the order in which they stand there; `evidence` and `proof` name held files. */
 export const entryFields = [
@@ -24,10 +25,7 @@ export const entryFiles = ['evidence', 'proof'] as const
 export const nothingTyped = Object.fromEntries(entryFields.map(field => [field, ''])) as TypedEntry
 
 export function typedEntryOf(body: Record<string, unknown>): TypedEntry {
-  const text = (field: EntryField) => {
-    const value = body[field]
-    return typeof value === 'string' ? value.slice(0, 50_000) : ''
-  }
+  const text = (field: EntryField) => textIn(body, field).slice(0, 50_000)
   return Object.fromEntries(entryFields.map(field => [field, text(field)])) as TypedEntry
 }
 
@@ -63,7 +61,12 @@ function senderFrom(
   kind: EntryKind,
   {name, telephone, identityKind, identityNumber}: TypedEntry,
 ): {sender: Sender} | {mistakes: EntryMistakes} {
-  const given = {name, telephone, identityKind, identityNumber}
+  const given = {
+    name: typedLine(name),
+    telephone: typedNumber(telephone),
+    identityKind,
+    identityNumber: typedNumber(identityNumber),
+  }
   const result = senderOf(kind).safeParse({...given, contact: null, email: null, address: null})
   if (result.success) return {sender: result.data}
   const mistakes: EntryMistakes = {}

@@ -12,6 +12,7 @@ import {send, tokenIn} from '../requests/application-form.tsx'
 import {heldName, holdForBrowser, isNamed, nameBrowser} from '../requests/browser.ts'
 import {FormGonePage} from '../requests/form-gone-page.tsx'
 import {hold} from '../requests/held.ts'
+import {namedByKind} from '../requests/named-by-kind.ts'
 import {mostPaperBytes} from '../requests/papers.ts'
 import {receiveForm} from '../requests/receive-form.ts'
 import {sendOnce} from '../requests/send-once.ts'
@@ -105,7 +106,8 @@ export const mailboxPages: FastifyPluginAsync<PortalParts> = async (app, {db, si
     const refused: EntryMistakes = {}
     for (const field of entryFiles) {
       if (!held.find(typed[field])) typed[field] = ''
-      const file = form.files[`${field}-file`]
+      const sent = form.files[`${field}-file`]
+      const file = sent && (await namedByKind(sent))
       const judged = file && (await judgeFile(file, mostPaperBytes))
       if (judged && isRefusal(judged)) refused[field] = judged.refused
       else if (file) typed[field] = held.hold(file, file.bytes.length)

@@ -11,7 +11,7 @@ export function Answering({
   typed: Record<string, unknown>
 }) {
   const text = (name: string) => (typeof typed[name] === 'string' ? typed[name] : undefined)
-  const {state, seen, circumstances} = followed
+  const {state, circumstances} = followed
   const {facts, status} = state
   if (isCorrecting(followed) && facts.correction) {
     const {matters, answerBy} = facts.correction.asked
@@ -24,7 +24,7 @@ export function Answering({
           以前补正，机关收到之日起重新计算答复期限；无正当理由逾期的，视为放弃申请（《条例》第三十条）。
         </p>
         <form id="answering" class="hand-in" method="post" action="/follow/case/correction">
-          <input type="hidden" name="seen" value={seen} />
+          <Sight followed={followed} />
           {facts.items.map(({content}, at) => (
             <div class="question">
               <label for={`item-${at}`}>
@@ -54,7 +54,7 @@ export function Answering({
         <h2 id="todo-title">请说明理由</h2>
         <p class="letter-words">{facts.reasons.asked.grounds}</p>
         <form id="answering" class="hand-in" method="post" action="/follow/case/reasons">
-          <input type="hidden" name="seen" value={seen} />
+          <Sight followed={followed} />
           <div class="question">
             <label for="reasons">理由</label>
             <p class="hint" id="reasons-hint">
@@ -83,6 +83,16 @@ export function Answering({
     )
   }
   return null
+}
+
+/** Which case a form is of, another tab may follow another one, and how far its writer has seen it. */
+export function Sight({followed: {id, seen}}: {followed: FollowedCase}) {
+  return (
+    <>
+      <input type="hidden" name="of" value={id} />
+      <input type="hidden" name="seen" value={seen} />
+    </>
+  )
 }
 
 /** The form of this page, if any, to be kept as it is typed. */

@@ -1,5 +1,8 @@
+import {isDeepStrictEqual} from 'node:util'
+import {applicantActs} from '../../requests/applicant-acts.ts'
 import type {AskedStep} from '../../requests/asked-step.ts'
 import type {FollowedCase} from './followed-case.ts'
+import {textIn} from './typed-text.ts'
 
 export const answerKinds = ['correction', 'reasons', 'withdrawal'] as const
 export type AnswerKind = (typeof answerKinds)[number]
@@ -18,6 +21,7 @@ export function answerOf(
       return correctionOf(given, followed)
     case 'reasons': {
       const reasons = text(given, 'reasons')
+      if (isLong(reasons)) return {problem: tooLong}
       return reasons
         ? {step: {kind: 'reasons-given', on, reasons}}
         : {problem: '请写明理由，再提交。'}
@@ -29,10 +33,17 @@ export function answerOf(
   }
 }
 
+/** Whether the applicant's last step is this very one: a second click sends it once more. */
+export function standsAlready(step: AskedStep, {state}: FollowedCase): boolean {
+  const last = state.facts.events.at(-1)
+  return last?.by === applicantActs && isDeepStrictEqual({...last, ...step}, last)
+}
+
 function correctionOf(given: Given, {state, circumstances}: FollowedCase) {
   const items = state.facts.items.map(({id}, at) => ({id, content: text(given, `item-${at}`)}))
   if (items.some(({content}) => content === '')) return {problem: '每一项都要写明需要什么信息。'}
   const goodReason = text(given, 'goodReason')
+  if ([goodReason, ...items.map(({content}) => content)].some(isLong)) return {problem: tooLong}
   const step: AskedStep = {
     kind: 'correction-answered',
     on: circumstances.today,
@@ -43,6 +54,12 @@ function correctionOf(given: Given, {state, circumstances}: FollowedCase) {
 }
 
 function text(given: Given, name: string): string {
-  const value = given[name]
-  return typeof value === 'string' ? value.trim().slice(0, 20_000) : ''
+  return textIn(given, name).trim()
 }
+
+function isLong(said: string): boolean {
+  return said.length > longest
+}
+
+const longest = 20_000
+const tooLong = `每一处不得多于${longest}字，请写明主要内容，其余与机关联系时提供。`

@@ -1,4 +1,5 @@
 import type {FilledIn} from './question.tsx'
+import {textIn} from './typed-text.ts'
 
 /** Joint applicants beside the first; more come in person or by post, where one form takes fifty. */
 export const jointPlaces = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
@@ -69,10 +70,7 @@ const longest = 50_000
 /** The fields of a form that somebody sent, whatever else it holds. */
 export function typedOf(body: unknown): Typed {
   const given = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
-  const text = (field: ApplicationField) => {
-    const value = given[field]
-    return typeof value === 'string' ? value.slice(0, longest) : ''
-  }
+  const text = (field: ApplicationField) => textIn(given, field).slice(0, longest)
   return Object.fromEntries(applicationFields.map(field => [field, text(field)])) as Typed
 }
 

@@ -10,6 +10,7 @@ import {
   type Mistakes,
   type Typed,
 } from './application-fields.ts'
+import {typedLine, typedNumber} from './typed-text.ts'
 
 /** A longer text belongs into a file that is handed to the agency. */
 const longestItem = 10_000
@@ -82,10 +83,10 @@ export function hasAgent(typed: Typed): boolean {
 
 /** Each with papers of their own; nobody twice. */
 function mistakesOfJoint(typed: Typed): Mistakes {
-  const numbers = new Set([typed.identityNumber.trim().toUpperCase()])
+  const numbers = new Set([typedNumber(typed.identityNumber).toUpperCase()])
   const mistakes: Mistakes = {}
   for (const place of jointPlacesIn(typed)) {
-    const number = typed[jointField(place, 'IdentityNumber')].trim().toUpperCase()
+    const number = typedNumber(typed[jointField(place, 'IdentityNumber')]).toUpperCase()
     if (number !== '' && numbers.has(number))
       mistakes[jointField(place, 'IdentityNumber')] =
         `第${place + 1}位申请人：与前面的申请人是同一个证件号码，请核对`
@@ -142,17 +143,17 @@ function personOf(
   names: PersonNames,
   who = '',
 ): {person: Arrival['applicant']} | {mistakes: Mistakes} {
-  const text = (part: keyof Arrival['applicant']) => {
+  const text = (part: keyof Arrival['applicant'], as = typedLine) => {
     const field = names[part]
-    return field ? typed[field].trim() : ''
+    return field ? as(typed[field]) : ''
   }
   const result = requestPerson.safeParse({
     name: text('name'),
     identityKind: text('identityKind'),
-    identityNumber: text('identityNumber'),
-    telephone: text('telephone'),
+    identityNumber: text('identityNumber', typedNumber),
+    telephone: text('telephone', typedNumber),
     contact: text('contact') || null,
-    email: text('email') || null,
+    email: text('email', typedNumber) || null,
     address: text('address') || null,
   })
   if (result.success) return {person: result.data}

@@ -54,6 +54,7 @@ export function ApplyPage({
         method="post"
         action="/apply"
         enctype="multipart/form-data"
+        noValidate
       >
         <input type="hidden" name="token" value={token} />
         {typed.draft !== '' && <input type="hidden" name="draft" value={typed.draft} />}

@@ -20,6 +20,7 @@ import {mostPaperBytes} from './papers.ts'
 import {type Receipt, ReceiptPage} from './receipt-page.tsx'
 import {sendApplication} from './send-application.ts'
 import {sendOnce} from './send-once.ts'
+import {textIn} from './typed-text.ts'
 
 /** Enough for somebody with slips and several requests, too few for a flood. */
 const triesAMinute = {rateLimit: {max: 20, timeWindow: '1 minute'}}
@@ -127,7 +128,7 @@ export const applyPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
       const come = await received(request)
       if (!come) return reply.redirect('/apply', 303)
       const {token, said} = come
-      const wanted = changesPeople ? String(said.people ?? '') : ''
+      const wanted = changesPeople ? textIn(said, 'people') : ''
       const dropped = jointPlaces.find(each => wanted === `drop-${each}`)
       const before = letPrint(reply, said) ? form.last.find(request, token)?.mistakes : {}
       const mistakes = {...before, ...come.refused}

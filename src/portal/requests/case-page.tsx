@@ -4,7 +4,7 @@ import {statuses} from '../../requests/standing.ts'
 import {whyNot} from '../../requests/state.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
-import {Answering, answeringForm} from './answering.tsx'
+import {Answering, answeringForm, Sight} from './answering.tsx'
 import {originalFor} from './applicant-letters.ts'
 import type {FollowedCase} from './followed-case.ts'
 import {publicHistory} from './public-history.ts'
@@ -72,7 +72,7 @@ export function CasePage({
           <a href="/follow/case/receipt">打印登记回执</a>
         </li>
       </ul>
-      {!whyNot(state, 'withdrawn', circumstances) && <Withdrawal seen={followed.seen} />}
+      {!whyNot(state, 'withdrawn', circumstances) && <Withdrawal followed={followed} />}
       <form method="post" action="/follow/end">
         <button type="submit" class="second">
           退出查询
@@ -139,12 +139,12 @@ function DueDay({followed: {state}}: {followed: FollowedCase}) {
   )
 }
 
-function Withdrawal({seen}: {seen: number}) {
+function Withdrawal({followed}: {followed: FollowedCase}) {
   return (
     <details class="more">
       <summary>撤回申请</summary>
       <form method="post" action="/follow/case/withdrawal">
-        <input type="hidden" name="seen" value={seen} />
+        <Sight followed={followed} />
         <p>撤回后，机关不再办理这件申请；以后仍可重新申请。</p>
         <p>
           <input type="checkbox" id="sure" name="sure" value="yes" />{' '}

@@ -2,6 +2,7 @@ import type {FastifyInstance, FastifyRequest} from 'fastify'
 import type {VNode} from 'preact'
 import {isRefusal} from '../../law/refusal.ts'
 import {applicantActs} from '../../requests/applicant-acts.ts'
+import type {AskedStep} from '../../requests/asked-step.ts'
 import {change} from '../../requests/change.ts'
 import {followLink} from '../../requests/follow-link.ts'
 import {paperToPdf} from '../../writer/pdf.ts'
@@ -9,7 +10,7 @@ import {letPrint} from '../page/print-size.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {type Visit, visitOf} from '../visit.ts'
 import {applicantLetter, applicantOriginal, originalFor} from './applicant-letters.ts'
-import {answerKinds, answerOf} from './applicant-steps.ts'
+import {answerKinds, answerOf, standsAlready} from './applicant-steps.ts'
 import {send} from './application-form.tsx'
 import {CasePage} from './case-page.tsx'
 import type {FollowAgain} from './follow-again.tsx'
@@ -51,7 +52,7 @@ export function casePages(app: FastifyInstance, parts: PortalParts, again: Follo
     const typed = request.body ?? {}
     letPrint(reply, typed)
     const found = await caseOf(parts, request)
-    if (!found) return reply.redirect('/follow', 303)
+    if (!found || found.id !== typed.of) return reply.redirect('/follow', 303)
     const problem = again.untaken(request, found)?.problem ?? null
     return again.show(request, reply, found, {typed, problem})
   })
@@ -102,26 +103,30 @@ export function casePages(app: FastifyInstance, parts: PortalParts, again: Follo
 
   for (const kind of answerKinds)
     app.post<Form>(`/follow/case/${kind}`, {config: tries}, async (request, reply) => {
+      const typed = request.body ?? {}
       const found = await caseOf(parts, request)
-      if (!found) {
-        const unsent = {form: kind, typed: textsOf(request.body ?? {})}
+      if (!found || found.id !== typed.of) {
+        const unsent = {form: kind, typed: textsOf(typed)}
         return again.ask(request, reply, {...nothingFollowed, unsent})
       }
-      const step = answerOf(kind, request.body ?? {}, found)
-      const by = {person: applicantActs, address: request.ip, at: now()}
-      const seen = Number(request.body?.seen)
-      const done =
-        'problem' in step
-          ? {refused: step.problem, article: ''}
-          : await change(db, found.id, {seen, step: step.step}, by)
-      if (!isRefusal(done)) {
-        again.isTaken(request, found)
-        return reply.redirect('/follow/case', 303)
-      }
-      const {refused, article} = done
-      const problem = article ? `${refused}（${article}）` : refused
-      return again.show(request, reply.code(422), found, {typed: request.body ?? {}, problem})
+      const answer = answerOf(kind, typed, found)
+      const problem =
+        'problem' in answer ? answer.problem : await take(request, found, answer.step, typed.seen)
+      if (problem !== undefined)
+        return again.show(request, reply.code(422), found, {typed, problem})
+      again.isTaken(request, found)
+      return reply.redirect('/follow/case', 303)
     })
+
+  /** Takes a step in the applicant's name; why it may not be taken, with its article. */
+  async function take({ip}: FastifyRequest, {id}: FollowedCase, step: AskedStep, seen: unknown) {
+    const by = {person: applicantActs, address: ip, at: now()}
+    const done = await change(db, id, {seen: Number(seen), step}, by)
+    if (!isRefusal(done)) return undefined
+    const after = await followedCase(db, await key(), id, now())
+    const isThere = after !== undefined && standsAlready(step, after)
+    return isThere ? undefined : `${done.refused}（${done.article}）`
+  }
 }
 
 /** What was stamped, once it is there; until then the letter as it was written. */
@@ -149,10 +154,11 @@ export async function caseOf(
     : undefined
 }
 
-/** What was typed in a form; how far it had seen the case is looked up anew. */
+/** What was typed in a form; which case it is of and how far it had seen it is looked up anew. */
 function textsOf(body: Record<string, unknown>): Record<string, string> {
   const texts = Object.entries(body).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'seen',
+    (entry): entry is [string, string] =>
+      typeof entry[1] === 'string' && entry[0] !== 'seen' && entry[0] !== 'of',
   )
   return Object.fromEntries(texts)
 }

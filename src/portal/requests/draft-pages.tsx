@@ -16,7 +16,9 @@ import {type ApplicationForm, type Received, send} from './application-form.tsx'
 import {holdForBrowser} from './browser.ts'
 import {ContinuePage, type ContinueState} from './continue-page.tsx'
 import {draftLink, draftOfLink} from './draft-link.ts'
+import {typedProof} from './proof-question.tsx'
 import {type Saved, SavedPage} from './saved-page.tsx'
+import {textIn, typedNumber} from './typed-text.ts'
 
 const tries = {rateLimit: {max: 10, timeWindow: '1 minute'}}
 const saves = {rateLimit: {max: 5, timeWindow: '1 minute'}}
@@ -93,15 +95,15 @@ export function draftPages(
     {config: tries},
     async (request, reply) => {
       const body = request.body ?? {}
-      const code = String(body.code ?? '').slice(0, 100)
-      const proof = String(body.proof ?? '').slice(0, 100)
+      const code = textIn(body, 'code').slice(0, 100)
+      const proof = textIn(body, 'proof').slice(0, 100)
       const typed = {code, proof}
       if (letPrint(reply, body)) return askAgain(request, reply, {typed, mistakes: {}})
       if (code.trim() === '')
         return askAgain(request, reply, {typed, mistakes: {code: '请填写续填码'}})
-      const id = await findDraft(db, code)
+      const id = await findDraft(db, typedNumber(code))
       const draft = id && (await openDraft(db, await key(), id, now()))
-      if (!draft || proofOf(draft.fields.identityNumber) !== proof.trim().toUpperCase())
+      if (!draft || !['', typedProof(proof)].includes(proofOf(draft.fields.identityNumber)))
         return askAgain(request, reply, {typed, mistakes: {}, problem: notFound})
       asked.drop(request, again)
       return reply.redirect(`/apply/continue/${draftLink(await key(), id, draft.deleteOn)}`, 303)
@@ -137,8 +139,8 @@ export async function dropDraft({db, key, now}: PortalParts, link: string): Prom
 
 /** Nothing where no number was filled in yet: then the code alone leads to it. */
 function proofOf(identityNumber = ''): string {
-  const number = identityNumber.trim().toUpperCase()
-  return number.length < proofLength ? '' : number.slice(-proofLength)
+  const proof = typedProof(identityNumber)
+  return proof.length < proofLength ? '' : proof
 }
 
 const again = 'continue'

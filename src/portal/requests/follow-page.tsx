@@ -41,7 +41,9 @@ export function FollowPage({
       />
       {unsent && !isWrong && (
         <div class="advice" role="alert" tabIndex={-1} autofocus>
-          <p>查询时间过长，已经退出。您填写的内容还在：重新查询后接着提交。</p>
+          <p>
+            查询时间过长，或者在别的窗口查询了另一件，已经退出。您填写的内容还在：重新查询后接着提交。
+          </p>
         </div>
       )}
       <form id="follow" class="hand-in" method="post" action="/follow">
@@ -50,7 +52,13 @@ export function FollowPage({
           {...filled}
           name="number"
           label="查询号"
-          hint="提交申请时给出，形如 7KQM-2RWA-9XHT-C4ND。遗失的，凭身份证明向机关申请补发。"
+          hint={
+            <>
+              提交申请时给出，形如
+              7KQM-2RWA-9XHT-C4ND。遗失的，凭身份证明向受理机关申请补发，地址、电话见
+              <a href="/guide">申请指南</a>。
+            </>
+          }
           autocomplete="off"
         />
         <ProofQuestion

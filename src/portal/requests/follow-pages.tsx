@@ -13,6 +13,8 @@ import {followAgain} from './follow-again.tsx'
 import {FollowPage, mistakesOfFollowing, nothingFollowed, unsentOf} from './follow-page.tsx'
 import {endFollowing, followed as followedIn, letFollow} from './follow-session.ts'
 import {followedCase, proved} from './followed-case.ts'
+import {typedProof} from './proof-question.tsx'
+import {textIn, typedNumber} from './typed-text.ts'
 
 /** Too few for guessing, enough for slips. */
 const tries = {rateLimit: {max: 10, timeWindow: '1 minute'}}
@@ -30,7 +32,7 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, parts) =
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const typed = request.body as Record<string, unknown> | undefined
     const found = typed && request.url !== '/follow' && (await caseOf(parts, request))
-    if (!found) throw error
+    if (!found || found.id !== typed?.of) throw error
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error(error)
     const problem = status === 429 ? tooFast : `${broken}${request.id}。`
@@ -52,16 +54,17 @@ export const followPages: FastifyPluginAsync<PortalParts> = async (app, parts) =
 
   app.post<Form>('/follow', {config: tries}, async (request, reply) => {
     const body = request.body ?? {}
-    const number = String(body.number ?? '').slice(0, 100)
-    const proof = String(body.proof ?? '').slice(0, 100)
+    const number = textIn(body, 'number').slice(0, 100)
+    const proof = textIn(body, 'proof').slice(0, 100)
     const unsent = unsentOf(body)
     const typed = {number, proof}
     if (letPrint(reply, body)) return again.ask(request, reply, {typed, mistakes: {}, unsent})
     const mistakes = mistakesOfFollowing(typed)
     if (Object.keys(mistakes).length > 0)
       return again.ask(request, reply, {typed, mistakes, unsent})
-    const id = await proved(db, await key(), number, proof)
-    const entry = id ? undefined : await provedEntry(db, await key(), number, proof)
+    const given = [typedNumber(number), typedProof(proof)] as const
+    const id = await proved(db, await key(), ...given)
+    const entry = id ? undefined : await provedEntry(db, await key(), ...given)
     if (entry) {
       again.isAnswered(request)
       letFollow(reply, await key(), {what: 'entry', id: entry}, now(), isSecure(request))

@@ -2,6 +2,7 @@ import {type GivenFile, judgeFile} from '../../agencies/files/judge-file.ts'
 import {isRefusal} from '../../law/refusal.ts'
 import {type Mistakes, type PaperField, paperFields, type Typed} from './application-fields.ts'
 import {hold} from './held.ts'
+import {namedByKind} from './named-by-kind.ts'
 
 export const mostPaperBytes = 10 * 2 ** 20
 
@@ -37,8 +38,9 @@ export function holdPapers(): Papers {
       const taken = {...typed}
       const refused: Mistakes = {}
       for (const field of paperFields) {
-        const file = given[`${field}-file`]
-        if (!file) continue
+        const sent = given[`${field}-file`]
+        if (!sent) continue
+        const file = await namedByKind(sent)
         const judged = await judgeFile(file, mostPaperBytes)
         if (isRefusal(judged)) refused[field] = judged.refused
         else taken[field] = keep(file)

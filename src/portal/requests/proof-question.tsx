@@ -1,4 +1,6 @@
+import {proofLength} from '../../requests/query-number.ts'
 import {type FilledIn, TextQuestion} from './question.tsx'
+import {typedNumber} from './typed-text.ts'
 
 /** 证件号码后六位: by which somebody proves that it is his own. */
 export function ProofQuestion({
@@ -6,7 +8,10 @@ export function ProofQuestion({
   hint,
   ...filled
 }: FilledIn<string> & {label: string; hint: string}) {
-  return (
-    <TextQuestion {...filled} {...{label, hint}} name="proof" autocomplete="off" maxLength={6} />
-  )
+  return <TextQuestion {...filled} {...{label, hint}} name="proof" autocomplete="off" />
+}
+
+/** What was typed there; of who gives the whole number its end is taken. */
+export function typedProof(text: string): string {
+  return typedNumber(text).toUpperCase().slice(-proofLength)
 }

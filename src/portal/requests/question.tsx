@@ -16,14 +16,12 @@ export function TextQuestion({
   autocomplete,
   required,
   autofocus,
-  maxLength,
   ...asked
 }: Asked & {
   type?: 'text' | 'tel' | 'email'
   autocomplete?: string
   required?: boolean
   autofocus?: boolean
-  maxLength?: number
 }) {
   const {name, typed} = asked
   const input = {
@@ -31,7 +29,6 @@ export function TextQuestion({
     name,
     autocomplete,
     autofocus,
-    maxLength,
     value: typed[name],
     'aria-required': required,
     ...described(asked),
