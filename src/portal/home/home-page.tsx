@@ -11,7 +11,7 @@ export function HomePage({visit, extent}: {visit: Visit; extent: Extent}) {
   return (
     <Page visit={visit}>
       <div class="home">
-        <h1>{organ ? `${organ}政府信息公开` : '政府信息公开'}</h1>
+        <h1>{organ ? `${organ} 政府信息公开` : '政府信息公开'}</h1>
         <p class="lead">
           在这里可以依法申请公开政府信息、查办理进度，查阅各机关的政府信息公开工作年度报告，核对其中的数字。
         </p>
