@@ -63,6 +63,8 @@ function readFigure(text: string, figure: string, from: number): Quantity | unde
   if (rest.startsWith('+')) return undefined
   const unit = unitAt(rest) ?? (scale === '万' || scale === '亿' ? unitAt(scale + rest) : undefined)
   if (unit === undefined) return whole === '' ? readBare(before, figure, after, from) : undefined
+  // 「5万元以上案件2起」 says which cases, not how much
+  if (/^(?:及)?以[上下内]的?[\u4e00-\u9fff]/.test(rest.slice(unit.length))) return undefined
   const measured = measures.includes(unit) && (scale === '万' || scale === '亿')
   const worth = measured ? 1 : (scales[scale] ?? 1)
   const to = from + figure.length + whole.length + unit.length

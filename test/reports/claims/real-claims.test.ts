@@ -14,10 +14,10 @@ const sources = [
   // taught (first run: set m 15 of 18 and 1 wrong, n 27 of 32 and 2, p 33 of 38 and none, s 28 of 28
   // and none, t 14 of 18 and 2, u 15 of 16 and 1)
   ['fresh-claims.jsonl', '后来搜集的年报、统计、检察与法院原文'],
-  // k, l, o and q are passages of our own in the styles of all kinds of organs, with traps that claim
-  // nothing; j, n and p sentences of real reports with other names (first run: set k 48 of 62 and 4
-  // wrong, j 38 of 40 and 3, l 22 of 30 and 2, n 28 of 28 and none, o 35 of 36 and 2, p 15 of 15 and
-  // none, q 21 of 29 and 1)
+  // k, l, o, q and c are passages of our own in the styles of all kinds of organs, with traps that
+  // claim nothing; j, n, p and i sentences of real reports with other names (first run: set k 48 of
+  // 62 and 4 wrong, j 38 of 40 and 3, l 22 of 30 and 2, n 28 of 28 and none, o 35 of 36 and 2, p 15
+  // of 15 and none, q 21 of 29 and 1, i 13 of 13 and none, c 17 of 17 and 1)
   ['passage-claims.jsonl', '各类机关的写法和陷阱，以及后来搜集的年报句子'],
 ] as const
 
