@@ -3,7 +3,7 @@ import {CannotStart} from '../db/cannot-start.ts'
 import {checksumAt, checksumOf} from './tar-write.ts'
 
 const block = 512
-/** Parts are cut at eight megabytes before they are packed, but one record may be larger. */
+/** Far above a part of a table, which is cut when it is full, but after the line that filled it. */
 const largest = 1024 ** 3
 
 export type Member = {name: string; bytes: Buffer}
