@@ -2,7 +2,7 @@ import {promisify} from 'node:util'
 import {gunzip} from 'node:zlib'
 import {CannotStart} from '../db/cannot-start.ts'
 import {type Manifest, manifestName, manifestSumName, parseManifest} from './manifest.ts'
-import {sha256} from './take-backup.ts'
+import {sha256} from './sha256.ts'
 import {readMembers} from './tar-read.ts'
 
 /** Reads an archive from end to end and gives its manifest, if every member is as it says. */

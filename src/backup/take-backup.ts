@@ -9,6 +9,7 @@ import type {Connection} from '../db/open.ts'
 import {copyOut} from './copy-out.ts'
 import {guide} from './guide.ts'
 import {type Manifest, manifestName, manifestSumName, type TableOfBackup} from './manifest.ts'
+import {sha256} from './sha256.ts'
 import {connectPlainly, copyStatement, sequencesOf, type Table, tablesOf} from './snapshot.ts'
 import {writeEnd, writeMember} from './tar-write.ts'
 
@@ -151,10 +152,6 @@ async function describe(client: pg.Client): Promise<About> {
     installation: said.get('installation') ?? '',
     migrations,
   }
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function sentenceFor(failure: NodeJS.ErrnoException, path: string): string {
