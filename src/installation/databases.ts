@@ -3,12 +3,13 @@ import type {Database} from '../db/database.ts'
 import {prepareFolder} from '../db/embedded/data-folder.ts'
 import {ensureDatabase, hasDatabase} from '../db/embedded/ensure-database.ts'
 import {holdFolder} from '../db/embedded/hold-folder.ts'
-import {startEmbedded} from '../db/embedded/start.ts'
+import type {EmbeddedServer} from '../db/embedded/start.ts'
 import {migrate} from '../db/migrate.ts'
 import {type Connection, openDatabase} from '../db/open.ts'
 import {renewOrder} from '../db/renew-order.ts'
 import {readSettings} from '../db/settings.ts'
 import {dataFolderOf} from './installation-key.ts'
+import {startHeld} from './start-held.ts'
 
 /** 试用 or 正式. */
 export type Use = 'trial' | 'real'
@@ -54,31 +55,26 @@ export const names: Record<Use, string> = {trial: 'gongkai_trial', real: 'gongka
 async function ownDatabases(config: Config, lost: (error: Error) => void): Promise<Databases> {
   const folder = await prepareFolder(dataFolderOf(config))
   const hold = holdFolder(folder)
-  const server = await startEmbedded({folder}).catch(error => {
-    hold.release()
-    throw error
-  })
+  const server = await startHeld(folder, hold)
   const open = async (use: Use) => {
     await ensureDatabase(server, names[use])
     return openMigrated(server.connection(names[use]), lost)
   }
-  const isEnabled = async () => {
-    if (!(await hasDatabase(server, names.real))) return false
-    const real = await open('real')
-    const {organ} = await readSettings(real)
-    await real.destroy()
-    return organ !== undefined
-  }
   return {
-    current: async () => (!config.isTrial && (await isEnabled()) ? 'real' : 'trial'),
+    current: async () => (!config.isTrial && (await isEnabled(server)) ? 'real' : 'trial'),
     open,
     ended: server.ended,
     tell: hold.tell,
-    async close() {
-      await server.stop()
-      hold.release()
-    },
+    close: server.stop,
   }
+}
+
+/** Whether 正式启用 has told the embedded server's real database whose it is. */
+export async function isEnabled(server: Pick<EmbeddedServer, 'connection'>): Promise<boolean> {
+  if (!(await hasDatabase(server, names.real))) return false
+  const real = await openDatabase(server.connection(names.real))
+  const {organ} = await readSettings(real).finally(() => real.destroy())
+  return organ !== undefined
 }
 
 async function openMigrated(

@@ -3,14 +3,15 @@ import {realpath} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Config} from '../config.ts'
 import {CannotStart} from '../db/cannot-start.ts'
+import {clusterIn} from '../db/embedded/data-folder.ts'
 import {hasDatabase} from '../db/embedded/ensure-database.ts'
 import {type Hold, holdFolder} from '../db/embedded/hold-folder.ts'
 import {runningServer} from '../db/embedded/running.ts'
-import {type EmbeddedServer, startEmbedded} from '../db/embedded/start.ts'
-import {type Connection, openDatabase} from '../db/open.ts'
-import {readSettings} from '../db/settings.ts'
-import {names, type Use} from './databases.ts'
+import type {EmbeddedServer} from '../db/embedded/start.ts'
+import type {Connection} from '../db/open.ts'
+import {isEnabled, names, type Use} from './databases.ts'
 import {dataFolderOf} from './installation-key.ts'
+import {startHeld} from './start-held.ts'
 
 /** The database that a start would open, as it is: nothing in it is made or migrated. */
 export type Reached = {connection: Connection; use: Use; close(): Promise<void>}
@@ -39,28 +40,16 @@ export async function reachDatabase(config: Config): Promise<Reached> {
 type Server = Pick<EmbeddedServer, 'connection' | 'stop'>
 
 async function reachServer(named: string): Promise<Server> {
-  if (!existsSync(join(named, 'postgresql-18', 'PG_VERSION')))
+  if (!existsSync(join(clusterIn(named), 'PG_VERSION')))
     throw new CannotStart(
       `数据目录 ${named} 中还没有数据库。请用 GONGKAI_DATA 指明数据目录，或用 DATABASE_URL 指明数据库。`,
     )
   const folder = await realpath(named)
   const held = tryHold(folder)
-  if (held instanceof CannotStart) {
-    const connection = await runningServer(folder)
-    if (!connection) throw held
-    return {connection, stop: async () => undefined}
-  }
-  try {
-    const server = await startEmbedded({folder})
-    const stop = async () => {
-      await server.stop()
-      held.release()
-    }
-    return {connection: server.connection, stop}
-  } catch (error) {
-    held.release()
-    throw error
-  }
+  if (!(held instanceof CannotStart)) return startHeld(folder, held)
+  const connection = await runningServer(folder)
+  if (!connection) throw held
+  return {connection, stop: async () => undefined}
 }
 
 function tryHold(folder: string): Hold | CannotStart {
@@ -73,11 +62,7 @@ function tryHold(folder: string): Hold | CannotStart {
 }
 
 async function chooseUse(server: Server, isTrial: boolean): Promise<Use> {
-  if (!isTrial && (await hasDatabase(server, names.real))) {
-    const db = await openDatabase(server.connection(names.real))
-    const {organ} = await readSettings(db).finally(() => db.destroy())
-    if (organ !== undefined) return 'real'
-  }
+  if (!isTrial && (await isEnabled(server))) return 'real'
   if (await hasDatabase(server, names.trial)) return 'trial'
   throw new CannotStart('数据目录中还没有建立任何库。请先用 npm start 启动一次。')
 }

@@ -2,10 +2,10 @@ import type {Config} from '../config.ts'
 import {prepareFolder} from '../db/embedded/data-folder.ts'
 import {ensureDatabase} from '../db/embedded/ensure-database.ts'
 import {holdFolder} from '../db/embedded/hold-folder.ts'
-import {startEmbedded} from '../db/embedded/start.ts'
 import type {Connection} from '../db/open.ts'
 import {names, type Use} from './databases.ts'
 import {dataFolderOf} from './installation-key.ts'
+import {startHeld} from './start-held.ts'
 
 /**
  * The database that a backup is to be put into, made if need be: the given one, or an embedded one
@@ -18,17 +18,12 @@ export async function restoreTarget(
   if (config.databaseUrl !== undefined)
     return {connection: {connectionString: config.databaseUrl}, close: async () => undefined}
   const folder = await prepareFolder(dataFolderOf(config))
-  const hold = holdFolder(folder)
+  const server = await startHeld(folder, holdFolder(folder))
   try {
-    const server = await startEmbedded({folder})
     await ensureDatabase(server, names[use])
-    const close = async () => {
-      await server.stop()
-      hold.release()
-    }
-    return {connection: server.connection(names[use]), close}
+    return {connection: server.connection(names[use]), close: server.stop}
   } catch (error) {
-    hold.release()
+    await server.stop()
     throw error
   }
 }

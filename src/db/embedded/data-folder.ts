@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {chmod, mkdir, realpath} from 'node:fs/promises'
-import {resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {CannotStart} from '../cannot-start.ts'
 import {serverOwner} from './owner.ts'
@@ -11,6 +11,11 @@ const inProject = fileURLToPath(new URL('../../../data', import.meta.url))
 /** Where everything that must not be lost lies; a project below `/root` is closed to the server. */
 export function usualDataFolder(): string {
   return serverOwner() === undefined ? inProject : forRoot
+}
+
+/** Where the server's files lie in it, named by the major version, the only one that can read them. */
+export function clusterIn(folder: string): string {
+  return join(folder, 'postgresql-18')
 }
 
 /** The folder as the system knows it, made if it is not there yet. */

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import pg from 'pg'
 import type {Connection} from '../open.ts'
+import {clusterIn} from './data-folder.ts'
 import {superuser} from './make-cluster.ts'
 
 /**
@@ -31,9 +32,7 @@ export async function runningServer(
  *     127.0.0.1                         address, on Windows
  */
 async function readAddress(folder: string): Promise<Connection | undefined> {
-  const text = await readFile(join(folder, 'postgresql-18', 'postmaster.pid'), 'utf8').catch(
-    () => '',
-  )
+  const text = await readFile(join(clusterIn(folder), 'postmaster.pid'), 'utf8').catch(() => '')
   const [, , , port, socket, address] = text.split('\n')
   const host = socket || address
   if (!port || !host) return undefined

@@ -9,7 +9,7 @@ import {CannotStart} from '../cannot-start.ts'
 import type {Connection} from '../open.ts'
 import {type Address, freshAddress} from './address.ts'
 import {findBinaries} from './binaries.ts'
-import {prepareFolder} from './data-folder.ts'
+import {clusterIn, prepareFolder} from './data-folder.ts'
 import {makeCluster, serverEnvironment} from './make-cluster.ts'
 import {type Owner, refuseClosed, serverOwner} from './owner.ts'
 import {clusterName, isInUse, stopLeftOver} from './processes.ts'
@@ -40,7 +40,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const owner = serverOwner()
   await refuseClosed(owner, folder)
   const {initdb, postgres} = await findBinaries(owner, folder)
-  const cluster = join(folder, 'postgresql-18')
+  const cluster = clusterIn(folder)
   await stopLeftOver(cluster)
   await removeStrangePid(join(cluster, 'postmaster.pid'))
   const address = await freshAddress(folder, owner)
