@@ -1,5 +1,6 @@
 import {sql} from 'kysely'
 import type {Database} from './database.ts'
+import {hasTable} from './has-table.ts'
 
 /** Runs of a job that were given up, or are waiting to be tried again, and why. */
 export type FailedJob = {
@@ -13,9 +14,7 @@ export type FailedJob = {
 
 /** The latest hundred, the newest first; none before the queue was ever started. */
 export async function failedJobs(db: Database): Promise<FailedJob[]> {
-  const {rows: found} = await sql<{made: boolean}>`
-    select to_regclass('pgboss.job') is not null as made`.execute(db)
-  if (!found[0]?.made) return []
+  if (!(await hasTable(db, 'pgboss.job'))) return []
   const {rows} = await sql<FailedJob>`
     select id, name as job, state, retry_count + 1 as tries,
            coalesce(completed_on, started_on, created_on) as at,

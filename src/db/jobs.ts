@@ -2,6 +2,7 @@ import {sql} from 'kysely'
 import PgBoss from 'pg-boss'
 import type {Database} from './database.ts'
 import {jobStatements} from './job-statements.ts'
+import {locks} from './locks.ts'
 
 /**
  * Work that is done beside answering. A job carries nothing with it: it finds in our tables what is
@@ -56,12 +57,10 @@ export async function startJobs(
   }
 }
 
-const lockKey = 0x8bd57529
-
 /** Programs that make the queue's tables at once would wait for one another for ever. */
 function oneAtATime(db: Database, work: () => Promise<void>): Promise<void> {
   return db.transaction().execute(async guard => {
-    await sql`select pg_advisory_xact_lock(${lockKey})`.execute(guard)
+    await sql`select pg_advisory_xact_lock(${locks.jobs})`.execute(guard)
     await work()
   })
 }

@@ -3,6 +3,8 @@ import {readdir, readFile} from 'node:fs/promises'
 import {type Kysely, sql, type Transaction} from 'kysely'
 import {CannotStart} from './cannot-start.ts'
 import type {Database} from './database.ts'
+import {hasTable} from './has-table.ts'
+import {locks} from './locks.ts'
 
 /** A numbered file `007-add-consultations.sql`; the hash does not see the kind of line ends. */
 type Migration = {number: number; name: string; text: string; hash: string}
@@ -11,9 +13,6 @@ type Migration = {number: number; name: string; text: string; hash: string}
 export type Applied = {number: number; name: string; hash: string}
 
 type Tables = {migrations: Applied}
-
-/** Any number that nothing else on the server uses as an advisory lock: 「公开」 in Unicode. */
-const lockKey = 0x516c5f00
 
 /**
  * Brings the database to the newest migration and returns the names of those applied just now.
@@ -42,9 +41,7 @@ export async function isMigrated(
   folder = new URL('migrations/', import.meta.url),
 ): Promise<boolean> {
   const migrations = await readMigrations(folder)
-  const {rows} = await sql<{made: boolean}>`
-    select to_regclass('migrations') is not null as made`.execute(db)
-  if (!rows[0]?.made) return false
+  if (!(await hasTable(db, 'migrations'))) return false
   const applied = await appliedOf(db.withTables<Tables>())
   refuseStrange(applied, migrations)
   return applied.length === migrations.length
@@ -83,7 +80,7 @@ async function applyNext(
   db: Transaction<Tables>,
   migrations: Migration[],
 ): Promise<string | undefined> {
-  await sql`select pg_advisory_xact_lock(${lockKey})`.execute(db)
+  await sql`select pg_advisory_xact_lock(${locks.migrate})`.execute(db)
   const applied = await readApplied(db)
   refuseStrange(applied, migrations)
   const done = new Set(applied.map(({number}) => number))

@@ -1,5 +1,5 @@
-import {sql} from 'kysely'
 import type {Database} from './database.ts'
+import {hasTable} from './has-table.ts'
 
 /** What a database says of itself; absent is not set yet. */
 export type Settings = Partial<Record<SettingName, string>>
@@ -35,9 +35,7 @@ type Tables = {settings: {name: SettingName; value: string}}
 
 /** Of a database that was never migrated: nothing. */
 export async function readSettings(db: Database): Promise<Settings> {
-  const {rows: found} = await sql<{made: boolean}>`
-    select to_regclass('settings') is not null as made`.execute(db)
-  if (!found[0]?.made) return {}
+  if (!(await hasTable(db, 'settings'))) return {}
   const rows = await db.withTables<Tables>().selectFrom('settings').selectAll().execute()
   return Object.fromEntries(rows.map(({name, value}) => [name, value]))
 }
