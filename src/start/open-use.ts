@@ -2,19 +2,14 @@ import {sql} from 'kysely'
 import type {Key} from '../agencies/personal-data/cipher.ts'
 import {CannotStart} from '../db/cannot-start.ts'
 import type {Database} from '../db/database.ts'
+import {locks} from '../db/locks.ts'
 import {readSettings, type Settings, writeFirst, writeSettings} from '../db/settings.ts'
-import {enterCounty} from '../demonstration/county/enter-county.ts'
-import {demonstrate} from '../demonstration/demonstrate.ts'
-import {enterDocuments} from '../demonstration/disclosures/enter-documents.ts'
-import {enterEntries} from '../demonstration/mailbox/enter-entries.ts'
-import {enterRequests} from '../demonstration/requests/enter-requests.ts'
+import {enterTrial} from '../demonstration/enter-trial.ts'
 import type {Databases, Use} from '../installation/databases.ts'
 import {hashPassword, makePassword} from './first-run-password.ts'
 
 /** An open database, what it says of itself, and the password if it was made just now. */
 export type OpenUse = {db: Database; use: Use; settings: Settings; newPassword?: string}
-
-const words: Record<Use, string> = {trial: '试用', real: '正式'}
 
 /**
  * Opens the database of a use; its first time it is marked for good, bound by `hold` to what is kept
@@ -24,21 +19,21 @@ export async function openUse(
   databases: Databases,
   use: Use,
   {
-    renewPassword = false,
+    renewPassword,
     hold,
     key,
   }: {
-    renewPassword?: boolean
-    hold?: (db: Database) => Promise<void>
-    key?: () => Promise<Key>
-  } = {},
+    renewPassword: boolean
+    hold: (db: Database) => Promise<void>
+    key: () => Promise<Key>
+  },
 ): Promise<OpenUse> {
   const db = await databases.open(use)
   try {
     await refuseOther(db, use)
-    await hold?.(db)
+    await hold(db)
     const newPassword = await makeFirstPassword(db, renewPassword)
-    if (use === 'trial') await demonstrateOnce(db, key)
+    if (use === 'trial') await fillTrial(db, key)
     return {db, use, settings: await readSettings(db), ...(newPassword && {newPassword})}
   } catch (error) {
     await db.destroy()
@@ -54,7 +49,7 @@ async function refuseOther(db: Database, use: Use): Promise<void> {
   throw new CannotStart(
     marked === 'trial'
       ? '这个数据库是试用库，不能当作正式库使用。请把 DATABASE_URL 改为一个空的数据库，或设 GONGKAI_TRIAL=1 继续试用。'
-      : `这个数据库是${words.real}库，不能用来试用。请去掉 GONGKAI_TRIAL，或把 DATABASE_URL 改为另一个空的数据库。`,
+      : '这个数据库是正式库，不能用来试用。请去掉 GONGKAI_TRIAL，或把 DATABASE_URL 改为另一个空的数据库。',
   )
 }
 
@@ -69,24 +64,14 @@ async function makeFirstPassword(db: Database, renew: boolean): Promise<string |
   return password
 }
 
-const lockKey = 0x8bd57528
-
-/** Programs that start at once fill it once; one that was stopped in the middle is made good. */
-async function demonstrateOnce(db: Database, key?: () => Promise<Key>): Promise<void> {
+/** Programs that start at once fill it one after the other; the later ones find it full. */
+async function fillTrial(db: Database, key: () => Promise<Key>): Promise<void> {
   await db.connection().execute(async guard => {
-    await sql`select pg_advisory_lock(${lockKey})`.execute(guard)
+    await sql`select pg_advisory_lock(${locks.trial})`.execute(guard)
     try {
-      await enterCounty(db, new Date())
-      if (key) {
-        await enterRequests(db, await key(), new Date())
-        await enterEntries(db, await key(), new Date())
-        await enterDocuments(db, new Date())
-      }
-      if ((await readSettings(db)).demonstrated !== undefined) return
-      await demonstrate(db)
-      await writeSettings(db, {demonstrated: 'yes'})
+      await enterTrial(db, await key(), new Date())
     } finally {
-      await sql`select pg_advisory_unlock(${lockKey})`.execute(guard)
+      await sql`select pg_advisory_unlock(${locks.trial})`.execute(guard)
     }
   })
 }

@@ -8,8 +8,8 @@ import {editOrgan} from '../../agencies/organs/edit-organ.ts'
 import {appointmentsOf} from '../../agencies/people/store/appointments.ts'
 import {listPeople} from '../../agencies/people/store/list-people.ts'
 import type {Database} from '../../db/database.ts'
-import {readSettings, writeSettings} from '../../db/settings.ts'
 import {dayOf} from '../../law/day-of.ts'
+import {enterOnce} from '../enter-once.ts'
 import {enterOrgan} from './enter-organ.ts'
 import {enterPeople} from './enter-people.ts'
 import {given} from './given.ts'
@@ -21,11 +21,11 @@ import {administrators} from './people.ts'
  * writing; what was begun and broken off is finished. Nobody ever learns the passwords: one signs in
  * by a click.
  */
-export async function enterCounty(db: Database, at: Date): Promise<void> {
-  const {use, county} = await readSettings(db)
-  if (use !== 'trial')
-    throw new Error('the invented county may only stand in a database of the trial')
-  if (county !== undefined) return
+export function enterCounty(db: Database, at: Date): Promise<void> {
+  return enterOnce(db, 'county', () => enterAll(db, at))
+}
+
+async function enterAll(db: Database, at: Date): Promise<void> {
   if (!(await hasAgencies(db)))
     given(await setUp(db, firstOrgan(), {person: '试用', address: '127.0.0.1', at}))
   const agency = await topAgency(db)
@@ -47,7 +47,6 @@ export async function enterCounty(db: Database, at: Date): Promise<void> {
     supervisor ??= id
   }
   await enterPeople(db, {system, security}, ids)
-  await writeSettings(db, {county: 'yes'})
 }
 
 function firstOrgan() {

@@ -11,7 +11,7 @@ import type {Role} from '../../agencies/roles.ts'
 import type {Database} from '../../db/database.ts'
 import {addDays, day} from '../../law/day.ts'
 import {dayOf} from '../../law/day-of.ts'
-import {given} from './given.ts'
+import {given, idOf} from './given.ts'
 import {countyName} from './organs.ts'
 import {people, standIn, type TrialPerson} from './people.ts'
 
@@ -28,12 +28,12 @@ export async function enterPeople(
     ids.set(person.name, await enterPerson(db, administrators, organs, person, at + 1))
   const {security} = administrators
   const today = dayOf(security.by.at)
-  const absent = found(ids, standIn.absent)
+  const absent = idOf(ids, standIn.absent)
   if ((await standInsOf(db, [absent])).length > 0) return
   given(
     await setStandIn(db, security, {
       absent,
-      standIn: found(ids, standIn.standIn),
+      standIn: idOf(ids, standIn.standIn),
       from: today,
       until: addDays(today, standIn.days),
     }),
@@ -49,9 +49,9 @@ async function enterPerson(
   {name, organ, department, roles, forCounty = []}: TrialPerson,
   number: number,
 ): Promise<string> {
-  const agency = found(organs, organ)
+  const agency = idOf(organs, organ)
   const departments = await departmentsOf(db, agency)
-  const place = found(new Map(departments.map(({id, name}) => [name, id])), department)
+  const place = idOf(new Map(departments.map(({id, name}) => [name, id])), department)
   const line = String(number).padStart(2, '0')
   const telephone = `0900-55503${line}`
   const email = `staff${line}@qinghe.example`
@@ -72,12 +72,6 @@ async function enterPerson(
     given(await appoint(db, security, wanted))
   }
   for (const role of roles) await add(agency, role, {department: place})
-  for (const role of forCounty) await add(found(organs, countyName), role, {})
-  return id
-}
-
-function found(ids: ReadonlyMap<string, string>, name: string): string {
-  const id = ids.get(name)
-  if (id === undefined) throw new Error(`the invented county has no ${name}`)
+  for (const role of forCounty) await add(idOf(organs, countyName), role, {})
   return id
 }

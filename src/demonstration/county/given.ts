@@ -6,3 +6,10 @@ export function given<Result extends object>(result: Result | Refusal | undefine
   if (isRefusal(result)) throw new Error(`${result.refused}（${result.article}）`)
   return result
 }
+
+/** The id of what goes by this name among others of the invented county. */
+export function idOf(ids: ReadonlyMap<string, string>, name: string): string {
+  const id = ids.get(name)
+  if (id === undefined) throw new Error(`the invented county has no ${name}`)
+  return id
+}

@@ -1,14 +1,13 @@
-import {topAgency} from '../../agencies/accounts/store/people.ts'
-import {listAgencies} from '../../agencies/organs/store/list-agencies.ts'
 import type {Key} from '../../agencies/personal-data/cipher.ts'
 import type {Database} from '../../db/database.ts'
-import {readSettings, writeSettings} from '../../db/settings.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {nationalCalendar} from '../../law/national-calendar.ts'
 import type {Arrival} from '../../requests/arrival.ts'
 import {arrive} from '../../requests/arrive.ts'
 import {listRequests} from '../../requests/store/list-requests.ts'
-import {given} from '../county/given.ts'
+import {given, idOf} from '../county/given.ts'
+import {organsOf} from '../county/organs-of.ts'
+import {enterOnce} from '../enter-once.ts'
 import {cases, type TrialCase} from './cases.ts'
 import {momentOn, workingDayAgo} from './days.ts'
 import {peopleOf} from './people-of.ts'
@@ -18,19 +17,12 @@ import {takeTrialStep} from './take-trial-step.ts'
  * The requests of the invented county, entered by its people through the ordinary ways of writing, on
  * working days counted back from today; what was begun and broken off is finished.
  */
-export async function enterRequests(db: Database, key: Key, at: Date): Promise<void> {
-  const {use, requests} = await readSettings(db)
-  if (use !== 'trial')
-    throw new Error('invented requests may only stand in a database of the trial')
-  if (requests !== undefined) return
-  const within = {own: [], below: [await topAgency(db)]}
-  const {rows: organs} = await listAgencies(db, within, {page: 1, size: 50})
-  for (const each of cases) {
-    const agency = organs.find(({name}) => name === each.organ)?.id
-    if (agency === undefined) throw new Error(`the invented county has no ${each.organ}`)
-    await enterRequest(db, key, {agency, at}, each)
-  }
-  await writeSettings(db, {requests: 'yes'})
+export function enterRequests(db: Database, key: Key, at: Date): Promise<void> {
+  return enterOnce(db, 'requests', async () => {
+    const organs = await organsOf(db)
+    for (const each of cases)
+      await enterRequest(db, key, {agency: idOf(organs, each.organ), at}, each)
+  })
 }
 
 async function enterRequest(

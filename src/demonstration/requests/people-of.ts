@@ -1,6 +1,7 @@
 import {listPeople} from '../../agencies/people/store/list-people.ts'
 import type {Database} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
+import {idOf} from '../county/given.ts'
 
 /** The people of an agency by their names. */
 export async function peopleOf(
@@ -10,9 +11,5 @@ export async function peopleOf(
 ): Promise<(name: string) => string> {
   const {rows} = await listPeople(db, {own: [agency], below: []}, {page: 1, size: 100}, today)
   const ids = new Map(rows.map(({id, name}) => [name, id]))
-  return name => {
-    const id = ids.get(name)
-    if (id === undefined) throw new Error(`the invented county has no ${name}`)
-    return id
-  }
+  return name => idOf(ids, name)
 }
