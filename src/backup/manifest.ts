@@ -40,6 +40,10 @@ export const manifestSumName = 'manifest.json.sha256'
 export const keyName = 'key.json'
 export const headsName = 'files/audit-heads.json'
 
+export function rowsIn({tables}: Manifest): number {
+  return tables.reduce((sum, {rows}) => sum + rows, 0)
+}
+
 export function parseManifest(bytes: Buffer): Manifest {
   const parsed = manifest.safeParse(JSON.parse(bytes.toString()))
   if (parsed.success) return parsed.data

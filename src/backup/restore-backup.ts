@@ -5,7 +5,7 @@ import {migrationsFor} from '../db/migrate.ts'
 import type {Connection} from '../db/open.ts'
 import {copyIn} from './copy-in.ts'
 import {copyOut} from './copy-out.ts'
-import type {Manifest, TableOfBackup} from './manifest.ts'
+import {type Manifest, rowsIn, type TableOfBackup} from './manifest.ts'
 import {readTables} from './read-archive.ts'
 import {withoutRelations} from './relations.ts'
 import {connectPlainly, copyStatement, quoted, type Table, tablesOf} from './snapshot.ts'
@@ -68,7 +68,7 @@ async function fill(
   manifest: Manifest,
   progress: Progress,
 ): Promise<void> {
-  const total = manifest.tables.reduce((sum, {rows}) => sum + rows, 0)
+  const total = rowsIn(manifest)
   // Migrations enter a few rows of their own.
   await client.query(`truncate ${manifest.tables.map(({name}) => quoted(name)).join(', ')}`)
   let done = 0

@@ -1,16 +1,14 @@
 import {readFile} from 'node:fs/promises'
 import {headsFile, noteHeads, readNotedHeads} from '../agencies/audit/noted-heads.ts'
-import {verifyChains} from '../agencies/audit/verify.ts'
-import type {Key} from '../agencies/personal-data/cipher.ts'
 import {fingerprintOf} from '../agencies/personal-data/key-file.ts'
 import {wrapKey} from '../backup/key.ts'
-import {headsName, keyName} from '../backup/manifest.ts'
+import {headsName, keyName, rowsIn} from '../backup/manifest.ts'
 import {checkArchive} from '../backup/read-archive.ts'
 import {takeBackup} from '../backup/take-backup.ts'
-import type {Database} from '../db/database.ts'
 import {dataFolderOf, installationKey} from '../installation/installation-key.ts'
 import {type Command, parse, UsageError} from './command.ts'
 import {type Opened, withInstallation} from './installation.ts'
+import {isTrailWhole} from './is-trail-whole.ts'
 import {readPassphrase} from './passphrase.ts'
 import {openCounter} from './progress.ts'
 import {recordCommand} from './record-command.ts'
@@ -35,7 +33,9 @@ async function backUp(
 ): Promise<number> {
   const key = await installationKey(config)()
   const heads = await headsFile(db, dataFolderOf(config))
-  const isWhole = await trailIsWhole(db, heads, key)
+  const isWhole = await isTrailWhole(db, await readNotedHeads(heads, key))
+  if (!isWhole)
+    console.error('! 审计记录有断裂，仍照样备份。请用 npm run -s gongkai -- audit verify 查明。')
   await recordCommand(db, {
     action: '制作备份',
     object: 'backup',
@@ -56,23 +56,13 @@ async function backUp(
     ({rows, total}) => counter.set(rows, total),
   ).finally(() => counter.end())
   await checkArchive(path)
-  const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
-  console.log(`已备份到 ${path}：${manifest.tables.length}个表，${rows}行，已逐部分核对。`)
+  console.log(
+    `已备份到 ${path}：${manifest.tables.length}个表，${rowsIn(manifest)}行，已逐部分核对。`,
+  )
   console.log(
     passphrase === undefined
       ? `密钥文件不在备份之内。请把 ${dataFolderOf(config)} 中的 key.txt 另行妥善保存，没有它，个人信息和动态口令打不开。`
       : '密钥已用口令加密放入备份。请牢记口令：忘了口令，又没有 key.txt，个人信息和动态口令打不开。',
   )
   return isWhole ? 0 : 1
-}
-
-/** A broken chain is backed up all the same, but not without saying so. */
-async function trailIsWhole(db: Database, heads: string, key: Key): Promise<boolean> {
-  const noted = await readNotedHeads(heads, key)
-  let isWhole = noted !== 'forged'
-  for await (const {broken} of verifyChains(db, noted === 'forged' ? undefined : noted))
-    if (broken !== undefined) isWhole = false
-  if (!isWhole)
-    console.error('! 审计记录有断裂，仍照样备份。请用 npm run -s gongkai -- audit verify 查明。')
-  return isWhole
 }

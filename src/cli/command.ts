@@ -6,22 +6,37 @@ export type Command = {usage: string; run: (args: string[]) => Promise<number>}
 /** What was typed cannot be understood; the sentence is shown with the command's usage. */
 export class UsageError extends Error {}
 
-/** The files and switches of a command line; `options` take a value, `--json` is always there. */
-export function parse<Name extends string = never>(
+/**
+ * What a command line gives: files, options with their value, switches that stand there. `--json` is
+ * known to every command.
+ */
+export function parse<Option extends string = never, Switch extends string = never>(
   args: string[],
-  options: readonly Name[] = [],
-): {files: string[]; json: boolean; values: Partial<Record<Name, string>>} {
+  options: readonly Option[] = [],
+  switches: readonly Switch[] = [],
+): {
+  files: string[]
+  json: boolean
+  values: Partial<Record<Option, string>>
+  switches: ReadonlySet<Switch>
+} {
   try {
     const {values, positionals} = parseArgs({
       args,
       allowPositionals: true,
       options: {
-        json: {type: 'boolean'},
         ...Object.fromEntries(options.map(name => [name, {type: 'string'} as const])),
+        ...Object.fromEntries(
+          ['json', ...switches].map(name => [name, {type: 'boolean'} as const]),
+        ),
       },
     })
-    const {json = false, ...rest} = values
-    return {files: positionals, json: json === true, values: rest as Partial<Record<Name, string>>}
+    return {
+      files: positionals,
+      json: values.json === true,
+      values: values as Partial<Record<Option, string>>,
+      switches: new Set(switches.filter(name => values[name] === true)),
+    }
   } catch (failure) {
     throw new UsageError(inChinese(failure))
   }

@@ -19,18 +19,15 @@ export const importFrom: Command = {
   import template|request-template 文件.xlsx              写出要填写的模板
   退出状态：0 已导入（或没有错误），1 文件中有错误，什么也没有写入，2 文件不能使用。`,
   async run(args) {
-    const isCheck = args.includes('--check')
-    const {files, values} = parse(
-      args.filter(arg => arg !== '--check'),
-      ['agency'],
-    )
+    const {files, values, switches} = parse(args, ['agency'], ['check'])
     const [what = '', file, ...more] = files
     if (!file || more.length > 0) throw new UsageError('请给出一个文件。')
     const template = templates[what]
     if (template) return writeTemplate(file, await template())
     if (what !== 'people' && what !== 'requests')
       throw new UsageError('只能导入 people 或 requests，或写出模板。')
-    const agency = values.agency
+    const {agency} = values
+    const isCheck = switches.has('check')
     if (what === 'requests' && !agency) throw new UsageError('请用 --agency 给出台账是哪个机关的。')
     const bytes = await readFile(file).catch(() => undefined)
     if (bytes)

@@ -1,6 +1,5 @@
 import {openHeads} from '../agencies/audit/noted-heads.ts'
-import {verifyChains} from '../agencies/audit/verify.ts'
-import {headsName} from '../backup/manifest.ts'
+import {headsName, rowsIn} from '../backup/manifest.ts'
 import {checkArchive, readMember} from '../backup/read-archive.ts'
 import {restoreBackup} from '../backup/restore-backup.ts'
 import {readConfig} from '../config.ts'
@@ -9,6 +8,7 @@ import {letGoOfKey} from '../installation/hold-key.ts'
 import {dataFolderOf} from '../installation/installation-key.ts'
 import {restoreTarget} from '../installation/restore-target.ts'
 import {type Command, parse, UsageError} from './command.ts'
+import {isTrailWhole} from './is-trail-whole.ts'
 import {readPassphrase} from './passphrase.ts'
 import {openCounter} from './progress.ts'
 import {type Beside, putBeside, readKeyOf} from './restore-beside.ts'
@@ -20,14 +20,11 @@ export const restore: Command = {
   两者都没有时加 --without-key：个人信息和动态口令从此打不开，其他内容照常。
   退出状态：0 完成，1 完成但审计记录有断裂，2 未能恢复，一切照旧。`,
   run: async args => {
-    const isWithout = args.includes('--without-key')
-    const given = parse(
-      args.filter(each => each !== '--without-key'),
-      ['key-passphrase-file'],
-    )
-    const [path, ...more] = given.files
+    const {files, values, switches} = parse(args, ['key-passphrase-file'], ['without-key'])
+    const [path, ...more] = files
     if (!path || more.length > 0) throw new UsageError('请给出一个备份文件。')
-    return restoreFrom(path, await readPassphrase(given.values['key-passphrase-file']), isWithout)
+    const passphrase = await readPassphrase(values['key-passphrase-file'])
+    return restoreFrom(path, passphrase, switches.has('without-key'))
   },
 }
 
@@ -55,33 +52,29 @@ async function restoreFrom(
     } finally {
       counter.end()
     }
-    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
     console.log(
-      `已恢复${manifest.organ ? `${manifest.organ}的` : ''}备份（${manifest.made}）：${manifest.tables.length}个表，${rows}行，已逐表核对。`,
+      `已恢复${manifest.organ ? `${manifest.organ}的` : ''}备份（${manifest.made}）：${manifest.tables.length}个表，${rowsIn(manifest)}行，已逐表核对。`,
     )
-    return (await trailIsWhole(target.connection, path, key)) ? 0 : 1
+    return (await restoredTrailIsWhole(target.connection, path, key)) ? 0 : 1
   } finally {
     await target.close()
   }
 }
 
-async function trailIsWhole(
+async function restoredTrailIsWhole(
   connection: Connection,
   path: string,
   key: Beside['key'],
 ): Promise<boolean> {
-  const text = await readMember(path, headsName)
-  const noted = text && key ? openHeads(text.toString(), key) : undefined
-  let isWhole = noted !== 'forged'
+  const heads = await readMember(path, headsName)
   const db = await openDatabase(connection)
   try {
     if (!key) await letGoOfKey(db)
-    for await (const {broken} of verifyChains(db, noted === 'forged' ? undefined : noted))
-      if (broken !== undefined) isWhole = false
+    const isWhole = await isTrailWhole(db, heads && key && openHeads(heads.toString(), key))
+    if (isWhole) console.log('审计记录完整。')
+    else console.error('✗ 审计记录有断裂。请用 npm run -s gongkai -- audit verify 查明。')
+    return isWhole
   } finally {
     await db.destroy()
   }
-  if (isWhole) console.log('审计记录完整。')
-  else console.error('✗ 审计记录有断裂。请用 npm run -s gongkai -- audit verify 查明。')
-  return isWhole
 }
