@@ -2,6 +2,7 @@ import {styleText} from 'node:util'
 import {describePlace} from '../reader/describe-place.ts'
 import type {Message} from '../reader/document.ts'
 import type {Finding} from '../reports/check/check.ts'
+import {total} from '../reports/check/total.ts'
 import type {Claim} from '../reports/claims/claim.ts'
 import type {Report} from '../reports/report.ts'
 
@@ -37,7 +38,6 @@ function at(place: Message['place']): string {
 
 /** 「2+5+43+4=54，文中为53」: the arithmetic that was done, for people to follow. */
 function arithmetic(claim: Claim): string {
-  const total = (numbers: number[]) => Number(numbers.reduce((sum, n) => sum + n, 0).toFixed(4))
   const sides = (numbers: number[]) => numbers.join('+')
   switch (claim.kind) {
     case 'sum':

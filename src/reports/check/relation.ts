@@ -1,6 +1,7 @@
 import type {Report} from '../report.ts'
 import {amount, amountOf, isUnknown} from './amount.ts'
 import type {Found, NotJudged} from './check.ts'
+import {total} from './total.ts'
 
 /** Two groups of cells whose sums must be equal; `subject` begins the sentence: 「…应为 X，实为 Y」. */
 export type Relation = {subject: string; should: string[]; is: string[]}
@@ -12,8 +13,8 @@ export function* judge(
 ): Generator<Found | NotJudged> {
   for (const {subject, should, is} of relations)
     yield* judgeCells(report, [...is, ...should], values => {
-      const now = sum(values.slice(0, is.length))
-      const then = sum(values.slice(is.length))
+      const now = total(values.slice(0, is.length))
+      const then = total(values.slice(is.length))
       return now === then ? undefined : `${subject}应为 ${then}，实为 ${now}`
     })
 }
@@ -40,10 +41,5 @@ export function* judgeCells(
 export function offBy(report: Report, {should, is}: Relation): number | undefined {
   const [now, then] = [amountOf(report, is), amountOf(report, should)]
   if (isUnknown(now) || isUnknown(then)) return undefined
-  return sum([now ?? 0, -(then ?? 0)])
-}
-
-/** 0.1 + 0.2 → 0.3: amounts of money have at most six decimals. */
-function sum(values: number[]): number {
-  return Math.round(values.reduce((total, value) => total + value, 0) * 1e6) / 1e6
+  return total([now ?? 0, -(then ?? 0)])
 }

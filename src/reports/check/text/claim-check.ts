@@ -1,5 +1,6 @@
 import type {Claim} from '../../claims/claim.ts'
 import type {Check, Severity} from '../check.ts'
+import {total} from '../total.ts'
 
 /** A check of the narrative against itself: the claims it judges, with the sentence for a false one. */
 export function claimCheck(
@@ -41,11 +42,6 @@ export function partsExceed(claim: Claim): boolean {
 export function percent({computed, stated}: {computed: number; stated: number}): string {
   const decimals = [2, 3, 4].find(places => Number(computed.toFixed(places)) !== stated) ?? 4
   return `${Number(computed.toFixed(decimals))}%`
-}
-
-/** Sums of money have decimals: 0.1 + 0.2 is 0.3. */
-export function total(numbers: readonly number[]): number {
-  return Math.round(numbers.reduce((sum, number) => sum + number, 0) * 1e6) / 1e6
 }
 
 function shortened(quote: string): string {

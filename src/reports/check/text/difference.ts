@@ -1,5 +1,6 @@
 import type {Check} from '../check.ts'
-import {claimCheck, total} from './claim-check.ts'
+import {total} from '../total.ts'
+import {claimCheck} from './claim-check.ts'
 
 /** 「较2019年4050件增加3507件」「收到11件，办结10件，结转1件」：两边相等。 */
 export const differenceClaims: Check = {

@@ -1,5 +1,6 @@
 import type {Check} from '../check.ts'
-import {claimCheck, partsExceed, total} from './claim-check.ts'
+import {total} from '../total.ts'
+import {claimCheck, partsExceed} from './claim-check.ts'
 
 /** 「收到66件，其中50件……」：列出的部分不大于总数。 */
 export const subsetClaims: Check = {

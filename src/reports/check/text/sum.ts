@@ -1,5 +1,6 @@
 import type {Check} from '../check.ts'
-import {claimCheck, partsExceed, total} from './claim-check.ts'
+import {total} from '../total.ts'
+import {claimCheck, partsExceed} from './claim-check.ts'
 
 /** 「共98条，其中78条、4条、16条」：分项列全的，之和等于合计。 */
 export const sumClaims: Check = {
