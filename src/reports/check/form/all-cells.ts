@@ -1,3 +1,4 @@
+import {rowOf} from '../../forms/cell-code.ts'
 import {cellLabel, rowLabel} from '../../forms/cell-label.ts'
 import {cellCodes} from '../../forms/form.ts'
 import {forms} from '../../forms/forms.ts'
@@ -43,9 +44,9 @@ function* missing(report: Report, table: string, should: string[]): Generator<Fo
     yield {message: `应有${table}，实为未见（或未能读出），请补全或对照原件`, cells: []}
     return
   }
-  const rows = Object.groupBy(absent, row)
+  const rows = Object.groupBy(absent, rowOf)
   for (const [code, lacking = []] of Object.entries(rows)) {
-    const whole = should.filter(cell => row(cell) === code).length
+    const whole = should.filter(cell => rowOf(cell) === code).length
     const label = rowLabel(lacking[0] ?? '', report.layout)
     const names = lacking.map(cell => cellLabel(cell, report.layout).slice(label.length)).join('、')
     const which = lacking.length < whole ? `，缺${names}` : ''
@@ -61,8 +62,4 @@ function expected(report: Report): string[] {
     !own.some(code => code in report.cells) &&
     Object.keys(report.cells).some(code => code.startsWith('t3.other.'))
   return otherwise ? codes.filter(code => !own.includes(code)) : codes
-}
-
-function row(code: string): string {
-  return code.slice(0, code.lastIndexOf('.'))
 }

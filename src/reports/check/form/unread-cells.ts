@@ -1,3 +1,4 @@
+import {rowOf} from '../../forms/cell-code.ts'
 import {cellLabel, rowLabel} from '../../forms/cell-label.ts'
 import type {Report} from '../../report.ts'
 import type {Check, Found} from '../check.ts'
@@ -39,8 +40,4 @@ function found(report: Report, cells: string[]): Found {
     cells,
     severity: 'warning',
   }
-}
-
-function rowOf(code: string): string {
-  return code.slice(0, code.lastIndexOf('.'))
 }
