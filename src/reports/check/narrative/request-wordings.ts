@@ -80,7 +80,7 @@ export const carriedIn = wordings(
     `${lastYear}${none}${over}${thing}(?:情况|件)?${stop}`,
     `${none}${lastYear}${over}${thing}(?:情况|件)?${stop}`,
   ],
-  besideReceived,
+  {...besideReceived, about: /结转|转结/},
 )
 
 /** 「结转下年度3件」「3件转至2023年」「无结转下年度继续办理」 */
@@ -90,5 +90,5 @@ export const carriedOut = wordings(
     `${none}${over}(?:至|到)?${nextYear}${goOn}(?:情况|件|事项)?${stop}`,
     `${number}${piece}(?:申请)?(?:已|将|正在|需)?(?:${over}|转)(?:至|到|入)?${nextYear}`,
   ],
-  besideReceived,
+  {...besideReceived, about: /转/},
 )

@@ -20,6 +20,8 @@ export type Statement = {
 export type Wording = {
   /** Verb, object and number (group `n`; without it the sentence says 0); global. */
   core: RegExp
+  /** What the core always holds, so that a passage without it need not be searched. */
+  about?: RegExp
   /** Words that may stand before the core beside the organ and the year: 「其中」「另有」. */
   lead?: RegExp
   /** What the sentence or the paragraph so far must speak of. */
@@ -43,12 +45,14 @@ export function wordings(cores: readonly string[], shared: Omit<Wording, 'core'>
 export function statements({report, passages}: Facts, wordings: readonly Wording[]): Statement[] {
   const telling = passages.filter(({section}) => section.number !== problems)
   return telling.flatMap(passage =>
-    wordings.flatMap(wording =>
-      [...passage.plain.matchAll(wording.core)].flatMap(match => {
-        const statement = read(passage, match)
-        return statement && isCertain(statement, wording, report) ? [statement] : []
-      }),
-    ),
+    wordings
+      .filter(({about}) => about?.test(passage.plain) !== false)
+      .flatMap(wording =>
+        [...passage.plain.matchAll(wording.core)].flatMap(match => {
+          const statement = read(passage, match)
+          return statement && isCertain(statement, wording, report) ? [statement] : []
+        }),
+      ),
   )
 }
 

@@ -29,6 +29,7 @@ const topics = kinds.map(({words, ...kind}) => ({
       `${number}${piece}的?(?:申请人)?(?:为|是|系|来自|由)${words}(?=[,;。)、]|提|申请)`,
     ],
     {
+      about: new RegExp(words),
       lead: /^(?:其中|按申请人(?:类型|类别)?分|申请人(?:类型|类别)?(?:为|是)?|有|包括|来自|由|属于?|:){0,4}/,
       context: requestContext,
       inParagraph: true,

@@ -50,6 +50,7 @@ function topic(name: string, thing: string, meant: Meant) {
       `${decide}${number}${piece}${thing}(?:处理)?决定`,
     ],
     {
+      about: new RegExp(thing),
       unless: /公示|公开|公布|归集|上传|报送|录入|双公示|事项清单|目录/,
       lead: /^其中/,
     },

@@ -24,12 +24,14 @@ const said = {
 const topics = [
   topic({
     name: '表四行政复议总计',
+    about: /复议/,
     some: [reconsideration],
     none: [reconsideration, `${litigation}${and}${reconsideration}`],
     meant: [['t4.reconsideration.total']],
   }),
   topic({
     name: '表四行政诉讼总计之和',
+    about: /诉讼/,
     some: [`(?<!复议[、和及或与]?)${litigation}`],
     none: [litigation, `${reconsideration}${and}${litigation}`],
     meant: [
@@ -40,6 +42,7 @@ const topics = [
   }),
   topic({
     name: '表四行政复议、行政诉讼总计之和',
+    about: /复议/,
     some: [`${reconsideration}${and}${litigation}`],
     meant: [
       ['t4.reconsideration.total', 't4.litigationDirect.total', 't4.litigationAfter.total'],
@@ -49,11 +52,13 @@ const topics = [
   }),
   topic({
     name: '表四未经复议直接起诉总计',
+    about: /未经复议/,
     some: ['未经复议(?:直接)?(?:起诉|提起(?:行政)?诉讼)的?'],
     meant: [['t4.litigationDirect.total']],
   }),
   topic({
     name: '表四复议后起诉总计',
+    about: /复议后/,
     some: ['复议后(?:起诉|提起(?:行政)?诉讼)的?'],
     meant: [['t4.litigationAfter.total']],
   }),
@@ -105,10 +110,20 @@ function isAgainstUs({amount, match}: Statement, {agency}: Report): boolean {
  * A number must stand in a sentence about disclosure: an organ of justice also counts the cases it
  * decides itself. That nothing happened may also follow from the paragraph.
  */
-function topic(topic: {name: string; some: string[]; none?: string[]; meant: Meant}) {
+function topic(topic: {
+  name: string
+  about: RegExp
+  some: string[]
+  none?: string[]
+  meant: Meant
+}) {
   const cause = `${happen}${because}${happen}`
   const some = topic.some.map(thing => `${cause}${thing}${counted}${number}${piece}`)
   const nothing = (topic.none ?? []).map(thing => `${none}${cause}${thing}${ending}`)
-  const told = [...wordings(some, said), ...wordings(nothing, {...said, inParagraph: true})]
-  return {name: topic.name, meant: topic.meant, told}
+  const {name, about, meant} = topic
+  const told = [
+    ...wordings(some, {...said, about}),
+    ...wordings(nothing, {...said, about, inParagraph: true}),
+  ]
+  return {name, meant, told}
 }

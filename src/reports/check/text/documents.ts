@@ -8,7 +8,10 @@ const document = '(?<!党内|党委)(?:行政)?规范性文件'
 const piece = '(?:件|份|个|部|项)'
 const make = '(?:制发|印发|出台|制定|制订)(?:并?(?:印发|出台|发布|公开|公布|制发))?(?:了|实施)?'
 
-const shared = {unless: /废止和|失效|宣布|修改|修订|清理|党|审查|备案|评估|解读|名义|代/}
+const shared = {
+  about: /规范性文件/,
+  unless: /废止和|失效|宣布|修改|修订|清理|党|审查|备案|评估|解读|名义|代/,
+}
 
 const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[] = [
   {
@@ -34,7 +37,7 @@ const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[
         `(?<!和)废止了?${number}${piece}${document}`,
         `(?<!和)废止了?${number}${piece}`,
       ],
-      {unless: /失效|宣布|修改|党|名义/, context: /规范性文件/},
+      {about: /废止/, unless: /失效|宣布|修改|党|名义/, context: /规范性文件/},
     ),
     meant: () => documentCells('repealed'),
   },
@@ -46,7 +49,7 @@ const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[
         `${document}(?:现行有效|继续有效)的?${counted}${number}${piece}`,
         `现行有效的?${counted}${number}${piece}`,
       ],
-      {lead: /^(?:目前|现有|共有|其中)/, context: /规范性文件/},
+      {about: /有效/, lead: /^(?:目前|现有|共有|其中)/, context: /规范性文件/},
     ),
     meant: () => documentCells('inForce'),
   },

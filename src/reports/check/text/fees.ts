@@ -7,12 +7,15 @@ import {counted, none, stop} from '../narrative/words.ts'
 const cell = 't2.fees.amount'
 const collect = '(?:收取|征收|收缴|实收)(?:了|各类)?'
 
-const told = wordings([
-  `${collect}行政事业性收费(?:资金|收入|金额|总额)?${counted}${money}`,
-  `行政事业性收费(?:资金|收入|金额|总额)?${counted}${money}`,
-  `${collect}${money}行政事业性收费`,
-  `${none}(?:收取|征收|发生|涉及)?(?:任何)?行政事业性收费(?:项目)?${stop}`,
-])
+const told = wordings(
+  [
+    `${collect}行政事业性收费(?:资金|收入|金额|总额)?${counted}${money}`,
+    `行政事业性收费(?:资金|收入|金额|总额)?${counted}${money}`,
+    `${collect}${money}行政事业性收费`,
+    `${none}(?:收取|征收|发生|涉及)?(?:任何)?行政事业性收费(?:项目)?${stop}`,
+  ],
+  {about: /行政事业性收费/},
+)
 
 /** 「收取行政事业性收费7545万元」与表二收费金额，元、万元、亿元折算后比较。 */
 export const fees: Check = {

@@ -11,6 +11,7 @@ const things = Object.entries({
   row,
   words,
   told: wordings([`${words}(?:项目|事项)?${counted}${number}项`], {
+    about: new RegExp(words),
     lead: /^其中/,
     unless: /取消|下放|承接|新增|认领|委托|划转/,
   }),

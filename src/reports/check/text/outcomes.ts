@@ -30,6 +30,7 @@ const topics = outcomes.map(({words, ...outcome}) => ({
       `${number}${piece}(?:申请)?(?:为|是|系|属于?|作出|依法){0,3}${words}(?:的?答复|的|决定)?(?=[,;。)、]|$)`,
     ],
     {
+      about: new RegExp(words),
       lead: /^(?:其中|答复中|所有答复件中|按办理结果分|作出|做出|决定|依法|同意|属于?|因.{2,16}?|有|包括|:){0,4}/,
       context: requestContext,
       inParagraph: true,
