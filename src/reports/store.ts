@@ -113,7 +113,7 @@ export async function loadReports(db: Database, ids: readonly number[]): Promise
     ])
     .where('id', 'in', ids)
     .execute()
-  return ids.flatMap(id => rows.find(row => row.id === id) ?? [])
+  return inOrderOf(ids, rows)
 }
 
 /** The file, byte for byte as it was handed in. */
@@ -258,6 +258,14 @@ async function newestOf(
 
 async function readReports(db: Transaction<ReportTables>, ids: number[]): Promise<Report[]> {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('reports').select('report').where('id', 'in', ids).execute()
-  return rows.map(({report}) => report)
+  const rows = await db
+    .selectFrom('reports')
+    .select(['id', 'report'])
+    .where('id', 'in', ids)
+    .execute()
+  return inOrderOf(ids, rows).map(({report}) => report)
+}
+
+function inOrderOf<Row extends {id: number}>(ids: readonly number[], rows: readonly Row[]): Row[] {
+  return ids.flatMap(id => rows.find(row => row.id === id) ?? [])
 }
