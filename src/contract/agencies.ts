@@ -6,7 +6,7 @@ import {route} from './route.ts'
 import {day, id} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
 
-export const agencyKind = z.enum(Object.keys(agencyKinds) as [AgencyKind], '没有这类机关')
+const agencyKind = z.enum(Object.keys(agencyKinds) as [AgencyKind], '没有这类机关')
 
 const agency = z.object({agency: id})
 const changed = z.object({id})

@@ -1,15 +1,14 @@
 import {z} from 'zod'
 import {type ApprovalKind, approvalKinds} from '../agencies/approvals/kinds.ts'
 import {type ApprovalStepKind, stepTitles} from '../agencies/approvals/step-titles.ts'
-import {type Role, roles} from '../agencies/roles.ts'
 import type {Day} from '../law/day.ts'
 import {fileEntry, handedIn, handedOut} from './files.ts'
 import {listOf, listQuery} from './list.ts'
+import {role} from './people.ts'
 import {route} from './route.ts'
 import {day, id, moment} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
 
-const role = z.enum(Object.keys(roles) as [Role], '没有这个职务')
 const kind = z.enum(Object.keys(approvalKinds) as [ApprovalKind], '没有这类审批')
 const stepKind = z.enum(Object.keys(stepTitles) as [ApprovalStepKind])
 const chain = z.array(role).min(1, '至少要有一步').max(10, '不得多于10步')

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {newDisclosure} from '../disclosures/disclosure.ts'
 import {handedIn} from './files.ts'
-import {placeInSheet} from './imports.ts'
+import {placeInSheet, template} from './imports.ts'
 import {listOf, listQuery} from './list.ts'
 import {route} from './route.ts'
 import {day, id} from './sessions.ts'
@@ -78,17 +78,7 @@ export const disclosureRoutes = {
     params: disclosure,
     answer: done,
   }),
-  disclosureTemplate: route({
-    method: 'GET',
-    path: '/api/disclosures/template',
-    summary: '导入主动公开目录的模板',
-    access: 'signed-in',
-    answer: z.custom<Uint8Array>(value => value instanceof Uint8Array),
-    file: {
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      name: '主动公开目录模板.xlsx',
-    },
-  }),
+  disclosureTemplate: template('/api/disclosures/template', '主动公开目录'),
   previewDisclosureImport: route({
     method: 'POST',
     path: '/api/agencies/:agency/disclosure-imports/preview',

@@ -2,7 +2,10 @@ import {z} from 'zod'
 import {type FileKind, fileKinds} from '../agencies/files/kinds.ts'
 import {id, moment} from './sessions.ts'
 
-const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array)
+export const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array)
+
+/** The media type of a sheet. */
+export const xlsx = fileKinds.xlsx.type
 
 /** What a route takes that says `upload`: the part `file` of a form (multipart/form-data). */
 export const handedIn = z.object({name: z.string(), bytes}, '请选择一个文件')

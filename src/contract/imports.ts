@@ -1,9 +1,19 @@
 import {z} from 'zod'
-import {handedIn} from './files.ts'
+import {bytes, handedIn, xlsx} from './files.ts'
 import {route} from './route.ts'
 import {id, moment} from './sessions.ts'
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** The sheet to be filled in, for whoever has something to import. */
+export function template<const Path extends `/api/${string}`>(path: Path, what: string) {
+  return route({
+    method: 'GET',
+    path,
+    summary: `导入${what}的模板`,
+    access: 'signed-in',
+    answer: bytes,
+    file: {type: xlsx, name: `${what}导入模板.xlsx`},
+  })
+}
 
 /** What is wrong, and where in a file. */
 export const placeInSheet = z.object({
@@ -33,14 +43,7 @@ const judged = z.object({
 const begun = judged.extend({import: id.nullable()})
 
 export const importRoutes = {
-  importTemplate: route({
-    method: 'GET',
-    path: '/api/imports/template',
-    summary: '导入机关和人员的模板',
-    access: 'signed-in',
-    answer: z.custom<Uint8Array>(value => value instanceof Uint8Array),
-    file: {type: xlsx, name: '机关和人员导入模板.xlsx'},
-  }),
+  importTemplate: template('/api/imports/template', '机关和人员'),
   previewImport: route({
     method: 'POST',
     path: '/api/imports/preview',

@@ -7,7 +7,7 @@ import {handedIn, handedOut} from './files.ts'
 import {route} from './route.ts'
 import {day, id, moment} from './sessions.ts'
 
-export const letterId = z.enum(letterIds, '没有这种文书')
+const letterId = z.enum(letterIds, '没有这种文书')
 
 const align = z.enum(['right', 'center', 'left']).optional()
 const cell = z.object({

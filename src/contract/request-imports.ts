@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {openingReason} from './fields.ts'
 import {handedIn, handedOut} from './files.ts'
-import {placeInSheet} from './imports.ts'
+import {placeInSheet, template} from './imports.ts'
 import {route} from './route.ts'
 import {id} from './sessions.ts'
 
@@ -32,17 +32,7 @@ const judged = z.object({
 const agency = z.object({agency: id})
 
 export const requestImportRoutes = {
-  requestImportTemplate: route({
-    method: 'GET',
-    path: '/api/request-imports/template',
-    summary: '导入依申请公开台账的模板',
-    access: 'signed-in',
-    answer: z.custom<Uint8Array>(value => value instanceof Uint8Array),
-    file: {
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      name: '依申请公开台账模板.xlsx',
-    },
-  }),
+  requestImportTemplate: template('/api/request-imports/template', '依申请公开台账'),
   previewRequestImport: route({
     method: 'POST',
     path: '/api/agencies/:agency/request-imports/preview',

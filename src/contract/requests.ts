@@ -14,11 +14,12 @@ import type {RequestEvent} from '../requests/events/event.ts'
 import {replyKind} from '../requests/events/reply.ts'
 import {type Status, statuses} from '../requests/standing.ts'
 import {eventKinds} from '../requests/steps/steps.ts'
-import {lawDay, line, openingReason} from './fields.ts'
-import {fileEntry, handedIn, handedOut} from './files.ts'
+import {lawDay, line} from './fields.ts'
+import {fileEntry} from './files.ts'
 import {letterOfStep} from './letters.ts'
 import {listOf, listQuery} from './list.ts'
 import {askedOfSection, assignment} from './request-assignments.ts'
+import {requestFileRoutes} from './request-files.ts'
 import {route} from './route.ts'
 import {day, id, moment} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
@@ -272,34 +273,5 @@ export const requestRoutes = {
     body: z.object({proof: line('核验身份的方式', 200)}),
     answer: z.object({queryNumber: z.string(), link}),
   }),
-  addRequestFile: route({
-    method: 'POST',
-    path: '/api/requests/:request/files',
-    summary: '上传申请材料、送达凭证等；含个人信息的以申请人的密钥加密',
-    access: 'request.hand-back',
-    params: request,
-    query: z.object({personal: z.enum(['yes', 'no']).default('no')}),
-    body: handedIn,
-    answer: z.object({id}),
-    upload: true,
-  }),
-  requestFile: route({
-    method: 'GET',
-    path: '/api/requests/:request/files/:file',
-    summary: '下载一份不含个人信息的附件',
-    access: 'request.view',
-    params: request.extend({file: id}),
-    answer: handedOut,
-    download: true,
-  }),
-  openRequestFile: route({
-    method: 'POST',
-    path: '/api/requests/:request/files/:file/opening',
-    summary: '写明理由，下载一份含个人信息的附件；记入审计',
-    access: 'personal-data.open',
-    params: request.extend({file: id}),
-    body: openingReason,
-    answer: handedOut,
-    download: true,
-  }),
+  ...requestFileRoutes,
 } as const

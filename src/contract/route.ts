@@ -1,4 +1,5 @@
 import type {z} from 'zod'
+import type {fileKinds} from '../agencies/files/kinds.ts'
 import type {Action} from '../agencies/permissions.ts'
 
 /**
@@ -31,7 +32,7 @@ export type Route = {
   download?: true
 }
 
-type FileType = 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+type FileType = 'text/csv' | (typeof fileKinds)['xlsx']['type']
 
 /** Keeps the exact types of a route while checking its shape. */
 export function route<const R extends Route>(route: R): R {

@@ -1,9 +1,13 @@
 import {z} from 'zod'
+import {agencyName, personName, regionCode} from './fields.ts'
 import {route} from './route.ts'
 import {id, login} from './sessions.ts'
 
-const name = z.string().trim().min(2, '请填写姓名').max(30, '姓名过长')
-const administrator = z.object({name, login, password: z.string().min(1, '请填写口令').max(200)})
+const administrator = z.object({
+  name: personName,
+  login,
+  password: z.string().min(1, '请填写口令').max(200, '口令过长'),
+})
 
 export const settingUpRoutes = {
   setUpState: route({
@@ -22,13 +26,9 @@ export const settingUpRoutes = {
     body: z.object({
       firstRunPassword: z.string().min(1, '请填写首次口令').max(100),
       agency: z.object({
-        name: z.string().trim().min(4, '请填写机关全称').max(60),
+        name: agencyName,
         creditCode: z.string().trim().optional(),
-        regionCode: z
-          .string()
-          .trim()
-          .regex(/^\d{6}(\d{3}|\d{6})?$/, '应为6位、9位或12位数字')
-          .optional(),
+        regionCode: regionCode.optional(),
       }),
       system: administrator,
       security: administrator,

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {xlsx} from '../files.ts'
 import {fileColumns} from '../list.ts'
 import {type Route, route} from '../route.ts'
 import type {Columns} from './column.ts'
@@ -21,7 +22,7 @@ export function listFile<List extends ListRoute, Row>(
       columns: fileColumns.shape.columns.refine(known, '没有这个列'),
     }) as z.ZodObject<List['query']['shape'] & typeof fileColumns.shape>,
     answer: bytes,
-    file: {type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name},
+    file: {type: xlsx, name},
   })
 }
 
