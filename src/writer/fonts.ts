@@ -23,7 +23,7 @@ export function openFonts(): Buffer[] {
  *
  * Source: WOFF File Format 1.0, W3C Recommendation of 2012-12-13, sections 3 to 5.
  */
-export function trueType(woff: Buffer): Buffer {
+function trueType(woff: Buffer): Buffer {
   const count = woff.readUInt16BE(12)
   const head = Buffer.alloc(12 + count * 16)
   const power = 2 ** Math.floor(Math.log2(count))
