@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import {execFile} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
@@ -7,17 +6,15 @@ import test from 'node:test'
 import ExcelJs from 'exceljs'
 import {sql} from 'kysely'
 import {recordAct} from '../../src/agencies/audit/store.ts'
-import {readConfig} from '../../src/config.ts'
-import {openDatabase} from '../../src/db/open.ts'
-import {reachDatabase} from '../../src/installation/reach.ts'
 import {dataFolder, startServer} from '../start/program.ts'
 import {trialFolder} from '../start/trial-folder.ts'
+import {gongkai, inDatabase} from './gongkai.ts'
 
 test('audit verify：程序运行时和停止时都能校验，指出断裂的第一条是谁在何时做了什么', async t => {
   const {folder} = await trialFolder(t)
   const program = startServer(t, {GONGKAI_DATA: folder})
   await program.says(/停止 {6}按 Ctrl-C/)
-  await inDatabase(folder, async db => {
+  await inDatabase({GONGKAI_DATA: folder}, async db => {
     const {rows} = await sql<{id: string}>`
       insert into agencies (name) values ('断链测试局') returning id`.execute(db)
     for (const action of ['登记', '答复', '公开'])
@@ -34,25 +31,25 @@ test('audit verify：程序运行时和停止时都能校验，指出断裂的�
         }),
       )
   })
-  const running = await gongkai(folder, 'verify')
+  const running = await audit(folder, 'verify')
   assert.equal(running.status, 0, running.stderr)
   assert.match(running.stdout, /✓ 断链测试局：3条，完整/)
   program.process.kill('SIGTERM')
   assert.equal(await program.ended(), 0)
 
-  const stopped = await gongkai(folder, 'verify', '--agency', '断链')
+  const stopped = await audit(folder, 'verify', '--agency', '断链')
   assert.equal(stopped.status, 0, stopped.stderr)
   assert.match(stopped.stdout, /^✓ 断链测试局：3条，完整\n$/)
   assert.ok(!existsSync(join(folder, 'socket')), 'the database is stopped again')
 
   await tamper(folder, `update audit_entries set actor = '别人' where action = '答复'`)
-  const broken = await gongkai(folder, 'verify')
+  const broken = await audit(folder, 'verify')
   assert.equal(broken.status, 1)
   assert.match(
     broken.stdout,
     /✗ 断链测试局：第2条的内容被改动，此前的1条完整\n {2}该条现为：第2条，2026-03-02 09:02:03，别人（10.1.2.3），答复，case\/1/,
   )
-  const other = await gongkai(folder, 'verify', '--agency', '没有的局')
+  const other = await audit(folder, 'verify', '--agency', '没有的局')
   assert.equal(other.status, 2)
   assert.match(other.stderr, /没有名为“没有的局”的机关/)
   await tamper(folder, `update audit_entries set actor = '张敏' where action = '答复'`)
@@ -64,7 +61,7 @@ test('audit verify：程序运行时和停止时都能校验，指出断裂的�
      update audit_heads h set number = 2, hash = e.hash from audit_entries e
      where e.agency = h.agency and e.action = '答复'`,
   )
-  const cut = await gongkai(folder, 'verify', '--agency', '断链测试局', '--json')
+  const cut = await audit(folder, 'verify', '--agency', '断链测试局', '--json')
   assert.equal(cut.status, 1)
   assert.equal(JSON.parse(cut.stdout).broken, '第3条缺失')
 })
@@ -73,7 +70,7 @@ test('audit export：写出 csv 和 xlsx，起止日都包括，导出本身也�
   const {folder} = await trialFolder(t)
   const program = startServer(t, {GONGKAI_DATA: folder})
   await program.says(/停止 {6}按 Ctrl-C/)
-  await inDatabase(folder, async db => {
+  await inDatabase({GONGKAI_DATA: folder}, async db => {
     for (const day of ['01', '02', '03'])
       await db.transaction().execute(change =>
         recordAct(change, {
@@ -90,7 +87,7 @@ test('audit export：写出 csv 和 xlsx，起止日都包括，导出本身也�
   })
   const csv = join(folder, 'trail.csv')
   const range = ['--agency', '某局', '--from', '2026-03-02', '--until', '2026-03-02']
-  assert.equal((await gongkai(folder, 'export', csv, ...range)).status, 0)
+  assert.equal((await audit(folder, 'export', csv, ...range)).status, 0)
   const lines = (await readFile(csv, 'utf8')).trimEnd().split('\r\n')
   assert.equal(lines.length, 2)
   assert.match(
@@ -99,7 +96,7 @@ test('audit export：写出 csv 和 xlsx，起止日都包括，导出本身也�
   )
 
   const xlsx = join(folder, 'trail.xlsx')
-  assert.equal((await gongkai(folder, 'export', xlsx)).status, 0)
+  assert.equal((await audit(folder, 'export', xlsx)).status, 0)
   const book = new ExcelJs.Workbook()
   await book.xlsx.readFile(xlsx)
   const column = book.worksheets[0]?.getColumn(6).values ?? []
@@ -107,43 +104,23 @@ test('audit export：写出 csv 和 xlsx，起止日都包括，导出本身也�
   assert.ok(column.includes('=登记'))
 
   for (const wrong of [['export', 'x.pdf'], ['export', csv, '--from', '昨天'], ['prove']])
-    assert.equal((await gongkai(folder, ...wrong)).status, 2)
+    assert.equal((await audit(folder, ...wrong)).status, 2)
 })
 
 test('audit：没有数据库时说明，状态 2', async t => {
   const folder = await dataFolder(t)
-  const {status, stderr} = await gongkai(folder, 'verify')
+  const {status, stderr} = await audit(folder, 'verify')
   assert.equal(status, 2)
   assert.match(stderr, /还没有数据库/)
   assert.ok(!existsSync(folder), 'nothing is made')
 })
 
-function gongkai(
-  folder: string,
-  ...words: string[]
-): Promise<{status: number; stdout: string; stderr: string}> {
-  const given = [...process.execArgv, 'src/cli/gongkai.ts', 'audit', ...words]
-  const env = {...process.env, DATABASE_URL: '', GONGKAI_DATA: folder, NO_COLOR: '1'}
-  return new Promise(done =>
-    execFile(process.execPath, given, {env}, (failure, stdout, stderr) =>
-      done({status: failure ? Number(failure.code) : 0, stdout, stderr}),
-    ),
-  )
+function audit(folder: string, ...words: string[]) {
+  return gongkai({GONGKAI_DATA: folder}, 'audit', ...words)
 }
 
-async function inDatabase(
-  folder: string,
-  work: (db: Awaited<ReturnType<typeof openDatabase>>) => Promise<unknown>,
-): Promise<void> {
-  const reached = await reachDatabase(readConfig({GONGKAI_DATA: folder}))
-  const db = await openDatabase(reached.connection)
-  await work(db)
-  await db.destroy()
-  await reached.close()
-}
-
-function tamper(folder: string, statements: string): Promise<void> {
-  return inDatabase(folder, db =>
+function tamper(folder: string, statements: string): Promise<unknown> {
+  return inDatabase({GONGKAI_DATA: folder}, db =>
     sql.raw(`alter table audit_entries disable trigger user; ${statements}`).execute(db),
   )
 }

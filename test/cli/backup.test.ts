@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import {execFile} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {copyFile, mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
@@ -8,15 +7,14 @@ import {newKey} from '../../src/agencies/personal-data/cipher.ts'
 import {readKeyFile} from '../../src/agencies/personal-data/key-file.ts'
 import {personalKey} from '../../src/agencies/personal-data/store.ts'
 import {readConfig} from '../../src/config.ts'
-import type {Database} from '../../src/db/database.ts'
 import {prepareFolder} from '../../src/db/embedded/data-folder.ts'
 import {migrate} from '../../src/db/migrate.ts'
 import {openDatabase} from '../../src/db/open.ts'
-import {reachDatabase} from '../../src/installation/reach.ts'
 import {restoreTarget} from '../../src/installation/restore-target.ts'
 import {contents, fill} from '../backup/filled.ts'
 import {addressOf, empty, testConnection} from '../database.ts'
 import {dataFolder, startServer} from '../start/program.ts'
+import {gongkai, inDatabase} from './gongkai.ts'
 
 test('内置库备份，恢复到给定的库，再备份，恢复到另一套内置库：逐表相同，程序照常启动', async t => {
   const first = {GONGKAI_DATA: await dataFolder(t)}
@@ -27,7 +25,7 @@ test('内置库备份，恢复到给定的库，再备份，恢复到另一套�
   assert.equal(made.status, 0, made.stderr)
   assert.match(made.stdout, /已备份到 .*个表，\d+行，已逐部分核对/)
   assert.match(made.stdout, /密钥文件不在备份之内/)
-  const should = await looked(first, contents)
+  const should = await inDatabase(first, contents)
 
   const given = {
     DATABASE_URL: addressOf(await testConnection(t, empty)),
@@ -44,7 +42,7 @@ test('内置库备份，恢复到给定的库，再备份，恢复到另一套�
   const restored = await gongkai(given, 'restore', one)
   assert.equal(restored.status, 0, restored.stderr)
   assert.match(restored.stdout, /已恢复某县人民政府办公室的备份.*\n审计记录完整。/)
-  assert.deepEqual(await looked(given, contents), should)
+  assert.deepEqual(await inDatabase(given, contents), should)
   assert.equal((await gongkai(given, 'audit', 'verify')).status, 0)
   const again = await gongkai(given, 'restore', one)
   assert.equal(again.status, 2)
@@ -62,8 +60,8 @@ test('内置库备份，恢复到给定的库，再备份，恢复到另一套�
   assert.ok(!existsSync(last.GONGKAI_DATA), 'nothing is made')
   const back = await gongkai(last, 'restore', two, '--key-passphrase-file', words)
   assert.equal(back.status, 0, back.stderr)
-  assert.deepEqual(await looked(last, contents), await looked(given, contents))
-  await looked(last, async db => {
+  assert.deepEqual(await inDatabase(last, contents), await inDatabase(given, contents))
+  await inDatabase(last, async db => {
     const key = await readKeyFile(join(last.GONGKAI_DATA, 'key.txt'))
     const opens = await personalKey(db, key, person)
     assert.equal(opens?.open('address', sealed), '某县平安东路21号')
@@ -84,11 +82,9 @@ test('没有密钥也可恢复，个人信息不能打开，其他照常', async
   const last = {GONGKAI_DATA: await dataFolder(t)}
   const back = await gongkai(last, 'restore', path, '--without-key')
   assert.equal(back.status, 0, back.stderr)
-  assert.deepEqual(await looked(last, contents), await looked(first, contents))
-  await looked(last, db => assert.rejects(personalKey(db, newKey(), person), /authenticate/))
+  assert.deepEqual(await inDatabase(last, contents), await inDatabase(first, contents))
+  await inDatabase(last, db => assert.rejects(personalKey(db, newKey(), person), /authenticate/))
 })
-
-type Settings = Record<string, string>
 
 /** An embedded installation in real use with something of everything in it. */
 async function filled(named: string) {
@@ -100,31 +96,4 @@ async function filled(named: string) {
   await db.destroy()
   await target.close()
   return result
-}
-
-async function looked<Result>(
-  settings: Settings,
-  look: (db: Database) => Promise<Result>,
-): Promise<Result> {
-  const reached = await reachDatabase(readConfig(settings))
-  const db = await openDatabase(reached.connection)
-  try {
-    return await look(db)
-  } finally {
-    await db.destroy()
-    await reached.close()
-  }
-}
-
-function gongkai(
-  settings: Settings,
-  ...words: string[]
-): Promise<{status: number; stdout: string; stderr: string}> {
-  const given = [...process.execArgv, 'src/cli/gongkai.ts', ...words]
-  const env = {...process.env, DATABASE_URL: '', NO_COLOR: '1', ...settings}
-  return new Promise(done =>
-    execFile(process.execPath, given, {env}, (failure, stdout, stderr) =>
-      done({status: failure ? Number(failure.code) : 0, stdout, stderr}),
-    ),
-  )
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import {execFile} from 'node:child_process'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, before, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
+import {gongkai} from './gongkai.ts'
 
-const program = fileURLToPath(new URL('../../src/cli/gongkai.ts', import.meta.url))
 const files = fileURLToPath(new URL('../reports/files/', import.meta.url))
 const xinxiang = join(files, '003-xinxiang-2021.txt')
 const hongze = join(files, '100-hongze-2024.pdf')
@@ -18,7 +17,7 @@ before(async () => {
 after(() => rm(folder, {recursive: true}))
 
 test('read：每份报告一行，单元格有值、原文、位置', async () => {
-  const {status, lines} = await gongkai('read', xinxiang, hongze, '--json')
+  const {status, lines} = await run('read', xinxiang, hongze, '--json')
   assert.equal(status, 0)
   assert.deepEqual(
     lines.map(({file, agency, year, layout}) => [file, agency, year, layout]),
@@ -37,10 +36,10 @@ test('read：每份报告一行，单元格有值、原文、位置', async () =
 })
 
 test('check：没有错误为0，有错误为1，逐项列出未能校核的', async () => {
-  const whole = await gongkai('check', xinxiang, '--json')
+  const whole = await run('check', xinxiang, '--json')
   assert.equal(whole.status, 0)
   const wrong = await altered('wrong.txt', '50	0	0	0	0	0	50', '51	0	0	0	0	0	50')
-  const {status, lines} = await gongkai('check', wrong, '--json')
+  const {status, lines} = await run('check', wrong, '--json')
   assert.equal(status, 1)
   const [found] = lines[0]?.findings ?? []
   assert.match(found.check, /^table3\//)
@@ -52,7 +51,7 @@ test('check：没有错误为0，有错误为1，逐项列出未能校核的', a
 test('不能用的文件在标准错误中指名，其余照常', async () => {
   const missing = join(folder, '没有.txt')
   const empty = await written('空.docx', '')
-  const {status, lines, errors} = await gongkai('check', missing, xinxiang, empty, '--json')
+  const {status, lines, errors} = await run('check', missing, xinxiang, empty, '--json')
   assert.equal(status, 2)
   assert.deepEqual(
     lines.map(({file}) => file),
@@ -67,7 +66,7 @@ test('claims：任何中文文字，不成立的为1', async () => {
     '文.txt',
     '全年公开信息53篇，其中组织机构2篇、部门文件5篇、工作动态43篇、财政预算4篇。',
   )
-  const {status, lines} = await gongkai('claims', file, '--json')
+  const {status, lines} = await run('claims', file, '--json')
   assert.equal(status, 1)
   const [claim] = lines[0]?.claims ?? []
   assert.deepEqual(
@@ -78,7 +77,7 @@ test('claims：任何中文文字，不成立的为1', async () => {
 })
 
 test('compare：逐格并列', async () => {
-  const {status, lines} = await gongkai('compare', xinxiang, hongze, '--json')
+  const {status, lines} = await run('compare', xinxiang, hongze, '--json')
   assert.equal(status, 0)
   assert.equal(lines[0]?.reports.length, 2)
   assert.ok(lines[0]?.cells.some(({values}: {values: unknown[]}) => values.length === 2))
@@ -86,17 +85,17 @@ test('compare：逐格并列', async () => {
 })
 
 test('export：写出的文件再读回来，每格不变', async () => {
-  const {lines} = await gongkai('read', xinxiang, '--json')
+  const {lines} = await run('read', xinxiang, '--json')
   const values = (line: Line | undefined) =>
     Object.entries<{value: number | null}>(line?.cells).map(([code, {value}]) => [code, value])
   for (const target of ['html', 'xlsx', 'docx', 'pdf']) {
     const out = join(folder, `out.${target}`)
-    assert.equal((await gongkai('export', xinxiang, '--to', target, out)).status, 0)
-    const again = await gongkai('read', out, '--json')
+    assert.equal((await run('export', xinxiang, '--to', target, out)).status, 0)
+    const again = await run('read', out, '--json')
     assert.deepEqual(values(again.lines[0]).sort(), values(lines[0]).sort(), target)
   }
   const csv = join(folder, 'out.csv')
-  await gongkai('export', xinxiang, '--to', 'csv', csv)
+  await run('export', xinxiang, '--to', 'csv', csv)
   assert.match(
     await readFile(csv, 'utf8'),
     /^\ufeff代码,.*\r\n[\s\S]*t3\.unavailable\.notHeld\.natural,表三“1.本机关不掌握相关政府信息”自然人,50,50,/,
@@ -113,7 +112,7 @@ const misuses = [
 
 for (const [args, sentence] of misuses)
   test(`“${args.join(' ')}”说明怎样用`, async () => {
-    const {status, errors} = await gongkai(...args)
+    const {status, errors} = await run(...args)
     assert.equal(status, 2)
     assert.match(errors, sentence)
   })
@@ -121,23 +120,10 @@ for (const [args, sentence] of misuses)
 // biome-ignore lint/suspicious/noExplicitAny: the test looks at what a stranger's program would see
 type Line = Record<string, any>
 
-function gongkai(...args: string[]): Promise<{status: number; lines: Line[]; errors: string}> {
-  return new Promise(resolve => {
-    const child = execFile(
-      process.execPath,
-      [...process.execArgv, program, ...args],
-      {maxBuffer: 2 ** 26},
-      (_, output, errors) => {
-        const lines = output.startsWith('{')
-          ? output
-              .trim()
-              .split('\n')
-              .map(line => JSON.parse(line))
-          : []
-        resolve({status: child.exitCode ?? -1, lines, errors})
-      },
-    )
-  })
+async function run(...args: string[]): Promise<{status: number; lines: Line[]; errors: string}> {
+  const {status, stdout, stderr} = await gongkai({}, ...args)
+  const lines = stdout.startsWith('{') ? stdout.trim().split('\n') : []
+  return {status, lines: lines.map(line => JSON.parse(line)), errors: stderr}
 }
 
 async function written(name: string, text: string): Promise<string> {

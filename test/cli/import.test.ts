@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import {execFile} from 'node:child_process'
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -10,6 +9,7 @@ import {plantCounty} from '../agencies/import/county.ts'
 import {organHeads, personHeads, workbook} from '../agencies/import/workbook.ts'
 import {addressOf, testConnection} from '../database.ts'
 import {answered, fileOf, open} from '../requests/import/sheet.ts'
+import {gongkai} from './gongkai.ts'
 
 test('import people：有错误的逐行说明、什么也不写；没有错误的全部写入', async t => {
   const connection = await testConnection(t)
@@ -23,7 +23,8 @@ test('import people：有错误的逐行说明、什么也不写；没有错误�
   const person = ['李四', '某县水务局', '办公室', '', '', 'lisi', '信息员', '2026-01-01', '']
   const save = async (...people: string[][]) =>
     writeFile(file, await workbook({机关: [organHeads, organ], 人员: [personHeads, ...people]}))
-  const run = (...words: string[]) => gongkai(addressOf(connection), folder, ...words)
+  const settings = {DATABASE_URL: addressOf(connection), GONGKAI_DATA: folder}
+  const run = (...words: string[]) => gongkai(settings, 'import', ...words)
   const people = async () => {
     const {rows} = await sql<{name: string}>`select name from people order by name`.execute(db)
     return rows.map(({name}) => name)
@@ -58,7 +59,8 @@ test('import requests：有错误的逐行说明、什么也不写；没有错�
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-import-'))
   t.after(() => rm(folder, {recursive: true}))
   const file = join(folder, '台账.xlsx')
-  const run = (...words: string[]) => gongkai(addressOf(connection), folder, ...words)
+  const settings = {DATABASE_URL: addressOf(connection), GONGKAI_DATA: folder}
+  const run = (...words: string[]) => gongkai(settings, 'import', ...words)
   const count = async () => (await sql`select from requests`.execute(db)).rows.length
 
   await writeFile(file, await fileOf([open, {...answered, 答复日期: '2026-02-01'}]))
@@ -76,17 +78,3 @@ test('import requests：有错误的逐行说明、什么也不写；没有错�
   assert.equal((await run('requests', file, '--agency', '没有这个局')).status, 2)
   assert.equal((await run('request-template', join(folder, '模板.xlsx'))).status, 0)
 })
-
-function gongkai(
-  database: string,
-  folder: string,
-  ...words: string[]
-): Promise<{status: number; stdout: string; stderr: string}> {
-  const given = [...process.execArgv, 'src/cli/gongkai.ts', 'import', ...words]
-  const env = {...process.env, DATABASE_URL: database, GONGKAI_DATA: folder, NO_COLOR: '1'}
-  return new Promise(done =>
-    execFile(process.execPath, given, {env}, (failure, stdout, stderr) =>
-      done({status: failure ? Number(failure.code) : 0, stdout, stderr}),
-    ),
-  )
-}
