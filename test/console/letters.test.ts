@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {Page} from 'playwright-core'
 import {letterOf} from '../../src/requests/letters/letters.ts'
 import {partsOf} from '../../src/requests/letters/templates/parts.ts'
 import {paperToDocx} from '../../src/writer/docx.ts'
 import {writeZip} from '../../src/writer/write-zip.ts'
 import {sizes} from '../pages/browser.ts'
 import {openOffice} from './office.ts'
-import {everything, overflow, signInAs, visit} from './visit.ts'
+import {signInAs, sound, visit} from './visit.ts'
 
 const bureau = '某县住房和城乡建设局'
 
@@ -75,10 +74,4 @@ async function template(old: string, now: string) {
   parts.set('word/document.xml', new TextEncoder().encode(xml.replace(old, now)))
   const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   return {name: '延期.docx', mimeType, buffer: writeZip(parts)}
-}
-
-async function sound(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  assert.deepEqual(await everything(page), [])
-  assert.ok((await overflow(page)) <= 0)
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {sql} from 'kysely'
-import type {Page} from 'playwright-core'
 import {ownHeader} from '../../src/contract/problems.ts'
 import {png} from '../agencies/files/scans.ts'
-import {sizes} from '../pages/browser.ts'
-import {judge, seen} from '../pages/counter.ts'
+import {contrast} from '../pages/barriers.ts'
+import {seen, sizes} from '../pages/browser.ts'
+import {judge} from '../pages/counter.ts'
 import {openOffice} from './office.ts'
-import {contrast, everything, overflow, signInAs, visit} from './visit.ts'
+import {signInAs, sound, visit} from './visit.ts'
 
 const government = '某县人民政府办公室'
 const bureau = '某县住房和城乡建设局'
@@ -153,9 +153,3 @@ test('投诉到主管部门、更正到本机关：公众不开脚本提出，�
     await citizen.getByRole('button', {name: '退出查询'}).click()
   }
 })
-
-async function sound(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  assert.deepEqual(await everything(page), [])
-  assert.ok((await overflow(page)) <= 0)
-}

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Page} from 'playwright-core'
+import {contrast, everything, overflow} from '../pages/barriers.ts'
 import {sizes} from '../pages/browser.ts'
 import {fillSettings} from './fill-settings.ts'
 import {lateRequest} from './late-request.ts'
 import {openOffice} from './office.ts'
-import {contrast, everything, overflow, scriptBytes, signInAs, visit} from './visit.ts'
+import {scriptBytes, signInAs, visit} from './visit.ts'
 
 /** Title of the page, who sees it, where. */
 const pages = [

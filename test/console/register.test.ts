@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {everything, overflow} from '../pages/barriers.ts'
 import {sizes} from '../pages/browser.ts'
 import {answered, fileOf, open} from '../requests/import/sheet.ts'
 import {openOffice} from './office.ts'
-import {everything, overflow, signInAs, visit} from './visit.ts'
+import {signInAs, visit} from './visit.ts'
 
 const bureau = '某县住房和城乡建设局'
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

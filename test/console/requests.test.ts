@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Page} from 'playwright-core'
+import {yearOf} from '../../src/law/day.ts'
+import {dayOf} from '../../src/law/day-of.ts'
 import {png} from '../agencies/files/scans.ts'
 import {sizes} from '../pages/browser.ts'
 import {type Office, openOffice} from './office.ts'
-import {everything, overflow, signInAs, visit} from './visit.ts'
+import {choose, signInAs, sound, visit} from './visit.ts'
 
 const bureau = '某县住房和城乡建设局'
 
@@ -45,7 +47,7 @@ test('从收到申请到归档：录入、登记、拟稿、两级审批、发�
   await sound(page)
   assert.match(await page.locator('main').innerText(), /王\*/)
   await step(page, '登记')
-  const year = new Date().getFullYear()
+  const year = yearOf(dayOf(new Date()))
   await page.getByRole('heading', {level: 1, name: new RegExp(`依申请〔${year}〕1号`)}).waitFor()
   const address = page.url().replace(/\?.*/, '')
 
@@ -271,22 +273,4 @@ async function returnAs(office: Office, name: string, reason: string): Promise<v
 async function step(page: Page, name: string): Promise<void> {
   await page.getByRole('button', {name, exact: true}).click()
   await page.locator('form').getByRole('button', {name, exact: true}).click()
-}
-
-async function choose(page: Page, field: string, option: string): Promise<void> {
-  await page.getByRole('combobox', {name: field}).click()
-  await page.getByRole('option', {name: option}).or(page.getByTitle(option)).last().click()
-}
-
-/** Nothing found by axe, nothing wider than the window. */
-async function sound(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  assert.deepEqual(await everything(page), [])
-  assert.ok((await overflow(page)) <= 0)
-  await seen(page)
-}
-
-async function seen(page: Page): Promise<void> {
-  const folder = process.env.SEEN
-  if (folder) await page.screenshot({path: `${folder}/${Date.now()}.png`, fullPage: true})
 }

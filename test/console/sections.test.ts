@@ -6,7 +6,7 @@ import {addDays} from '../../src/law/day.ts'
 import {dayOf} from '../../src/law/day-of.ts'
 import {sizes} from '../pages/browser.ts'
 import {type Office, openOffice} from './office.ts'
-import {everything, overflow, signInAs, visit} from './visit.ts'
+import {choose, signInAs, sound, visit} from './visit.ts'
 
 const pdf = Buffer.from('%PDF-1.7\nstartxref\n0\n%%EOF\n')
 const bureau = '某县住房和城乡建设局'
@@ -92,18 +92,4 @@ async function inDepartment({db, agencies}: Office, name: string, person: string
     insert into departments (agency, name, "from") values (${agencies[bureau]}, ${name}, '2020-01-01')
     returning id`.execute(db)
   await sql`update people set department = ${rows[0]?.id} where id = ${person}`.execute(db)
-}
-
-async function choose(page: Page, field: string, option: string): Promise<void> {
-  await page.getByRole('combobox', {name: field}).click()
-  await page.getByRole('option', {name: option}).or(page.getByTitle(option)).last().click()
-}
-
-/** Nothing found by axe, nothing wider than the window. */
-async function sound(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  assert.deepEqual(await everything(page), [])
-  assert.ok((await overflow(page)) <= 0)
-  const folder = process.env.SEEN
-  if (folder) await page.screenshot({path: `${folder}/${Date.now()}.png`, fullPage: true})
 }

@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict'
 import {statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {BrowserContextOptions, Page} from 'playwright-core'
-import {barriers} from '../pages/barriers.ts'
+import {everything, overflow} from '../pages/barriers.ts'
 import type {Office} from './office.ts'
 
 /** A page of a browser of its own, and what its policy has refused so far. */
@@ -26,18 +27,18 @@ export async function signInAs(page: Page, {address}: Office, name: string): Pro
   await page.getByRole('heading', {level: 1, name: '今日'}).waitFor()
 }
 
-export function everything(page: Page) {
-  return barriers(page)
+/** Nothing found by axe, nothing wider than the window; with SEEN=FOLDER a picture of it there. */
+export async function sound(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  assert.deepEqual(await everything(page), [])
+  assert.ok((await overflow(page)) <= 0)
+  const folder = process.env.SEEN
+  if (folder) await page.screenshot({path: `${folder}/${Date.now()}.png`, fullPage: true})
 }
 
-export function contrast(page: Page) {
-  return barriers(page, ['color-contrast'])
-}
-
-export function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+export async function choose(page: Page, field: string, option: string): Promise<void> {
+  await page.getByRole('combobox', {name: field}).click()
+  await page.getByRole('option', {name: option}).or(page.getByTitle(option)).last().click()
 }
 
 /** How many bytes of gzipped script a page asked for, by the built files. */

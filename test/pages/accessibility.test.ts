@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {Page} from 'playwright-core'
-import {barriers} from './barriers.ts'
+import {contrast, everything, overflow} from './barriers.ts'
 import {sizes} from './browser.ts'
 import {changedReport, openSite, realReport, wrongReport} from './site.ts'
 
@@ -51,20 +50,10 @@ test('各页没有无障碍问题，也不左右滚动', async t => {
       await t.test(`${title}（${name}）`, async () => {
         await page.goto(address + path)
         if ('judge' in look) assert.deepEqual(await look.judge(page), [])
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        assert.ok(overflow <= 0, `宽出 ${overflow} 像素`)
+        const wider = await overflow(page)
+        assert.ok(wider <= 0, `宽出 ${wider} 像素`)
       })
     }
     await context.close()
   }
 })
-
-function everything(page: Page) {
-  return barriers(page)
-}
-
-function contrast(page: Page) {
-  return barriers(page, ['color-contrast'])
-}

@@ -5,8 +5,8 @@ import type {Page} from 'playwright-core'
 import {newDisclosure} from '../../src/disclosures/disclosure.ts'
 import {addDisclosure} from '../../src/disclosures/edit-disclosure.ts'
 import {addDays} from '../../src/law/day.ts'
-import {sizes} from './browser.ts'
-import {fill, judge, next, office, seen} from './counter.ts'
+import {seen, sizes} from './browser.ts'
+import {fill, judge, next, office} from './counter.ts'
 
 test('不开脚本：填错、核对、保存、提交、查询之后刷新或者后退，不重复提交，填的都在；换大字版不丢', async t => {
   const {db, address, visit, take, today, agency} = await office(t)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type {TestContext} from 'node:test'
 import {sql} from 'kysely'
-import type {BrowserContextOptions, Locator, Page} from 'playwright-core'
+import type {BrowserContextOptions, Page} from 'playwright-core'
 import type {GivenFile} from '../../src/agencies/files/judge-file.ts'
 import {newKey} from '../../src/agencies/personal-data/cipher.ts'
 import {dayOf} from '../../src/law/day-of.ts'
@@ -14,7 +14,7 @@ import {buildApplication} from '../../src/start/application.ts'
 import {newAgency, newPerson} from '../agencies/approvals/bureau.ts'
 import {png} from '../agencies/files/scans.ts'
 import {testDatabase} from '../database.ts'
-import {barriers} from './barriers.ts'
+import {everything, overflow} from './barriers.ts'
 import {openBrowser, sizes} from './browser.ts'
 
 /** 住建局 with its desk, listening, and one browser for all stories. */
@@ -79,13 +79,9 @@ export async function office(t: TestContext) {
 
 /** No barrier on the page, and nothing to be scrolled sideways. */
 export async function judge(page: Page, where: string, isScripted = true): Promise<void> {
-  if (isScripted) {
-    assert.deepEqual(await barriers(page), [], where)
-  }
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  assert.ok(overflow <= 0, `${where}：宽出 ${overflow} 像素`)
+  if (isScripted) assert.deepEqual(await everything(page), [], where)
+  const wider = await overflow(page)
+  assert.ok(wider <= 0, `${where}：宽出 ${wider} 像素`)
 }
 
 export async function fill(
@@ -106,10 +102,3 @@ export async function fill(
 }
 
 export const next = (page: Page) => page.getByRole('button', {name: '下一步：核对'}).click()
-
-/** What a place of the page says to who reads it. */
-export async function seen(place: Locator): Promise<string> {
-  await place.first().waitFor({state: 'attached'})
-  const [text = ''] = await place.first().allInnerTexts()
-  return text.trim()
-}

@@ -5,8 +5,8 @@ import {addDays} from '../../src/law/day.ts'
 import {draftDays, openDraft} from '../../src/requests/drafts.ts'
 import {deleteDraftsOf} from '../../src/requests/store/drafts.ts'
 import {png} from '../agencies/files/scans.ts'
-import {sizes} from './browser.ts'
-import {fill, judge, next, office, seen} from './counter.ts'
+import {seen, sizes} from './browser.ts'
+import {fill, judge, next, office} from './counter.ts'
 
 const paper = {name: 'IMG_1.png', mimeType: 'image/png', buffer: Buffer.from(png)}
 

@@ -4,8 +4,8 @@ import test from 'node:test'
 import {sql} from 'kysely'
 import {addDays} from '../../src/law/day.ts'
 import {png} from '../agencies/files/scans.ts'
-import {sizes} from './browser.ts'
-import {fill, judge, next, office, seen} from './counter.ts'
+import {seen, sizes} from './browser.ts'
+import {fill, judge, next, office} from './counter.ts'
 
 test('一位公民：填错改正、核对、提交、确认登记、补正、看期限的由来、撤回，每页无障碍', async t => {
   const {address, visit, take, stamp, today} = await office(t)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Locator, Page} from 'playwright-core'
-import {sizes} from './browser.ts'
+import {seen, sizes} from './browser.ts'
 import {openSite, realReport, wrongReport} from './site.ts'
 
 type Story = {title: string; tell: (page: Page, address: string) => Promise<void>}
@@ -151,11 +151,4 @@ async function assertTied(page: Page, cell: Locator, number: string) {
   const isWide = (page.viewportSize()?.width ?? 0) >= 1100
   if (isWide) assert.ok(note.x > box.x + box.width && Math.abs(note.y - box.y) < 3)
   else assert.ok(note.y >= box.y + box.height - 1 && note.y < box.y + box.height + 20)
-}
-
-/** What a reader sees of it, once it is there. */
-async function seen(locator: Locator): Promise<string> {
-  await locator.first().waitFor({state: 'attached'})
-  const [text = ''] = await locator.allInnerTexts()
-  return text.trim()
 }
