@@ -7,9 +7,10 @@ export type Source = {path: string; text: string}
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** From the ground up: a folder may import those above it in this list, but for `exceptions`. */
+/** What every subject may import. */
 const ground = ['law', 'reader', 'writer', 'db', 'screening', 'agencies', 'notices']
-const subjects = ['disclosures', 'requests', 'disputes', 'mailbox', 'supervision', 'reports']
+/** Each may import those before it. */
+export const subjects = ['disclosures', 'requests', 'disputes', 'mailbox', 'supervision', 'reports']
 const faces = ['api', 'portal', 'cli']
 
 /** Whom each folder of `src/` may import besides itself: the table of `docs/architecture.md`. */
@@ -42,8 +43,8 @@ const allowed: Record<string, string[]> = {
   ],
   'server.ts': ['start', 'installation', 'db', 'config.ts'],
 }
-// The command line may show the demonstration too, and looks after an installation.
-allowed.cli?.push('demonstration', 'installation', 'backup', 'config.ts')
+// The command line looks after an installation too.
+allowed.cli?.push('installation', 'backup', 'config.ts')
 
 /** Where only rules without a database may be imported. */
 const pureOnly = ['contract', 'console']
@@ -80,9 +81,14 @@ function reasonAgainst(path: string, target: string): string | undefined {
   const may = from === undefined ? undefined : allowed[from]
   if (may === undefined) return `${from} has no place in the table of who may import whom`
   if (!may.includes(to)) return `${from} may not import ${to}`
-  if (from && pureOnly.includes(from) && target.endsWith('/store.ts'))
+  if (from && pureOnly.includes(from) && isStore(target))
     return `${from} may import only what is pure`
   return undefined
+}
+
+/** `src/mailbox/store.ts`, `src/requests/store/list-requests.ts`. */
+export function isStore(path: string): boolean {
+  return /\/store(\.ts|\/)/.test(path)
 }
 
 /** `src/reports/report.ts` → `reports`; `src/config.ts` → `config.ts`. */

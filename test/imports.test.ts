@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {offences, readSources} from './import-rules.ts'
+import {isStore, offences, readSources, subjects} from './import-rules.ts'
 
 test('每个文件只引用目录表允许的目录', () => {
   const sources = readSources()
   assert.ok(sources.length > 50)
   assert.deepEqual(offences(sources), [])
+})
+
+test('各主题的 SQL 只写在它的 store 里', () => {
+  const subject = new RegExp(`^src/(${subjects.join('|')})/`)
+  const strays = readSources()
+    .filter(({path, text}) => subject.test(path) && !isStore(path) && /from 'kysely'/.test(text))
+    .map(({path}) => path)
+  assert.deepEqual(strays, [])
 })
 
 const cases = [
@@ -27,6 +35,11 @@ const cases = [
     'src/console/a.ts',
     "import {b} from '../reports/store.ts'",
     'console may import only what is pure',
+  ],
+  [
+    'src/contract/a.ts',
+    "import {b} from '../requests/store/requests.ts'",
+    'contract may import only what is pure',
   ],
   ['src/helpers/a.ts', "import {b} from '../law/b.ts'", 'helpers has no place'],
   ['src/reports/a.ts', "import {b} from '../../test/b.ts'", 'it lies outside src'],

@@ -6,6 +6,11 @@ import test from 'node:test'
 import {settings} from '../src/config.ts'
 import {root} from './import-rules.ts'
 
+const folders = readdirSync(join(root, 'src'), {withFileTypes: true})
+  .filter(entry => entry.isDirectory())
+  .map(entry => entry.name)
+  .sort()
+
 const scripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts
 
 for (const name of ['README.md', 'README.zh-CN.md']) {
@@ -33,10 +38,7 @@ for (const name of ['README.md', 'README.zh-CN.md']) {
 
   test(`${name} 的目录图与实际目录一致`, () => {
     const mapped = [...readme.matchAll(/^\| `src\/(\w+)\/`/gm)].map(([, folder]) => folder)
-    const folders = readdirSync(join(root, 'src'), {withFileTypes: true})
-      .filter(entry => entry.isDirectory())
-      .map(entry => entry.name)
-    assert.deepEqual(mapped.sort(), folders.sort())
+    assert.deepEqual(mapped.sort(), folders)
   })
 
   test(`${name} 链接的文件都存在`, () => {
@@ -44,6 +46,12 @@ for (const name of ['README.md', 'README.zh-CN.md']) {
     for (const link of links) assert.ok(existsSync(join(root, link)), link)
   })
 }
+
+test('架构说明的目录表与实际目录一致', () => {
+  const architecture = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+  const mapped = [...architecture.matchAll(/^\| `(\w+)\/` \|/gm)].map(([, folder]) => folder)
+  assert.deepEqual(mapped.sort(), folders)
+})
 
 test('README 中的例子能运行，输出的只有程序自己的话', () => {
   const [, file = ''] =
