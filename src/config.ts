@@ -10,12 +10,7 @@ export const settings = {
   },
   PORT: {
     says: '监听的端口。',
-    schema: z
-      .string()
-      .regex(/^\d{1,5}$/, '应为 0 至 65535 的整数，如 3000')
-      .transform(Number)
-      .refine(port => port <= 65_535, '应为 0 至 65535 的整数，如 3000')
-      .default(3000),
+    schema: wholeNumber(0, 65_535, 3000),
   },
   DATABASE_URL: {
     says: '改用已有的 PostgreSQL（15 或更高版本）的地址；不设则用内置数据库。',
@@ -33,26 +28,15 @@ export const settings = {
   },
   GONGKAI_TRIAL: {
     says: '设为 1 时打开试用库；不设则在正式启用之后打开正式库。',
-    schema: z
-      .enum(['0', '1'], '应为 1（打开试用库）或 0')
-      .transform(value => value === '1')
-      .default(false),
+    schema: yesOrNo('打开试用库'),
   },
   GONGKAI_NEW_KEY: {
     says: '密钥文件 key.txt 确已丢失时，设为 1 启动一次，改用新的密钥；此前加密的个人信息和动态口令从此打不开。',
-    schema: z
-      .enum(['0', '1'], '应为 1（改用新的密钥）或 0')
-      .transform(value => value === '1')
-      .default(false),
+    schema: yesOrNo('改用新的密钥'),
   },
   FILE_MEGABYTES: {
     says: '工作台接收的单个文件（扫描件、附件）的最大 MB 数。',
-    schema: z
-      .string()
-      .regex(/^\d{1,3}$/, '应为 1 至 500 的整数，如 50')
-      .transform(Number)
-      .refine(megabytes => megabytes >= 1 && megabytes <= 500, '应为 1 至 500 的整数，如 50')
-      .default(50),
+    schema: wholeNumber(1, 500, 50),
   },
   SEAL_SERVICE: {
     says: '电子签章系统的地址；设了以后，发出的文书可以送去签章，文书只发往这个地址。默认没有。',
@@ -70,12 +54,7 @@ export const settings = {
   },
   SEAL_SERVICE_SECONDS: {
     says: '等电子签章系统答复最多几秒。',
-    schema: z
-      .string()
-      .regex(/^\d{1,3}$/, '应为 1 至 300 的整数，如 30')
-      .transform(Number)
-      .refine(seconds => seconds >= 1 && seconds <= 300, '应为 1 至 300 的整数，如 30')
-      .default(30),
+    schema: wholeNumber(1, 300, 30),
   },
   TRUSTED_PROXIES: {
     says: '前置代理服务器的地址或网段，用逗号隔开；只有从这些地址来的请求，才按其 X-Forwarded-For 记录来访者的地址。默认没有。',
@@ -156,6 +135,24 @@ const schema = z.object({
   TRUSTED_PROXIES: settings.TRUSTED_PROXIES.schema,
   LOG_LEVEL: settings.LOG_LEVEL.schema,
 })
+
+function wholeNumber(least: number, most: number, usual: number) {
+  const should = `应为 ${least} 至 ${most} 的整数，如 ${usual}`
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, should)
+    .transform(Number)
+    .refine(number => number >= least && number <= most, should)
+    .default(usual)
+}
+
+/** `1` or `0`; not set is no. */
+function yesOrNo(yes: string) {
+  return z
+    .enum(['0', '1'], `应为 1（${yes}）或 0`)
+    .transform(value => value === '1')
+    .default(false)
+}
 
 /** `https://seal.example.gov.cn/sign`; a password has its own setting. */
 function isServiceAddress(text: string): boolean {
