@@ -117,6 +117,11 @@ const cases: {name: string; html: string; shape: string[]}[] = [
     shape: ['一、总体情况', '规章 | 0 | 1', '文件 | 2 | 3', '  完'],
   },
   {
+    name: '用样式画成的表格是表，只用来排版的不是',
+    html: '<div style="display:table"><div style="display: table-row"><div style="display:table-cell">甲</div><span style="display:table-cell"></span><div style="display:table-cell">1</div></div><div style="display:table-row"><p style="display:table-cell">乙</p><p style="display:table-cell">2</p></div></div><table><tr><td><div style="display:table-cell">丙</div><td>3<tr><td>丁<td>4</table>',
+    shape: ['甲 |  | 1', '乙 | 2', '丙 | 3', '丁 | 4'],
+  },
+  {
     name: '表格的题注在表前',
     html: '<table><caption>表一</caption><tr><td>甲<td>1</table>',
     shape: ['表一', '甲 | 1'],

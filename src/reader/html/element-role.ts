@@ -16,6 +16,9 @@ export type Role =
   | 'table'
   | 'row'
   | 'cell'
+  | 'drawn-table'
+  | 'drawn-row'
+  | 'drawn-cell'
   | 'title'
   | 'skipped'
   | 'hidden'
@@ -58,9 +61,25 @@ export function elementRole(element: DefaultTreeAdapterTypes.Element, showsHidde
     if (sizeless.test(value) && element.childNodes.every(node => 'value' in node)) return 'hidden'
     if (role === 'inline' && struck.test(value)) return 'struck'
     if (role === 'inline' && raised.test(value)) return 'raised'
+    const drawn = display && (role === 'inline' || role === 'block') && drawnRoles.get(display)
+    if (drawn) return drawn
     if (role === 'inline' && display && /^(block|flex|grid|list-item|table)/.test(display))
       return 'block'
   }
+  return role
+}
+
+/** Boxes drawn as a table without being written as one. */
+const drawnRoles = new Map<string, Role>([
+  ['table', 'drawn-table'],
+  ['table-row', 'drawn-row'],
+  ['table-cell', 'drawn-cell'],
+])
+
+/** A drawn row is one in a drawn table only, a drawn cell in such a row: others only lay out. */
+export function roleWithin(outer: Role, role: Role): Role {
+  if (role === 'drawn-row' && outer !== 'drawn-table') return 'block'
+  if (role === 'drawn-cell') return outer === 'drawn-row' ? 'cell' : 'block'
   return role
 }
 

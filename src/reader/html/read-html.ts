@@ -2,7 +2,7 @@ import {type DefaultTreeAdapterTypes, defaultTreeAdapter, parse} from 'parse5'
 import type {Block, Message} from '../document.ts'
 import {maxHtmlDepth, maxHtmlElements, maxRowSpan} from '../limits.ts'
 import {refuse} from '../refuse.ts'
-import {elementRole, numberAttribute, type Role, textAttribute} from './element-role.ts'
+import {elementRole, numberAttribute, type Role, roleWithin, textAttribute} from './element-role.ts'
 import {closeList, openList, writeItemNumber} from './list-numbers.ts'
 import {
   addText,
@@ -99,7 +99,7 @@ function walk(roots: Node[], page: Page) {
     } else if ('value' in node) {
       addText(page, node.value, node.sourceCodeLocation)
     } else if ('tagName' in node) {
-      const role = elementRole(node, page.showsHidden)
+      const role = roleWithin(level.role, elementRole(node, page.showsHidden))
       if (enter(node, role, page)) levels.push({nodes: node.childNodes, next: 0, role})
     }
   }
@@ -116,7 +116,12 @@ function enter(element: Element, role: Role, page: Page) {
     case 'row':
       openRow(page)
       return true
+    case 'drawn-row':
+      endParagraph(page)
+      openRow(page)
+      return true
     case 'table':
+    case 'drawn-table':
       openTable(page, element.sourceCodeLocation)
       return true
     case 'break':
@@ -173,6 +178,7 @@ function leave(role: Role, page: Page) {
     case 'cell':
       return closeCell(page)
     case 'table':
+    case 'drawn-table':
       return closeTable(page)
     case 'list':
       endParagraph(page)

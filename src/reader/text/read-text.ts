@@ -1,6 +1,7 @@
 import {newAllowance} from '../allowance.ts'
 import type {Block, Message} from '../document.ts'
 import {readHtml} from '../html/read-html.ts'
+import {withPlainBars} from './drawn-lines.ts'
 import {joinWrapped} from './join-wrapped.ts'
 import {readCsv, separatorOf} from './read-csv.ts'
 import {endOfRows, isRow, plainLine, readRows} from './read-rows.ts'
@@ -20,7 +21,7 @@ export type ReadText = {format: 'txt' | 'md'; blocks: Block[]; messages: Message
  *     对外公开总数量 | |       the same with pipes: a paragraph
  */
 export function readText(text: string, fileName: string): ReadText {
-  const lines = text.split(/\r\n|\r|\n/)
+  const lines = withPlainBars(text, text.split(/\r\n|\r|\n/))
   const separator = separatorOf(lines, fileName)
   if (separator)
     return {format: 'txt', blocks: readCsv(text, separator, newAllowance()), messages: []}
