@@ -31,7 +31,7 @@ export function areAllDegrees(labels: readonly string[]): boolean {
 export function areOpposed([one = '', other = '']: readonly string[]): boolean {
   if (/胜诉/.test(one)) return /败诉/.test(other)
   if (/有效/.test(one)) return /无效/.test(other)
-  const denied = /(?:不予?|未)(受理|公开|合格|达标|采纳|通过|立案)/.exec(other)?.[1]
+  const denied = /(?:不予?|未)(受理|公开|合格|达标|采纳|立案)/.exec(other)?.[1]
   return denied !== undefined && one.includes(denied) && !/[不未]/.test(one)
 }
 

@@ -10,8 +10,8 @@ import {nearness} from './units.ts'
  *
  *     按期办结“书记信箱”41件、“市长信箱”65件、“12345”转办件375件,共办结481件
  *
- * 「共」 is often only an adverb with a number of its own; a false sum needs 「共计」「合计」 or the
- * same verb, and one unit throughout.
+ * 「共」 is often only an adverb with a number of its own; a false sum needs 「共计」「合计」, the same
+ * verb or a total missed by next to nothing, and one unit throughout.
  */
 export function findClosingTotals(
   {items, segment}: Sentence,
@@ -26,7 +26,7 @@ export function findClosingTotals(
       parts => weigh(total, parts) === 'equal' && isLinked(total, parts) && !isTorn(parts, ahead),
     )
     // 「自然人82件;企业3件;其他2件;总计87件」 is one row
-    const row = ahead.slice(1).every(item => item.between.includes(';'))
+    const row = [...ahead.slice(1), total].every(item => item.between.includes(';'))
     const from = row ? 0 : ahead.findLastIndex(item => item.between.includes(';'))
     const clause = ahead.slice(Math.max(0, from))
     const wrong = isCertain(total, clause) ? clause : undefined

@@ -12,19 +12,15 @@ import type {Sentence} from './reading.ts'
  */
 export function findEachOfSeveral({items}: Sentence, ledger: Ledger): void {
   for (const [index, each] of items.entries()) {
-    const names = /([^,;:。]+)各$/.exec(each.clause)?.[1]
-    if (names === undefined || each.kind !== 'count' || isPart(ledger, each)) continue
+    if (!each.clause.endsWith('各') || each.kind !== 'count' || isPart(ledger, each)) continue
     const [before, behind] = [items[index - 1], items[index + 1]]
     const total = [
       ...(behind && /^,(?:合计|共计|总计|一共|共)[^,]{0,6}$/.test(behind.between) ? [behind] : []),
       ...(before && /^,?(?:其中|包括|分别为|具体为)/.test(each.between) ? [before] : []),
     ].find(one => one.unit === each.unit && one.role === 'count')
-    const times = total && readings(names).find(many => many * each.value === total.value)
-    if (total && times !== undefined && times > 1)
-      addList(ledger, total, {
-        kind: 'sum',
-        holds: true,
-        parts: Array.from({length: times}, () => each),
-      })
+    const times = readings(each.clause).find(many => many * each.value === total?.value)
+    if (!total || times === undefined || times < 2) continue
+    const parts = Array.from({length: times}, () => each)
+    addList(ledger, total, {kind: 'sum', holds: true, parts})
   }
 }
