@@ -110,7 +110,7 @@ test('一位公民：填错改正、核对、提交、确认登记、补正、�
   await page.getByText('撤回申请').first().click()
   await page.getByLabel('我确定撤回').check()
   await page.getByRole('button', {name: '撤回申请'}).click()
-  assert.match(await seen(page.locator('.status')), /已办结/)
+  assert.match(await seen(page.locator('.status')), /已办结：您撤回了申请/)
   await judge(page, '已撤回')
 })
 

@@ -45,8 +45,8 @@ export function ApplyPage({
       <MistakeSummary fields={applicationFields} mistakes={mistakes} problem={problem} />
       <p>
         您可以向行政机关申请获取政府信息，不需要说明用途，一般不收费。机关收到申请后，{terms.answer}
-        个工作日内答复。 怎样申请、几天答复，见<a href="/guide">申请指南</a>。
-        没有填完的，可以在页末保存，{draftDays}天内<a href="/apply/continue">继续填写</a>。
+        个工作日内答复。怎样申请、几天答复，见<a href="/guide">申请指南</a>
+        。没有填完的，可以在页末保存，{draftDays}天内<a href="/apply/continue">继续填写</a>。
       </p>
       <form
         id="application"

@@ -26,6 +26,8 @@ export function CasePage({
 }) {
   const {state, agencyName, circumstances} = followed
   const {facts, status} = state
+  const history = publicHistory(facts)
+  const last = history.at(-1)
   return (
     <Page visit={visit} title="办理进度" here="follow" form={answeringForm(followed)}>
       <h1>办理进度</h1>
@@ -40,7 +42,11 @@ export function CasePage({
       </p>
       <Stages now={statuses[status].stage} />
       <p class="status">
-        现在：<strong>{statusWords[status] ?? statuses[status].label}</strong>
+        现在：
+        <strong>
+          {statusWords[status] ?? statuses[status].label}
+          {status === 'ended' && last && `：${last.words}`}
+        </strong>
       </p>
       <Answering {...{followed, typed}} />
       <DueDay followed={followed} />
@@ -52,7 +58,7 @@ export function CasePage({
       </ol>
       <h2>经过</h2>
       <ol class="history">
-        {publicHistory(facts).map(({id, on, words, letter}) => (
+        {history.map(({id, on, words, letter}) => (
           <li>
             <span class="on">{dayInWords(on)}</span> {words}{' '}
             {letter && (
