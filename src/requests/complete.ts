@@ -28,7 +28,6 @@ export async function complete(
   const own = {id: crypto.randomUUID(), by: by.person}
   switch (step.kind) {
     case 'registered':
-      return {...step, ...own, number: await numberFor(change, request, step, next)}
     case 'replied':
       return {...step, ...own, number: await numberFor(change, request, step, next)}
     case 'amended':
@@ -48,10 +47,10 @@ async function refusesElsewhere(
   const {agency} = request
   switch (step.kind) {
     case 'extended': {
-      const acting = await actingIn(change, agency, step.consent.on)
-      return acting.some(
-        ({person, held}) => person === step.consent.by && held.role === 'disclosure-head',
-      )
+      const {consent} = step
+      const acting = await actingIn(change, agency, consent.on)
+      const heads = acting.filter(({held}) => held.role === 'disclosure-head')
+      return heads.some(({person}) => person === consent.by)
         ? undefined
         : {
             refused: '延长答复期限应经本机关政府信息公开工作机构负责人同意，所填的人当日不任此职',
