@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
+import {type DefaultTreeAdapterTypes, parse} from 'parse5'
+import {parsePage} from '../../src/reader/html/parse-page.ts'
 import {read, shapeOf} from './shape.ts'
 
 const cases: {name: string; html: string; shape: string[]}[] = [
@@ -138,9 +140,43 @@ test('网页标题、位置和隐藏内容的说明', async () => {
   assert.equal(title, '年报')
   assert.deepEqual(blocks[0]?.place, {line: 4, column: 3})
   assert.deepEqual(messages, [
-    {level: 'note', text: '网页中有不显示的内容，没有读取', place: {line: 4, column: 8}},
+    {level: 'note', text: '网页中有不显示的内容，没有读取', place: {line: 4, column: 32}},
   ])
 })
+
+test('每段文字的位置与解析器自己记的相同，标签怎样省略、错放都一样', () => {
+  const pages = [
+    readFileSync('test/reports/files/101-shuyang-development-commission-2023.html', 'utf8'),
+    '文字<p>一</p>二',
+    '<!doctype html>\r\n<p>a\r\nb</p>',
+    '<p>𠮷<b>𠮷𠮷</b>x</p>',
+    '<table>外<tr>外二<td>内<td>二</table>后',
+    '<p>一<!-- 注 -->二</font>三</o:p>四</p>',
+    '<p title="a<b>c">x</p>',
+    '<b><p>一</b>二</p>三',
+    '<ul><li>一<li>二</ul>',
+    '<body>a</body>b</html>c',
+    `${'甲'.repeat(70_000)}<p>乙<i>丙`,
+  ]
+  for (const page of pages) {
+    const known = textsOf<DefaultTreeAdapterTypes.TextNode>(
+      parse(page, {sourceCodeLocationInfo: true}).childNodes,
+    ).map(({value, sourceCodeLocation}) => [value, sourceCodeLocation?.startOffset])
+    assert.deepEqual(
+      textsOf<{value: string; at: number}>(parsePage(page)).map(({value, at}) => [value, at]),
+      known,
+      page.slice(0, 40),
+    )
+  }
+})
+
+/** The texts of a tree that show something, in order. */
+function textsOf<Text extends {value: string}>(nodes: readonly object[]): Text[] {
+  return nodes.flatMap(node => {
+    if ('value' in node) return (node as Text).value.trim() ? [node as Text] : []
+    return 'childNodes' in node ? textsOf<Text>(node.childNodes as object[]) : []
+  })
+}
 
 test('整页设为不显示、靠脚本显示的网页照读', async () => {
   const page = '<body style="display:none"><p>甲</p><table><tr><td>规章<td>0</table></body>'

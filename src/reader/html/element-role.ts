@@ -1,4 +1,4 @@
-import type {DefaultTreeAdapterTypes} from 'parse5'
+import type {Element} from './parse-page.ts'
 
 /** What an element does to the page as the eye sees it. */
 export type Role =
@@ -51,7 +51,7 @@ function list(role: Role, names: string[]) {
 }
 
 /** The role by name and by the style that stands at the element itself. */
-export function elementRole(element: DefaultTreeAdapterTypes.Element, showsHidden = false): Role {
+export function elementRole(element: Element, showsHidden = false): Role {
   const role = roles.get(element.tagName) ?? 'inline'
   for (const {name, value} of element.attrs) {
     if (name === 'hidden' && !showsHidden) return 'hidden'
@@ -91,11 +91,7 @@ const struck = /(?:^|[;\s])text-decoration[a-z-]*\s*:[^;]*line-through/i
 const raised = /(?:^|[;\s])vertical-align\s*:\s*(?:super|sub)\b/i
 
 /** The number an attribute states, `otherwise` where it states none. */
-export function numberAttribute(
-  element: DefaultTreeAdapterTypes.Element,
-  name: string,
-  otherwise: number,
-) {
+export function numberAttribute(element: Element, name: string, otherwise: number) {
   for (const attribute of element.attrs) {
     if (attribute.name !== name) continue
     const number = Number.parseInt(attribute.value, 10)
@@ -104,6 +100,6 @@ export function numberAttribute(
   return otherwise
 }
 
-export function textAttribute(element: DefaultTreeAdapterTypes.Element, name: string) {
+export function textAttribute(element: Element, name: string) {
   return element.attrs.find(attribute => attribute.name === name)?.value
 }

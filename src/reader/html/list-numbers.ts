@@ -1,9 +1,7 @@
-import type {DefaultTreeAdapterTypes} from 'parse5'
 import {chineseNumeral, letterNumeral, romanNumeral} from '../lists/numerals.ts'
 import {numberAttribute, textAttribute} from './element-role.ts'
 import type {Page} from './page.ts'
-
-type Element = DefaultTreeAdapterTypes.Element
+import type {Element} from './parse-page.ts'
 
 /** `<ol style="list-style-type:cjk-ideographic">`: the browser writes 一、 before each item. */
 export function openList(page: Page, element: Element) {

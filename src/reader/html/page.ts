@@ -16,6 +16,8 @@ export type Page = {
   raisedFrom: number
   showsHidden: boolean
   preformatted: number
+  /** Offsets at which the lines of the source begin, and how many lines stand before it. */
+  lineStarts: number[]
   lineOffset: number
   allowance: Allowance
   title?: string
@@ -25,9 +27,7 @@ export type Page = {
   cellPicture?: Place | undefined
 }
 
-type Location = {startLine: number; startCol: number} | null | undefined
-
-export function newPage(lineOffset: number): Page {
+export function newPage(source: string, lineOffset: number): Page {
   return {
     blocks: [],
     line: '',
@@ -38,26 +38,34 @@ export function newPage(lineOffset: number): Page {
     raisedFrom: 0,
     showsHidden: false,
     preformatted: 0,
+    lineStarts: [0, ...[...source.matchAll(/\r\n?|\n/g)].map(end => end.index + end[0].length)],
     lineOffset,
     allowance: newAllowance(),
   }
 }
 
-export function placeOf(page: Page, location: Location): Place {
-  return location ? {line: location.startLine + page.lineOffset, column: location.startCol} : {}
+/** Where in the source an offset is. */
+export function placeOf({lineStarts, lineOffset}: Page, at: number): Place {
+  let line = 0
+  for (let after = lineStarts.length; after - line > 1; ) {
+    const middle = (line + after) >> 1
+    if ((lineStarts[middle] ?? 0) <= at) line = middle
+    else after = middle
+  }
+  return {line: line + 1 + lineOffset, column: at - (lineStarts[line] ?? 0) + 1}
 }
 
 const unusual = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/
 
 /** Adds what the eye sees of a piece of text: blanks in a row are one, those at a line's start none. */
-export function addText(page: Page, text: string, location: Location) {
+export function addText(page: Page, text: string, at: number) {
   let seen = text
   if (page.preformatted === 0 && unusual.test(text)) {
     if (page.line === '') seen = text.trimStart()
     if (seen !== '') seen = withOneBlank(seen, page.line)
     if (seen === '') return
   }
-  if (page.line === '') page.linePlace = seenFrom(page, text, seen, location)
+  if (page.line === '') page.linePlace = seenFrom(page, text, seen, at)
   page.line += seen
 }
 
@@ -87,10 +95,10 @@ function isHan(character: string | undefined) {
   return character !== undefined && character >= '\u2e80' && character <= '\uffef'
 }
 
-function seenFrom(page: Page, text: string, seen: string, location: Location): Place {
-  const place = placeOf(page, location)
+function seenFrom(page: Page, text: string, seen: string, at: number): Place {
+  const place = placeOf(page, at)
   const skipped = text.length - seen.length
-  if (skipped === 0 || !location || page.preformatted) return place
+  if (skipped === 0 || page.preformatted) return place
   const before = text.slice(0, text.length - text.trimStart().length).split('\n')
   if (before.length === 1) return place
   return {line: (place.line ?? 1) + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1}
@@ -111,13 +119,13 @@ export function endParagraph(page: Page) {
   )
 }
 
-export function openTable(page: Page, location: Location) {
+export function openTable(page: Page, at: number) {
   endParagraph(page)
   if (page.tables.length >= maxTableDepth)
     refuse(
       `网页的表格嵌套超过 ${maxTableDepth} 层，没有读取；请用浏览器打开后复制正文，存为文本再试`,
     )
-  page.tables.push({table: newTable(placeOf(page, location)), around: page.blocks})
+  page.tables.push({table: newTable(placeOf(page, at)), around: page.blocks})
 }
 
 export function openRow(page: Page) {
@@ -125,15 +133,11 @@ export function openRow(page: Page) {
   if (open) startRow(open.table)
 }
 
-export function openCell(
-  page: Page,
-  spans: {columnSpan: number; rowSpan: number},
-  location: Location,
-) {
+export function openCell(page: Page, spans: {columnSpan: number; rowSpan: number}, at: number) {
   endParagraph(page)
   const open = page.tables.at(-1)
   if (!open) return
-  const cell = placeCell(open.table, spans, placeOf(page, location), page.allowance)
+  const cell = placeCell(open.table, spans, placeOf(page, at), page.allowance)
   page.blocks = cell.blocks
   page.cellPicture = undefined
 }
@@ -159,8 +163,8 @@ export function closeTable(page: Page) {
 }
 
 /** A cell with nothing but a picture is not blank. */
-export function notePicture(page: Page, location: Location) {
-  if (page.tables.length > 0) page.cellPicture = placeOf(page, location)
+export function notePicture(page: Page, at: number) {
+  if (page.tables.length > 0) page.cellPicture = placeOf(page, at)
 }
 
 export function openRaised(page: Page) {

@@ -1,7 +1,5 @@
-import {type DefaultTreeAdapterTypes, defaultTreeAdapter, parse} from 'parse5'
 import type {Block, Message} from '../document.ts'
-import {maxHtmlDepth, maxHtmlElements, maxRowSpan} from '../limits.ts'
-import {refuse} from '../refuse.ts'
+import {maxRowSpan} from '../limits.ts'
 import {elementRole, numberAttribute, type Role, roleWithin, textAttribute} from './element-role.ts'
 import {closeList, openList, writeItemNumber} from './list-numbers.ts'
 import {
@@ -20,9 +18,7 @@ import {
   type Page,
   placeOf,
 } from './page.ts'
-
-type Node = DefaultTreeAdapterTypes.ChildNode
-type Element = DefaultTreeAdapterTypes.Element
+import {type Element, type PageNode, parsePage} from './parse-page.ts'
 
 /**
  * A web page, or the table of one found in a text after `lineOffset` lines: headings, paragraphs
@@ -32,12 +28,12 @@ export function readHtml(
   text: string,
   lineOffset = 0,
 ): {title?: string; blocks: Block[]; messages: Message[]} {
-  const tree = parse(text, {sourceCodeLocationInfo: true, treeAdapter: boundedTree()})
-  let page = readPage(tree.childNodes, newPage(lineOffset))
+  const nodes = parsePage(text)
+  let page = readPage(nodes, newPage(text, lineOffset))
   const {hidden, struck, picture} = page
   const isAllHidden = hidden && page.blocks.length === 0
   // `<body style="display:none">` until a script shows it.
-  if (isAllHidden) page = readPage(tree.childNodes, {...newPage(lineOffset), showsHidden: true})
+  if (isAllHidden) page = readPage(nodes, {...newPage(text, lineOffset), showsHidden: true})
   const messages: Message[] = []
   if (isAllHidden)
     messages.push({level: 'warning', text: '网页正文设为不显示，已照显示读取', place: hidden})
@@ -54,41 +50,15 @@ export function readHtml(
   return {...(page.title && {title: page.title}), blocks: page.blocks, messages}
 }
 
-function readPage(nodes: Node[], page: Page): Page {
+function readPage(nodes: PageNode[], page: Page): Page {
   walk(nodes, page)
   endParagraph(page)
   return page
 }
 
-/** parse5 would follow any depth, in a time that grows with its square. */
-function boundedTree() {
-  let elements = 0
-  let depth = 0
-  const tree = {...defaultTreeAdapter}
-  tree.createElement = (name, namespace, attributes) => {
-    if (++elements > maxHtmlElements)
-      refuse(
-        `网页的标签超过 ${maxHtmlElements} 个，不像一份年度报告，没有读取；请只保存报告正文后再试`,
-      )
-    return defaultTreeAdapter.createElement(name, namespace, attributes)
-  }
-  tree.onItemPush = () => {
-    if (++depth > maxHtmlDepth)
-      refuse(
-        `网页的标签嵌套超过 ${maxHtmlDepth} 层，没有读取；请用浏览器打开后复制正文，存为文本再试`,
-      )
-  }
-  tree.onItemPop = () => {
-    depth--
-  }
-  // Only where an element begins is a place; parse5 would copy where it ends, too.
-  tree.updateNodeSourceCodeLocation = () => {}
-  return tree
-}
-
 /** Every node once, without recursion: pages nest deeper than the stack of a worker. */
-function walk(roots: Node[], page: Page) {
-  const levels: {nodes: Node[]; next: number; role: Role}[] = [
+function walk(roots: PageNode[], page: Page) {
+  const levels: {nodes: PageNode[]; next: number; role: Role}[] = [
     {nodes: roots, next: 0, role: 'inline'},
   ]
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
@@ -97,7 +67,7 @@ function walk(roots: Node[], page: Page) {
       leave(level.role, page)
       levels.pop()
     } else if ('value' in node) {
-      addText(page, node.value, node.sourceCodeLocation)
+      addText(page, node.value, node.at)
     } else if ('tagName' in node) {
       const role = roleWithin(level.role, elementRole(node, page.showsHidden))
       if (enter(node, role, page)) levels.push({nodes: node.childNodes, next: 0, role})
@@ -111,7 +81,7 @@ function enter(element: Element, role: Role, page: Page) {
     case 'inline':
       return true
     case 'cell':
-      openCell(page, spansOf(element), element.sourceCodeLocation)
+      openCell(page, spansOf(element), element.at)
       return true
     case 'row':
       openRow(page)
@@ -122,7 +92,7 @@ function enter(element: Element, role: Role, page: Page) {
       return true
     case 'table':
     case 'drawn-table':
-      openTable(page, element.sourceCodeLocation)
+      openTable(page, element.at)
       return true
     case 'break':
       if (page.preformatted || page.headingLevel) page.line += '\n'
@@ -138,7 +108,7 @@ function enter(element: Element, role: Role, page: Page) {
       return true
     case 'item':
       endParagraph(page)
-      writeItemNumber(page, element, placeOf(page, element.sourceCodeLocation))
+      writeItemNumber(page, element, placeOf(page, element.at))
       return true
     case 'raised':
       openRaised(page)
@@ -151,17 +121,16 @@ function enter(element: Element, role: Role, page: Page) {
       page.title ??= textOf(element).trim()
       return false
     case 'hidden':
-      if (!page.hidden && textOf(element).trim())
-        page.hidden = placeOf(page, element.sourceCodeLocation)
+      if (!page.hidden && textOf(element).trim()) page.hidden = placeOf(page, element.at)
       return false
     case 'struck':
-      if (textOf(element).trim()) page.struck ??= placeOf(page, element.sourceCodeLocation)
+      if (textOf(element).trim()) page.struck ??= placeOf(page, element.at)
       return false
     case 'field':
       writeField(page, element)
       return false
     case 'picture':
-      notePicture(page, element.sourceCodeLocation)
+      notePicture(page, element.at)
       return false
     case 'skipped':
       return false
@@ -201,7 +170,7 @@ function writeField(page: Page, element: Element) {
   const kind = textAttribute(element, 'type') ?? 'text'
   const value = textAttribute(element, 'value')
   if (value && page.tables.length > 0 && /^(text|number)$/i.test(kind))
-    addText(page, value, element.sourceCodeLocation)
+    addText(page, value, element.at)
 }
 
 function spansOf(element: Element) {
@@ -215,7 +184,7 @@ function spansOf(element: Element) {
 
 /** The text in an element, in reading order, as far as needed to know whether there is any. */
 function textOf(element: Element) {
-  const left: Node[] = element.childNodes.toReversed()
+  const left: PageNode[] = element.childNodes.toReversed()
   let text = ''
   for (let node = left.pop(); node && text.length < 1000; node = left.pop()) {
     if ('value' in node) text += node.value
