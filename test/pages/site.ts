@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import type {TestContext} from 'node:test'
 import type {FastifyInstance} from 'fastify'
 import type {Browser} from 'playwright-core'
+import {newKey} from '../../src/agencies/personal-data/cipher.ts'
 import type {Database} from '../../src/db/database.ts'
 import {examineFile} from '../../src/reports/examine/examine-file.ts'
 import {isKeepable, saveReport} from '../../src/reports/store.ts'
@@ -29,8 +30,10 @@ export async function buildSite(
   db: Database,
   {trial = true, password = '对的口令'} = {},
 ): Promise<FastifyInstance> {
+  const key = newKey()
   return buildApplication({
     db,
+    key: async () => key,
     site: {trial, organ: trial ? null : '甲县住房和城乡建设局'},
     stage: trial ? 'trial' : 'enabled',
     isPassword: async typed => typed === password,

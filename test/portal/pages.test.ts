@@ -78,7 +78,14 @@ test('没有的、写错的地址是 404，不是故障', async t => {
     assert.equal((await site.inject(`/${place}?q=${cutInTwo}`)).statusCode, 200, place)
   for (const query of ['?ids=a,1,,2', '?ids=1&ids=2', '?ids[]=1', '?ids=99999999999999999999'])
     assert.equal((await site.inject(`/compare${query}`)).statusCode, 200, query)
-  for (const query of ['?page=0', '?page=x', '?year=20210', '?agency=%27%25', '?agency=a&agency=b'])
+  for (const query of [
+    '?page=0',
+    '?page=x',
+    '?year=20210',
+    '?agency=%27%25',
+    '?agency=%00',
+    '?agency=a&agency=b',
+  ])
     assert.equal((await site.inject(`/reports${query}`)).statusCode, 200, query)
 })
 
@@ -105,6 +112,42 @@ test('不能读的文件用一句话说明，不能保存', async t => {
   const kept = await site.inject({method: 'POST', url: `${headers.location}/keep`})
   assert.equal(kept.statusCode, 422)
   assert.equal((await archiveExtent(db)).reports, 0)
+})
+
+test('存成年报的出错页说明不是年报，不说哪几项未见问题', async t => {
+  const site = await buildSite(await testDatabase(t))
+  t.after(() => site.close())
+  const bytes = Uint8Array.from(Buffer.from('<html><body><h1>502 Bad Gateway</h1></body></html>'))
+  const {headers} = await handIn(site, {file: {fileName: '2023年年报.docx', bytes}})
+  const {body} = await site.inject(String(headers.location))
+  assert.match(body, /这里面没有读到年报/)
+  assert.doesNotMatch(body, /未见问题|保存到年报库/)
+})
+
+test('残缺的、伪造的表单不是故障', async t => {
+  const site = await buildSite(await testDatabase(t))
+  t.after(() => site.close())
+  const broken = '--x\r\ncontent-disposition: form-data; name="text"\r\n\r\n甲'
+  const sent: [type: string, payload: string][] = [
+    ['multipart/form-data', 'x'],
+    ['multipart/form-data; boundary=x', broken],
+    ['application/json', '{"number": {"toString": 1}, "proof": [1], "code": {}}'],
+    ['application/json', 'null'],
+  ]
+  const places = [
+    'check',
+    'apply',
+    'apply/save',
+    'apply/continue/code',
+    'follow',
+    'mailbox/complaint',
+  ]
+  for (const url of places)
+    for (const [type, payload] of sent) {
+      const headers = {'content-type': type}
+      const {statusCode} = await site.inject({method: 'POST', url: `/${url}`, headers, payload})
+      assert.ok(statusCode < 500, `${url} ${type} ${statusCode}`)
+    }
 })
 
 test('别的网站提交的表单不受理', async t => {
