@@ -2,8 +2,8 @@ import type {Line, Piece} from './flow.ts'
 import {looksLikeValue} from './read-number.ts'
 
 /**
- * Which lines of a table broken up into one cell a line stand for blank cells, with these. A line with nothing
- * but a tab is one. With bars it depends on how they are drawn:
+ * Which lines of a table broken up into one cell a line stand for blank cells, with these cells. A
+ * line with nothing but a tab is one. With bars it depends on how they are drawn:
  *
  *     2 |          2
  *     |            |

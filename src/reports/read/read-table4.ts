@@ -128,8 +128,8 @@ function partsOfTable4(lines: Line[]): Part[] {
     part.cells.push(...(blanks.get(line) ?? []))
     if (heads.length > 0 && isGridRow(line)) continue
     if (isGridRow(line)) {
-      if (numbersColumns(line.pieces)) continue
       const cells = withoutLabel(line.pieces)
+      if (numbersColumns(cells)) continue
       if (!part.cells.some(isFilled)) Object.assign(part, {cells, grid: true})
       else if (isAnother(cells, part.cells)) {
         part.cells.push(...cells)

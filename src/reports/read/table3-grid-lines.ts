@@ -1,4 +1,4 @@
-import type {Line} from './flow.ts'
+import {isFilled, type Line, type Piece} from './flow.ts'
 import {matchRow} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
 import {applicantHead, type Head, isHeadLine} from './table3-heads.ts'
@@ -90,9 +90,7 @@ function continueRow(state: State, line: Line): void {
   } else {
     if (state.runs.length === 0 && numbersColumns(numbers)) return
     lose(state, numbers)
-    const above = state.runs.at(-1)
-    if (text < 0 && above && numbers.some(({place}) => place.page !== undefined))
-      above.unsure = true
+    doubtAbove(state, words, numbers)
     const cells = line.pieces.slice(text + 1)
     if (cells.some(({text}) => looksLikeValue(text)))
       state.orphan = {
@@ -100,6 +98,14 @@ function continueRow(state: State, line: Line): void {
         run: {cells, grid: true, table: line.table, labelEnd: cells[0]?.column ?? 0},
       }
   }
+}
+
+/** On a page numbers broken over lines in their cells stand on two: 「124 | 251」, 「6 | 2」 below. */
+function doubtAbove(state: State, words: Piece[], numbers: Piece[]): void {
+  const above = state.runs.at(-1)
+  if (!above || !numbers.some(({place}) => place.page !== undefined)) return
+  const hasGaps = above.cells.some(cell => !isFilled(cell))
+  if (!words.some(isFilled) || (hasGaps && !beginsItem.test(textOf(words)))) above.unsure = true
 }
 
 /** 「2.申请人」 is no rest of the label above. */

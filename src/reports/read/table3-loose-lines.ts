@@ -60,8 +60,10 @@ function addValue(state: State, piece: Piece): void {
 /** A number on a line of its own below a row with columns: a page's, the rest of its last, of the row. */
 function addBelowGrid(state: State, row: Run, piece: Piece): void {
   if (row.cells.length >= 7) {
-    row.followed = true
-    state.lost.push(piece)
+    if (isNumberLike(piece)) {
+      row.followed = true
+      state.lost.push(piece)
+    }
     return
   }
   if (row.cells.some(isFilled)) row.unsure = true

@@ -81,7 +81,8 @@ export function lose(state: State, numbers: Piece[]): void {
   const above = state.runs.at(-1)
   if (numbers.length === 0) return
   state.lost.push(...numbers)
-  if (above && (above.cells.length < 7 || !above.cells.some(isFilled))) above.unsure = true
+  const isShort = above?.grid && above.cells.length < 7
+  if (above && (isShort || !above.cells.some(isFilled))) above.unsure = true
 }
 
 /** 「1 | 2 | … | 7」 below the heads: the numbers of the columns. */
