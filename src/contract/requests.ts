@@ -12,6 +12,7 @@ import type {CountedDay} from '../requests/clock/timeline.ts'
 import {applicantKind, channel} from '../requests/events/arrival.ts'
 import type {RequestEvent} from '../requests/events/event.ts'
 import {replyKind} from '../requests/events/reply.ts'
+import type {RequestSettings} from '../requests/settings.ts'
 import {type Status, statuses} from '../requests/standing.ts'
 import {eventKinds} from '../requests/steps/steps.ts'
 import {lawDay, line} from './fields.ts'
@@ -181,6 +182,8 @@ export const requestRoutes = {
       nextSteps: z.array(
         z.object({kind: z.enum(eventKinds as [(typeof eventKinds)[number]]), label: z.string()}),
       ),
+      /** By what a reply is proposed: its remedy, and which of several kinds counts. */
+      settled: z.custom<Pick<RequestSettings, 'reconsiderationFirst' | 'countedFirst'>>(),
       /** Of the draft that stands, or of the reply that left last. */
       approval: id.nullable(),
       /** Why the draft that stands was sent back. */

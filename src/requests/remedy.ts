@@ -38,7 +38,7 @@ export const directActionWithinMonths: Dated<number> = [
 export function remedyFor(
   on: Day,
   counted: ReplyKind,
-  settings: RequestSettings,
+  settings: Pick<RequestSettings, 'reconsiderationFirst'>,
   kinds: readonly ReplyKind[] = [counted],
 ): {remedy: Remedy; article: string} {
   const {value: isInForce, article} = inForce(refusalsFirst, on)

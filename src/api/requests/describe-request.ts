@@ -64,6 +64,10 @@ export async function describeRequest(
       circumstances,
     ),
     nextSteps: state.nextSteps.map(kind => ({kind, label: stepOf(kind).label})),
+    settled: {
+      reconsiderationFirst: circumstances.settings.reconsiderationFirst,
+      countedFirst: circumstances.settings.countedFirst,
+    },
     ...(await describeApproval(db, state.facts)),
     files: await describeFiles(db, key, id),
   }

@@ -1,4 +1,5 @@
 import {feeOf} from '../../../requests/fee.ts'
+import type {Case} from '../request-query.ts'
 import {proposedReply, type TypedReply} from './proposed-reply.ts'
 import type {StepField, StepForm} from './step-form.ts'
 
@@ -10,13 +11,13 @@ export function askedFrom(
   kind: string,
   form: StepForm,
   typed: StepValues,
-  items: readonly {id: string}[],
+  request: Pick<Case, 'items' | 'settled'>,
 ): StepValues {
   const step: StepValues = {kind, on: typed.on}
   for (const field of form.fields) put(step, field.name.split('.'), typedValue(field, typed))
   if (kind === 'fee-noticed') step.amount = feeOf(step.charge as never).amount
-  if (kind === 'reply-drafted') Object.assign(step, proposedReply(typed as TypedReply, items))
-  if (kind === 'correction-answered') step.items = withIds(typed.items as object[], items)
+  if (kind === 'reply-drafted') Object.assign(step, proposedReply(typed as TypedReply, request))
+  if (kind === 'correction-answered') step.items = withIds(typed.items as object[], request.items)
   return step
 }
 

@@ -2,7 +2,7 @@ import type {Day} from '../../../law/day.ts'
 import {countableAs} from '../../../requests/counted-outcome.ts'
 import {type Remedy, remedyFor} from '../../../requests/remedy.ts'
 import {type ReplyItem, type ReplyKind, replyKinds} from '../../../requests/reply-kinds.ts'
-import {defaultSettings} from '../../../requests/settings.ts'
+import type {Case} from '../request-query.ts'
 
 /** What the form of a reply holds; the answers stand in the order of the items. */
 export type TypedReply = {
@@ -13,24 +13,30 @@ export type TypedReply = {
 }
 
 /** As which the reply may be counted, what is proposed, and the remedy that the kind and the day call for. */
-export function judgedReply({on, items = [], counted}: TypedReply): {
+export function judgedReply(
+  {on, items = [], counted}: TypedReply,
+  settled: Case['settled'],
+): {
   countable: ReplyKind[]
   counted: ReplyKind | undefined
   remedy: {remedy: Remedy; article: string} | undefined
 } {
   const kinds = items.flatMap(({kind}) => (kind ? [kind] : []))
-  const countable = kinds.length > 0 ? countableAs(kinds, defaultSettings.countedFirst) : []
+  const countable = kinds.length > 0 ? countableAs(kinds, settled.countedFirst) : []
   const chosen = counted && countable.includes(counted) ? counted : countable[0]
   return {
     countable,
     counted: chosen,
-    remedy: chosen && remedyFor(on, chosen, defaultSettings),
+    remedy: chosen && remedyFor(on, chosen, settled, kinds),
   }
 }
 
 /** The draft as the route takes it: each answer with its item, its articles, and only what its kind says. */
-export function proposedReply(typed: TypedReply, items: readonly {id: string}[]) {
-  const {counted, remedy} = judgedReply(typed)
+export function proposedReply(
+  typed: TypedReply,
+  {items, settled}: Pick<Case, 'items' | 'settled'>,
+) {
+  const {counted, remedy} = judgedReply(typed, settled)
   return {
     items: items.map(({id}, at) => answerTo(id, typed.items?.[at] ?? {})),
     counted,

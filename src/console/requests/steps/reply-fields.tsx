@@ -6,7 +6,7 @@ import {fieldsOf, judgedReply, type TypedReply} from './proposed-reply.ts'
 import {PublishedDocuments} from './published-documents.tsx'
 
 /** The answer to each item by its kind, and what follows for the statistics and the remedy. */
-export function ReplyFields({request: {id: request, items}}: {request: Case}) {
+export function ReplyFields({request: {id: request, items, settled}}: {request: Case}) {
   return (
     <>
       {items.map(({id, content}, at) => (
@@ -18,7 +18,7 @@ export function ReplyFields({request: {id: request, items}}: {request: Case}) {
           <AnswerFields request={request} item={id} at={at} />
         </fieldset>
       ))}
-      <Consequences />
+      <Consequences settled={settled} />
     </>
   )
 }
@@ -84,9 +84,9 @@ function AnswerText({
   )
 }
 
-function Consequences() {
+function Consequences({settled}: {settled: Case['settled']}) {
   const typed = Form.useWatch('step') as TypedReply | undefined
-  const {countable, counted, remedy} = judgedReply(typed ?? ({} as TypedReply))
+  const {countable, counted, remedy} = judgedReply(typed ?? ({} as TypedReply), settled)
   if (!counted || !remedy) return null
   return (
     <>

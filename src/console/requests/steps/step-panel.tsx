@@ -40,7 +40,7 @@ export function StepPanel({
   const {label} = stepOf(kind)
   useEffect(() => head.current?.focus(), [])
   const send = async ({step}: {step: StepValues}) => {
-    const asked = askedFrom(kind, description, step, request.items)
+    const asked = askedFrom(kind, description, step, request)
     await sent(request, asked, mayHandle)
     drop()
     await queries.invalidateQueries()

@@ -19,7 +19,7 @@ export function usePreview(
   typed: StepValues | undefined,
 ): {missing: string[]; preview: Preview | undefined; error: unknown; isOld: boolean} {
   const {values, missing} = asTyped(form, typed ?? {})
-  const now = missing.length > 0 ? '' : JSON.stringify(askedFrom(kind, form, values, request.items))
+  const now = missing.length > 0 ? '' : JSON.stringify(askedFrom(kind, form, values, request))
   const asked = useRested(now)
   const answer = useQuery({
     queryKey: ['preview', request.id, request.history.length, asked],
