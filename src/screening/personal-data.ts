@@ -24,7 +24,8 @@ export const numberKinds = {
 export function personalNumbers(text: string, known: Iterable<string> = []): PersonalNumber[] {
   const own = new Set([...known].map(number => joined(plainDigits(number)).toUpperCase()))
   const found: PersonalNumber[] = []
-  for (const run of plainDigits(text).matchAll(runOfDigits)) {
+  const words = text.replaceAll(webAddress, address => ' '.repeat(address.length))
+  for (const run of plainDigits(words).matchAll(runOfDigits)) {
     const groups = [...run[0].matchAll(/[\dX]+/gi)].map(({0: digits, index}) => ({
       digits,
       start: run.index + index,
@@ -44,6 +45,9 @@ export function personalNumbers(text: string, known: Iterable<string> = []): Per
  */
 const runOfDigits =
   /(?<![\dA-Za-z_]|\d\.)\d+(?:[\s·‐-—-]{1,4}\d+)*(?:[\s-]{0,4}[Xx])?(?![\dA-Za-z_]|\.\d|\s*[元万亿%％])/g
+
+/** 「https://www.xx.gov.cn/art/13812345678.html」 tells of a page, by whatever number it is kept. */
+const webAddress = /https?:\/\/[!-~]+/gi
 
 type Group = {digits: string; start: number}
 
