@@ -3,6 +3,7 @@ import {test} from 'node:test'
 import {readDocument} from '../../src/reader/read-document.ts'
 import {readReport} from '../../src/reports/read/read-report.ts'
 import type {Report} from '../../src/reports/report.ts'
+import {text as drawnText, writePdf} from '../reader/pdf/write-pdf.ts'
 
 const title = '某县水务局2023年政府信息公开工作年度报告'
 const section3 = '三、收到和处理政府信息公开申请情况'
@@ -94,6 +95,32 @@ test('表三分页处的页码不进空白的一行，断行的末位数不丢',
   assert.deepEqual(shown(paged, five), right)
   const broken = lines.with(2, lines[2]?.slice(0, -1) ?? '').toSpliced(3, 0, '2')
   assert.deepEqual(shown(await read(text(broken), 'a.txt'), five), right.with(2, unread))
+})
+
+test('没有框线的PDF里数字断成两行：不读成前半截', async () => {
+  const at = (column: number) => 330 + 34 * column
+  const line = (y: number, label: string, numbers: string[]) => [
+    ...(label ? [drawnText(60, y, label)] : []),
+    ...numbers.flatMap((number, column) => (number ? [drawnText(at(column), y, number)] : [])),
+  ]
+  const heads = ['自然人', '企业', '科研', '公益', '法律', '其他', '总计']
+  const numbers = ['124', '0', '0', '0', '0', '0', '124']
+  const drawings = [
+    ...line(60, title, []),
+    ...line(90, section3, []),
+    ...line(120, '', heads),
+    ...line(150, '一、本年新收政府信息公开申请数量', numbers),
+    ...line(162, '', ['6', '', '', '', '', '', '6']),
+    ...line(
+      180,
+      '二、上年结转政府信息公开申请数量',
+      numbers.map(() => '0'),
+    ),
+    ...line(210, '（一）予以公开', numbers),
+    ...line(240, '四、结转下年度继续办理', numbers),
+  ]
+  const report = readReport(await readDocument(writePdf([drawings]), 'a.pdf'))
+  assert.deepEqual(shown(report, ['received', 'granted']), [unread, numbers.join(' ')])
 })
 
 test('浏览器复制的表：格与格之间单独一行制表符', async () => {
