@@ -70,14 +70,24 @@ test('休息日：本来就休息的不必另设；另设的列出，可以取�
   await page.getByRole('button', {name: '另设一天'}).click()
   await page.getByLabel('日期').fill('2026-10-01')
   await page.getByLabel('理由').fill('国庆节')
+  const asked = page.waitForEvent('dialog')
+  const [question] = await Promise.all([
+    asked,
+    page.keyboard.press('Escape'),
+    asked.then(each => each.dismiss()),
+  ])
+  assert.match(question.message(), /填写的内容还没有提交/)
+  assert.equal(await page.getByLabel('理由').inputValue(), '国庆节')
   await page.getByRole('button', {name: '保存'}).click()
   await page.getByText(/2026-10-01本来就是休息日/).waitFor()
   await page.getByLabel('日期').fill('2026-12-08')
   await page.getByRole('button', {name: '保存'}).click()
   await page.getByText('2026-12-08 休息').waitFor()
+  assert.equal(await focused(page), '另设一天')
   await page.getByRole('button', {name: '取消 2026-12-08'}).click()
   await page.getByRole('button', {name: '取消另设'}).click()
   await page.getByText('2026-12-08 休息').waitFor({state: 'detached'})
+  assert.equal(await focused(page), '本机关的休息日和上班日')
 })
 
 test('个人信息：期满的先看清是谁的再匿名化，办成的不再列出', async t => {
@@ -126,6 +136,11 @@ async function bureau(
   const {page} = await visit(office, {viewport: sizes.office})
   await signInAs(page, office, name)
   return {office, page}
+}
+
+/** Where the keyboard goes on. */
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent ?? undefined)
 }
 
 async function choose(page: Page, role: string): Promise<void> {

@@ -1,7 +1,8 @@
 import {useQueryClient} from '@tanstack/react-query'
 import {App, Button} from 'antd'
-import {type ReactNode, useState} from 'react'
+import {type ReactNode, useLayoutEffect, useRef, useState} from 'react'
 import {Dialog} from '../frame/dialog.tsx'
+import {focusTitle} from '../frame/focus-title.ts'
 import {SendForm} from './send-form.tsx'
 
 /** A button that opens a form before the page; when it is done, everything shown is asked for anew. */
@@ -31,6 +32,14 @@ export function DialogForm<Values extends object>({
   children: ReactNode
 }) {
   const [isOpen, setOpen] = useState(false)
+  const place = useRef<HTMLButtonElement>(null)
+  // What is done may take its button away with it.
+  useLayoutEffect(
+    () => () => {
+      if (place.current && place.current === document.activeElement) focusTitle()
+    },
+    [],
+  )
   const queries = useQueryClient()
   const {message} = App.useApp()
   const finish = async (values: Values) => {
@@ -42,6 +51,7 @@ export function DialogForm<Values extends object>({
   return (
     <>
       <Button
+        ref={place}
         type={isMain ? 'primary' : 'default'}
         {...(label && {'aria-label': label})}
         onClick={() => setOpen(true)}

@@ -1,4 +1,4 @@
-import {type ReactNode, useEffect} from 'react'
+import {type ReactNode, useEffect, useRef} from 'react'
 import {TrialMark} from './trial-mark.tsx'
 import './outside.css'
 
@@ -14,8 +14,11 @@ export function Outside({
   isWide?: boolean
   children: ReactNode
 }) {
+  const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · 公开工作台`
+    // A field that asks for the focus keeps it.
+    if (document.activeElement === document.body) head.current?.focus()
   }, [title])
   return (
     <div className={isWide ? 'outside wide' : 'outside'}>
@@ -26,7 +29,9 @@ export function Outside({
         {isTrial && <TrialMark />}
       </header>
       <main>
-        <h1 style={{marginBottom: 16}}>{title}</h1>
+        <h1 ref={head} tabIndex={-1} style={{marginBottom: 16}}>
+          {title}
+        </h1>
         {children}
       </main>
     </div>

@@ -31,7 +31,7 @@ export function PersonMenu() {
     {key: 'out', label: '退出登录', onClick: () => signOut.mutate()},
   ]
   return (
-    <Dropdown menu={{items}} trigger={['click']}>
+    <Dropdown menu={{items}} trigger={['click']} autoFocus>
       <Button
         type="text"
         icon={<UserOutlined />}

@@ -1,5 +1,6 @@
 import {Button, Checkbox, Popover} from 'antd'
 import type {Columns} from '../../contract/lists/column.ts'
+import {besideOpener} from '../frame/beside-opener.ts'
 
 /** Which columns stand in the list and in its file; the last one stays. */
 export function ColumnChoice<Row>({
@@ -20,6 +21,7 @@ export function ColumnChoice<Row>({
     <Popover
       trigger="click"
       placement="bottomRight"
+      getPopupContainer={besideOpener}
       content={
         <Checkbox.Group
           className="column-choice"

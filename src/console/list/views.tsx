@@ -71,6 +71,7 @@ export function Views({
     <>
       <Dropdown
         trigger={['click']}
+        autoFocus
         menu={{items, selectable: true, selectedKeys: current ? [current.id] : []}}
       >
         <Button aria-haspopup="menu" loading={remove.isPending}>

@@ -4,6 +4,7 @@ import {useState} from 'react'
 import {shownMoment} from '../../contract/moment.ts'
 import {routes} from '../../contract/routes.ts'
 import {call} from '../call.ts'
+import {besideOpener} from '../frame/beside-opener.ts'
 import {Waiting} from '../frame/waiting.tsx'
 import {Wrong} from '../frame/wrong.tsx'
 import {sentenceOf} from '../problem.ts'
@@ -53,6 +54,7 @@ export function CalendarFeed() {
           {kept ? (
             <>
               <Popconfirm
+                getPopupContainer={besideOpener}
                 title="更换订阅地址？"
                 description="原地址立即作废，已订阅的日历要用新地址重新订阅。"
                 okText="更换"
@@ -61,6 +63,7 @@ export function CalendarFeed() {
                 <Button loading={renew.isPending}>更换地址</Button>
               </Popconfirm>
               <Popconfirm
+                getPopupContainer={besideOpener}
                 title="取消日历订阅？"
                 description="原地址立即作废。"
                 okText="取消订阅"

@@ -3,6 +3,7 @@ import {Button, Popconfirm} from 'antd'
 import {shownMoment} from '../../contract/moment.ts'
 import {routes} from '../../contract/routes.ts'
 import {call} from '../call.ts'
+import {besideOpener} from '../frame/beside-opener.ts'
 import {Waiting} from '../frame/waiting.tsx'
 import {Wrong} from '../frame/wrong.tsx'
 import {browserName} from './browser-name.ts'
@@ -33,6 +34,7 @@ export function Sessions() {
         ))}
       </ul>
       <Popconfirm
+        getPopupContainer={besideOpener}
         title="在各处退出登录？"
         description="包括这里；未保存的内容会丢失。"
         okText="各处退出"

@@ -1,9 +1,10 @@
 import {useMutation, useQueryClient} from '@tanstack/react-query'
-import {Alert, App, Button, Input, Popconfirm} from 'antd'
+import {Alert, App, Button, Input} from 'antd'
 import {shownMoment} from '../../contract/moment.ts'
 import type {Answer} from '../../contract/route.ts'
 import {type Routes, routes} from '../../contract/routes.ts'
 import {call, callForFile, callWithFile} from '../call.ts'
+import {DialogForm} from '../form/dialog-form.tsx'
 import {offer} from '../list/offer.ts'
 import {isProblem, sentenceOf} from '../problem.ts'
 import {TemplateFields} from './template-fields.tsx'
@@ -97,26 +98,17 @@ function Refused({error}: {error: unknown}) {
 }
 
 function Reset({agency, template: {letter, title}}: Shown) {
-  const queries = useQueryClient()
-  const {message} = App.useApp()
-  const reset = useMutation({
-    mutationFn: () => call(routes.resetLetterTemplate, {params: {agency, letter}}),
-    async onSuccess() {
-      message.success(`《${title}》已恢复标准模板`)
-      await queries.invalidateQueries({queryKey: [routes.letterTemplates.path, agency]})
-    },
-    onError: error => message.error(sentenceOf(error)),
-  })
   return (
-    <Popconfirm
-      title="恢复标准模板？"
-      description="此后的文书按标准模板做；本机关的模板留在历史里，可以再下载。"
-      okText="恢复"
-      cancelText="保留"
-      onConfirm={() => reset.mutateAsync().catch(() => undefined)}
+    <DialogForm
+      button="恢复"
+      opener="恢复标准模板"
+      label={`《${title}》恢复标准模板`}
+      title={`《${title}》恢复标准模板？`}
+      says={`《${title}》已恢复标准模板`}
+      send={() => call(routes.resetLetterTemplate, {params: {agency, letter}})}
     >
-      <Button aria-label={`《${title}》恢复标准模板`}>恢复标准模板</Button>
-    </Popconfirm>
+      <p>此后的文书按标准模板做；本机关的模板留在历史里，可以再下载。</p>
+    </DialogForm>
   )
 }
 

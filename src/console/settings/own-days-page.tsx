@@ -1,5 +1,5 @@
-import {useMutation, useQuery, useQueryClient} from '@tanstack/react-query'
-import {App, Button, Form, Popconfirm, Radio} from 'antd'
+import {useQuery} from '@tanstack/react-query'
+import {Form, Radio} from 'antd'
 import type {Answer} from '../../contract/route.ts'
 import {type Routes, routes} from '../../contract/routes.ts'
 import {call} from '../call.ts'
@@ -7,7 +7,6 @@ import {DialogForm} from '../form/dialog-form.tsx'
 import {DayField, TextField} from '../form/fields.tsx'
 import {Waiting} from '../frame/waiting.tsx'
 import {Wrong} from '../frame/wrong.tsx'
-import {sentenceOf} from '../problem.ts'
 import {AgencySettings} from './agency-settings.tsx'
 
 type OwnDay = Answer<Routes['ownDays']>[number]
@@ -69,26 +68,17 @@ function Day({
 }
 
 function ClearDay({agency, day}: {agency: string; day: string}) {
-  const queries = useQueryClient()
-  const {message} = App.useApp()
-  const clear = useMutation({
-    mutationFn: () => call(routes.clearOwnDay, {params: {agency, day}}),
-    async onSuccess() {
-      message.success(`${day} 不再另设`)
-      await queries.invalidateQueries()
-    },
-    onError: error => message.error(sentenceOf(error)),
-  })
   return (
-    <Popconfirm
+    <DialogForm
+      button="取消另设"
+      opener="取消"
+      label={`取消 ${day}`}
       title={`取消 ${day} 的另设？`}
-      description="这一天恢复按上级机关和国家的放假安排计算。"
-      okText="取消另设"
-      cancelText="保留"
-      onConfirm={() => clear.mutateAsync().catch(() => undefined)}
+      says={`${day} 不再另设`}
+      send={() => call(routes.clearOwnDay, {params: {agency, day}})}
     >
-      <Button aria-label={`取消 ${day}`}>取消</Button>
-    </Popconfirm>
+      <p>这一天恢复按上级机关和国家的放假安排计算。</p>
+    </DialogForm>
   )
 }
 
