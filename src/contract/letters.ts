@@ -36,6 +36,8 @@ const paper = z.object({
 })
 
 /** The last day of the reply with the sentences that led to it; null while no period runs. */
+const refusal = z.object({refused: z.string(), article: z.string()})
+
 const due = z.object({day, because: z.array(z.string())}).nullable()
 
 const format = z.enum(['docx', 'pdf'], '应为 docx 或 pdf')
@@ -145,7 +147,9 @@ export const letterRoutes = {
     params: z.object({request: id}),
     body: z.object({step: askedStep}),
     answer: z.object({
-      refused: z.object({refused: z.string(), article: z.string()}).nullable(),
+      refused: refusal.nullable(),
+      /** Why a draft, as it stands, could not be approved. */
+      unfit: refusal.nullable(),
       letters: z.array(z.object({id: letterId, title: z.string(), paper})),
       /** What the step does to the last day, in one sentence. */
       effect: z.string(),

@@ -1,10 +1,12 @@
 import type {By} from '../agencies/accounts/act.ts'
 import {agencyCalled} from '../agencies/organs/store/organs.ts'
+import type {Key} from '../agencies/personal-data/cipher.ts'
 import type {Database} from '../db/database.ts'
 import {dayOf} from '../law/day-of.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
 import type {AskedStep} from './asked-step.ts'
 import {circumstancesOf} from './circumstances.ts'
+import {refusesReply} from './clean-reply.ts'
 import {clockEffect} from './clock/effect.ts'
 import {complete} from './complete.ts'
 import type {RequestEvent} from './events/event.ts'
@@ -14,6 +16,7 @@ import {inTemplate, type LetterOut} from './letters/templates/made-letter.ts'
 import {numberOfLetter} from './letters-sent.ts'
 import {standingOf} from './standing.ts'
 import {type RequestState, requestState} from './state.ts'
+import {unfit} from './steps/approve-reply.ts'
 import {stepOf} from './steps/steps.ts'
 import {requestOf, requestRow} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
@@ -23,6 +26,8 @@ import {takeStep} from './take-step.ts'
 export type StepPreview = {
   /** Why it could not be taken. */
   refused: Refusal | undefined
+  /** Why a draft could be sent for approval and not be approved as it stands. */
+  unfit: Refusal | undefined
   letters: LetterOut[]
   effect: string
   before: RequestState
@@ -39,6 +44,7 @@ export function previewStep(
   id: string,
   step: AskedStep,
   by: By,
+  key?: Key,
 ): Promise<StepPreview | Refusal | undefined> {
   return db.transaction().execute(async change => {
     const request = await requestOf(change, id)
@@ -49,6 +55,10 @@ export function previewStep(
     const {events, agency} = request
     const circumstances = await circumstancesOf(change, agency, dayOf(by.at))
     const taken = takeStep(events, event, circumstances)
+    const leaks =
+      event.kind === 'reply-drafted' &&
+      key &&
+      (await refusesReply(change, key, request, event.items))
     const history = [...events, event]
     const before = requestState(events, circumstances)
     const after = requestState(history, circumstances)
@@ -61,7 +71,11 @@ export function previewStep(
       event.kind === 'amended' || stepOf(event.kind).closed(standingOf(events, asOf), asOf)
     const made = isClosed ? [] : lettersFor(history, event.id, given, circumstances)
     return {
-      refused: isRefusal(taken) ? taken : undefined,
+      refused: isRefusal(taken) ? taken : leaks || undefined,
+      unfit:
+        event.kind === 'reply-drafted' && !isRefusal(taken)
+          ? unfit(standingOf(history, asOf), event, asOf)
+          : undefined,
       letters: await Promise.all(
         made
           .filter(({id}) => id !== 'delivery-receipt')

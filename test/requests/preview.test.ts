@@ -52,6 +52,12 @@ test('预览就是将要发出的文书和将要得到的期限；预览什么�
   assert.equal(unapproved.refused?.refused, '答复尚未批准，不能发出')
   assert.deepEqual(unapproved.letters, [])
 
+  const [arrived] = (await requestOf(db, id))?.events ?? []
+  const item = arrived?.kind === 'arrived' ? (arrived.items[0]?.id ?? '') : ''
+  const notExist = shown(await preview(draft(item)))
+  assert.equal(notExist.refused, undefined)
+  assert.match(notExist.unfit?.refused ?? '', /应有检索记录/)
+
   const before = shown(await preview(extension(head)))
   assert.ok(!isRefusal(await take(id, extension(head))))
   const event = (await requestOf(db, id))?.events.at(-1)?.id ?? ''
@@ -73,6 +79,14 @@ const extension = (head: string): AskedStep => ({
   workingDays: 20,
   consent: {by: head, on},
   reason: '资料较多',
+})
+
+const draft = (item: string): AskedStep => ({
+  kind: 'reply-drafted',
+  on,
+  items: [{item, kind: 'notExist', articles: ['第三十六条第（四）项']}],
+  counted: 'notExist',
+  remedy: 'reconsideration-first',
 })
 
 const asked: AskedStep = {kind: 'third-party-asked', on, to: '某公司', content: '投标文件'}

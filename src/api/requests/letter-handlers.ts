@@ -17,11 +17,11 @@ export const letterHandlers: HandlersOf<typeof letterRoutes> = {
   previewRequestStep: {
     kind: 'target',
     target: ofRequest,
-    async answer({db, params, body, by}) {
-      const preview = await previewStep(db, params.request, body.step, by)
+    async answer({db, key, params, body, by}) {
+      const preview = await previewStep(db, params.request, body.step, by, await key())
       if (!preview || isRefusal(preview)) return preview
-      const {refused = null, before, after} = preview
-      return {...preview, refused, before: dueOf(before), after: dueOf(after)}
+      const {refused = null, unfit = null, before, after} = preview
+      return {...preview, refused, unfit, before: dueOf(before), after: dueOf(after)}
     },
   },
   requestLetter: {

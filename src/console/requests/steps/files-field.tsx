@@ -1,39 +1,29 @@
-import {useMutation, useQueryClient} from '@tanstack/react-query'
 import {Button, Input} from 'antd'
-import {routes} from '../../../contract/routes.ts'
-import {callWithFile} from '../../call.ts'
-import {Wrong} from '../../frame/wrong.tsx'
-import type {Case} from '../request-query.ts'
 
-/** Files that go with a step: each is kept with the case as soon as it is chosen, and named here. */
+/** Files that go with a step, named here; they are kept with the case when the step is taken. */
 export function FilesField({
-  request,
   id,
   value = [],
   onChange,
 }: {
-  request: Case
   id?: string
-  value?: readonly string[]
-  onChange?: (files: string[]) => void
+  value?: readonly File[]
+  onChange?: (files: File[]) => void
 }) {
-  const queries = useQueryClient()
-  const adding = useMutation({
-    mutationFn: (file: File) =>
-      callWithFile(routes.addRequestFile, file, {params: {request: request.id}}),
-    async onSuccess({id: added}) {
-      onChange?.([...value, added])
-      await queries.invalidateQueries({queryKey: ['request', request.id]})
-    },
-  })
   return (
     <>
       {value.length > 0 && (
         <ul className="rows">
-          {value.map(file => (
-            <li key={file}>
-              {request.files.find(each => each.id === file)?.name ?? '材料'}
-              <Button onClick={() => onChange?.(value.filter(each => each !== file))}>不附</Button>
+          {value.map((file, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a file may be chosen twice
+            <li key={at}>
+              {file.name}
+              <Button
+                aria-label={`不附：${file.name}`}
+                onClick={() => onChange?.(value.toSpliced(at, 1))}
+              >
+                不附
+              </Button>
             </li>
           ))}
         </ul>
@@ -43,10 +33,8 @@ export function FilesField({
         key={value.length}
         id={id}
         type="file"
-        onChange={({target}) => target.files?.[0] && adding.mutate(target.files[0])}
+        onChange={({target}) => target.files?.[0] && onChange?.([...value, target.files[0]])}
       />
-      {adding.isPending && <p role="status">正在上传……</p>}
-      {adding.error && <Wrong error={adding.error} />}
     </>
   )
 }

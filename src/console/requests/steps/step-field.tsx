@@ -73,7 +73,7 @@ function Control({
     case 'assignment':
       return <Choice options={assignmentsOwed(request)} {...field} />
     case 'files':
-      return <FilesField request={request} {...field} />
+      return <FilesField {...field} />
     case 'consultation':
       return <Choice options={consultationsOf(request)} {...field} />
     default:

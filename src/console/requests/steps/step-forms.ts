@@ -41,7 +41,12 @@ export const stepForms: Record<Exclude<StepKind, 'amended'>, StepForm> = {
     fields: [
       {name: 'of', label: '所交回的事项', kind: 'assignment'},
       text('opinion', '办理意见', '写明查找的结果，可否公开及其理由'),
-      optional({name: 'files', label: '附上的材料', kind: 'files'}),
+      optional({
+        name: 'files',
+        label: '附上的材料',
+        kind: 'files',
+        hint: '交回时上传；离开本页再来的，要重新选择',
+      }),
     ],
   },
   forwarded: {

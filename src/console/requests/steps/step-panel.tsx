@@ -6,9 +6,11 @@ import type {AskedStep, Contribution} from '../../../requests/asked-step.ts'
 import {stepOf} from '../../../requests/steps/steps.ts'
 import {call} from '../../call.ts'
 import {SendForm} from '../../form/send-form.tsx'
+import {focusTitle} from '../../frame/focus-title.ts'
 import {today} from '../../today/today.ts'
 import type {Case} from '../request-query.ts'
 import {askedFrom, type StepValues} from './asked-from.ts'
+import {withFilesKept} from './keep-files.ts'
 import type {StepKind} from './main-step.ts'
 import {SectionOpinions} from './section-opinions.tsx'
 import {startOf} from './start-values.ts'
@@ -38,10 +40,14 @@ export function StepPanel({
   const {kept, keep, drop} = useKept(`${request.id} ${kind}`)
   const description = stepForms[kind]
   const {label} = stepOf(kind)
-  useEffect(() => head.current?.focus(), [])
+  useEffect(() => {
+    head.current?.focus()
+    // The button that was pressed goes with the panel.
+    return focusTitle
+  }, [])
   const send = async ({step}: {step: StepValues}) => {
-    const asked = askedFrom(kind, description, step, request)
-    await sent(request, asked, mayHandle)
+    const whole = await withFilesKept(request.id, description, step)
+    await sent(request, askedFrom(kind, description, whole, request), mayHandle)
     drop()
     await queries.invalidateQueries()
     message.success(`已${label}`)

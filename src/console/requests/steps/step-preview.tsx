@@ -39,10 +39,17 @@ export function StepPreview({
   )
 }
 
-function Effect({preview: {refused, effect, after}}: {preview: Preview}) {
+function Effect({preview: {refused, unfit, effect, after}}: {preview: Preview}) {
   if (refused) return <Refusal sentence={refused.refused} article={refused.article} />
   return (
     <>
+      {unfit && (
+        <Refusal
+          before="可以送审，但还不能批准："
+          sentence={unfit.refused}
+          article={unfit.article}
+        />
+      )}
       <p className="effect">{effect}</p>
       {after && (
         <details>
@@ -63,10 +70,18 @@ function Refused({said}: {said: unknown}) {
   return <Refusal sentence={sentenceOf(said)} article={article} />
 }
 
-function Refusal({sentence, article}: {sentence: string; article: string | undefined}): ReactNode {
+function Refusal({
+  before = '这样填写还不能办理：',
+  sentence,
+  article,
+}: {
+  before?: string
+  sentence: string
+  article: string | undefined
+}): ReactNode {
   return (
     <p className="refusal">
-      <strong>这样填写还不能办理：</strong>
+      <strong>{before}</strong>
       {sentence}
       {article && <span className="quiet">（{article}）</span>}
     </p>

@@ -1,5 +1,6 @@
 import {useMe} from '../../me.ts'
 import type {StepValues} from './asked-from.ts'
+import {withoutFiles} from './keep-files.ts'
 
 /** What was typed and not sent yet, kept in this tab: a page left by mistake loses nothing. */
 export function useKept(name: string): {
@@ -12,7 +13,7 @@ export function useKept(name: string): {
   const text = sessionStorage.getItem(key)
   return {
     kept: text === null ? undefined : (JSON.parse(text) as StepValues),
-    keep: values => sessionStorage.setItem(key, JSON.stringify(values)),
+    keep: values => sessionStorage.setItem(key, JSON.stringify(withoutFiles(values))),
     drop: () => sessionStorage.removeItem(key),
   }
 }

@@ -7,6 +7,7 @@ import {call} from '../../call.ts'
 import type {Case} from '../request-query.ts'
 import {asTyped} from './as-typed.ts'
 import {askedFrom, type StepValues} from './asked-from.ts'
+import {withoutFiles} from './keep-files.ts'
 import type {StepForm} from './step-form.ts'
 
 export type Preview = Answer<Routes['previewRequestStep']>
@@ -18,7 +19,7 @@ export function usePreview(
   form: StepForm,
   typed: StepValues | undefined,
 ): {missing: string[]; preview: Preview | undefined; error: unknown; isOld: boolean} {
-  const {values, missing} = asTyped(form, typed ?? {})
+  const {values, missing} = asTyped(form, withoutFiles(typed ?? {}))
   const now = missing.length > 0 ? '' : JSON.stringify(askedFrom(kind, form, values, request))
   const asked = useRested(now)
   const answer = useQuery({
