@@ -102,7 +102,8 @@ export const requestRoutes = {
       status: status.optional(),
       open: z.enum(['yes', 'no']).optional(),
       overdue: z.literal('yes').optional(),
-      /** Open and due before this day. */
+      /** Open and due from this day on; before this day. */
+      dueFrom: lawDay.optional(),
       dueBefore: lawDay.optional(),
       applicantKind: z
         .enum(Object.keys(applicantKindLabels) as [keyof typeof applicantKindLabels])

@@ -115,6 +115,31 @@ test('工作台首页：我要办的、逾期的、各机关的数', async t => 
   )
 })
 
+test('答复稿里有他人的号码就不能送审，申请人自己的可以；预览先说', async t => {
+  const {ask, id} = await registered(await county(t))
+  const [{id: item}] = (await ask('GET', `/api/requests/${id}`)).json().items
+  const draft = (way: string) => ({
+    kind: 'reply-drafted',
+    on,
+    items: [{item, kind: 'granted', articles: ['第三十六条第（二）项'], way}],
+    counted: 'granted',
+    remedy: 'either-way',
+  })
+  const others = draft('与李某（13987654321）联系')
+  const said = '答复中有他人的手机号码（139****4321），请删去或者遮盖'
+  const shown = await ask('POST', `/api/requests/${id}/preview`, {step: others})
+  assert.equal(shown.json().refused.refused, said)
+  for (const part of ['steps', 'contributions']) {
+    const refused = await ask('POST', `/api/requests/${id}/${part}`, {seen: 2, step: others})
+    assert.deepEqual([refused.statusCode, refused.json().refused], [422, said], refused.body)
+  }
+  const own = draft(
+    `凭${arrival.applicant.identityNumber}领取，联系电话${arrival.applicant.telephone}`,
+  )
+  const sent = await ask('POST', `/api/requests/${id}/steps`, {seen: 2, step: own})
+  assert.doesNotMatch(sent.body, /他人的/)
+})
+
 test('一览按条件查，台账导出的就是所列的', async t => {
   const place = await county(t)
   const {ask} = await registered(place)
@@ -125,10 +150,17 @@ test('一览按条件查，台账导出的就是所列的', async t => {
     'status=handling',
     'open=yes&year=2026',
     'channel=in-person&applicantKind=natural',
-    'dueBefore=2026-03-31',
+    'dueFrom=2026-03-30&dueBefore=2026-03-31',
   ])
     assert.equal(await count(query), 1, query)
-  for (const query of ['text=学区', 'status=archived', 'open=no', 'year=2025', 'overdue=yes'])
+  for (const query of [
+    'text=学区',
+    'status=archived',
+    'open=no',
+    'year=2025',
+    'overdue=yes',
+    'dueFrom=2026-03-31',
+  ])
     assert.equal(await count(query), 0, query)
   const sheet = await ask('GET', '/api/requests.xlsx?columns=number,applicant,dueOn')
   const book = new ExcelJs.Workbook()

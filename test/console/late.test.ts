@@ -22,6 +22,17 @@ test('负责人从办理情况看到逾期的一件和时间用在哪里，存�
       .getByRole('link', {name: '1'})
       .click()
     await page.getByRole('row', {name: /依申请〔2026〕1号/}).waitFor()
+    await page.goto(`${address}/dashboard`)
+    await page.locator('.figures').getByRole('link', {name: '0'}).click()
+    await page.getByText('共 0 条').waitFor()
+  })
+  await t.test('按 / 查登记号，回车去那一件', async () => {
+    await page.keyboard.press('/')
+    await page.keyboard.type('〔2026〕1号')
+    await page.locator('.ant-select-item-option', {hasText: '依申请〔2026〕1号'}).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/requests\/[0-9a-f-]{36}$/)
+    await page.goto(`${address}/requests?overdue=yes`)
   })
   await t.test('视图', async () => {
     await page.getByRole('button', {name: '视图'}).press('Enter')

@@ -3,6 +3,7 @@ import {Select} from 'antd'
 import {Link, useSearchParams} from 'wouter'
 import type {Answer} from '../../contract/route.ts'
 import {type Routes, routes} from '../../contract/routes.ts'
+import {addDays, day} from '../../law/day.ts'
 import {statuses} from '../../requests/standing.ts'
 import {useAgencyOptions} from '../agencies/agency-queries.ts'
 import {call} from '../call.ts'
@@ -54,8 +55,10 @@ export default function DashboardPage() {
 }
 
 function Standing({dashboard, agency}: {dashboard: Dashboard; agency: string | undefined}) {
-  const {all, byAgency, byOfficer, byStatus, dueThisWeek, weekEnds} = dashboard
+  const {all, byAgency, byOfficer, byStatus, dueThisWeek, today, weekEnds} = dashboard
   const here = agency ? `&agency=${agency}` : ''
+  const nextWeek = addDays(day(weekEnds), 1)
+  const week = `/requests?dueFrom=${today}&dueBefore=${nextWeek}&sort=dueOn${here}`
   const isOverseen = byAgency.length > 1
   const officers = byOfficer.map(({officer, officerName, ...counts}) => ({
     ...counts,
@@ -79,11 +82,7 @@ function Standing({dashboard, agency}: {dashboard: Dashboard; agency: string | u
     <>
       <dl className="figures">
         <Figure title="未办结" count={all.open} to={`/requests?open=yes${here}`} />
-        <Figure
-          title={`本周到期（至 ${weekEnds}）`}
-          count={all.dueThisWeek}
-          to={`/requests?open=yes&sort=dueOn${here}`}
-        />
+        <Figure title={`本周到期（至 ${weekEnds}）`} count={all.dueThisWeek} to={week} />
         <Figure
           title="逾期"
           count={all.overdue}
@@ -95,9 +94,7 @@ function Standing({dashboard, agency}: {dashboard: Dashboard; agency: string | u
       <section>
         <h2>本周到期的（{all.dueThisWeek}）</h2>
         <RequestRows rows={dueThisWeek} empty="本周没有到期的申请。" withAgency={isOverseen} />
-        {all.dueThisWeek > dueThisWeek.length && (
-          <Link to={`/requests?open=yes&sort=dueOn${here}`}>查看全部</Link>
-        )}
+        {all.dueThisWeek > dueThisWeek.length && <Link to={week}>查看全部</Link>}
       </section>
       <div className="questions">
         <CountsTable title="按环节" head="环节" rows={steps} />

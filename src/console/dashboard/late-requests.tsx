@@ -38,6 +38,7 @@ export function LateRequests({
       />
       <Pagination
         size="small"
+        align="end"
         simple
         hideOnSinglePage
         current={page}

@@ -18,6 +18,11 @@ export function useFindings(words: string): Findings {
     enabled: wanted !== '' && mayI(me, 'person.view'),
     queryFn: () => call(routes.people, {query}),
   })
+  const requests = useQuery({
+    queryKey: ['find requests', wanted],
+    enabled: wanted !== '' && mayI(me, 'request.view'),
+    queryFn: () => call(routes.requests, {query}),
+  })
   const agencies = useQuery({
     queryKey: ['find agencies', wanted],
     enabled: wanted !== '' && mayI(me, 'agency.view'),
@@ -28,6 +33,13 @@ export function useFindings(words: string): Findings {
     .filter(({title, words: others}) => `${title} ${others}`.includes(words.trim()))
     .map(({title, path}) => ({value: path, label: title}))
   return [
+    {
+      label: '申请',
+      options: (requests.data?.rows ?? []).map(({id, number, title}) => ({
+        value: `/requests/${id}`,
+        label: number ? `${number} ${title}` : title,
+      })),
+    },
     {
       label: '人员',
       options: (people.data?.rows ?? []).map(({id, name, agencyName}) => ({

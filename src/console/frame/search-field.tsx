@@ -3,7 +3,7 @@ import {useEffect, useRef, useState} from 'react'
 import {useLocation} from 'wouter'
 import {useFindings} from './find.ts'
 
-/** Finds people, organs and pages; `/` leads to it from anywhere. */
+/** Finds requests, people, organs and pages; `/` leads to it from anywhere. */
 export function SearchField() {
   const [words, setWords] = useState('')
   const [, navigate] = useLocation()
@@ -34,13 +34,13 @@ export function SearchField() {
         popupMatchSelectWidth={320}
         defaultActiveFirstOption
         notFoundContent={
-          words.trim() ? '没有找到。可以换个名称，或到「机关与人员」按条件查找。' : null
+          words.trim() ? '没有找到。可以换个说法，或到「申请」「机关与人员」按条件查找。' : null
         }
       >
         <Input
           ref={field}
-          aria-label="查找人员、机关、页面"
-          placeholder="查找人员、机关、页面（按 /）"
+          aria-label="查找申请、人员、机关、页面"
+          placeholder="查找申请、人员、机关、页面（按 /）"
         />
       </AutoComplete>
     </search>

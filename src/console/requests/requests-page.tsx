@@ -53,6 +53,7 @@ const filters: Filter[] = [
   {name: 'applicantKind', title: '申请人类别', kind: applicantKindLabels},
   {name: 'channel', title: '渠道', kind: labelsOf(channels)},
   {name: 'outcome', title: '办理结果', kind: labelsOf(replyKinds)},
+  {name: 'dueFrom', title: '期限自', kind: 'day'},
   {name: 'dueBefore', title: '期限早于', kind: 'day'},
 ]
 

@@ -16,6 +16,7 @@ export type RequestSearch = {
   status?: Status | undefined
   open?: 'yes' | 'no' | undefined
   overdue?: 'yes' | undefined
+  dueFrom?: Day | undefined
   dueBefore?: Day | undefined
   applicantKind?: ApplicantKind | undefined
   channel?: Channel | undefined
@@ -130,7 +131,7 @@ function conditions(
   search: RequestSearch,
   today: Day,
 ): RawBuilder<unknown>[] {
-  const {text, agency, status, open, overdue, dueBefore, year, concludedYear} = search
+  const {text, agency, status, open, overdue, dueFrom, dueBefore, year, concludedYear} = search
   const equal = {
     applicant_kind: search.applicantKind,
     channel: search.channel,
@@ -147,6 +148,7 @@ function conditions(
     ),
     ...(open ? [open === 'yes' ? sql`is_open` : sql`not is_open`] : []),
     ...(overdue ? [sql`is_open and due_on < ${today}`] : []),
+    ...(dueFrom ? [sql`is_open and due_on >= ${dueFrom}`] : []),
     ...(dueBefore ? [sql`is_open and due_on < ${dueBefore}`] : []),
     ...(year ? [inYear('received_on', year)] : []),
     ...(concludedYear ? [inYear('concluded_on', concludedYear)] : []),
