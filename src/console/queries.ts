@@ -8,7 +8,9 @@ export function newQueries(): QueryClient {
   const onError = (error: unknown) => {
     if (!isSignedOut(error)) return
     // Nothing that one person saw may be there for the next.
-    queries.removeQueries({predicate: ({queryKey: [name]}) => name !== 'me' && name !== 'set-up'})
+    // What was typed and not sent is held under the name of who typed it.
+    const keeps = ['me', 'set-up', 'held']
+    queries.removeQueries({predicate: ({queryKey: [name]}) => !keeps.includes(String(name))})
     queries.setQueryData(['me'], null)
   }
   const queries: QueryClient = new QueryClient({

@@ -9,6 +9,7 @@ import {channels} from '../../../requests/receipt.ts'
 import {call} from '../../call.ts'
 import {optionsOf} from '../../form/fields.tsx'
 import {SendForm} from '../../form/send-form.tsx'
+import {useHeld} from '../../form/use-held.ts'
 import {Page} from '../../frame/page.tsx'
 import {actorOf, useMe} from '../../me.ts'
 import {today} from '../../today/today.ts'
@@ -18,15 +19,18 @@ import {PersonFields} from './person-fields.tsx'
 import {arrivalFrom, type TypedArrival} from './typed-arrival.ts'
 import '../requests.css'
 
-/** 录入: a request that came in over the counter, by post, by fax or orally. */
+/** 录入: a request that came in over the counter, by post, by fax, by e-mail or orally. */
 export default function RegistrationPage() {
   const me = useMe()
   const queries = useQueryClient()
   const [, navigate] = useLocation()
   const [done, setDone] = useState<{id: string; queryNumber: string; link: string}>()
+  const {held, hold, release} = useHeld<TypedArrival>('registration')
+  // What was held when the page was opened; without it the form begins anew.
+  const [begun, setBegun] = useState(held)
   // What was merged into one's organ is worked on, and nothing new comes in there.
-  const held = me.appointments.filter(({through}) => through === undefined)
-  const actor = actorOf({...me, appointments: held})
+  const appointments = me.appointments.filter(({through}) => through === undefined)
+  const actor = actorOf({...me, appointments})
   const own = me.agencies.filter(({id}) => may(actor, 'request.register', {line: [id]}))
   const send = async (typed: TypedArrival) => {
     setDone(
@@ -35,26 +39,53 @@ export default function RegistrationPage() {
         body: arrivalFrom(typed),
       }),
     )
+    release()
     await queries.invalidateQueries()
   }
   if (done) return <Handover {...done} onOpen={() => navigate(`/requests/${done.id}`)} />
   return (
     <Page title="录入申请">
+      {begun && (
+        <p role="status">
+          上次没有录入完的内容还在。
+          <Button
+            onClick={() => {
+              release()
+              setBegun(undefined)
+            }}
+          >
+            清空重填
+          </Button>
+        </p>
+      )}
       <SendForm<TypedArrival>
+        key={begun ? 'held' : 'new'}
         className="registration"
         button="录入"
         send={send}
-        initialValues={{
-          agency: own[0]?.id,
-          channel: 'in-person',
-          on: today(),
-          applicantKind: 'natural',
-          items: [''],
-          wantedForm: 'paper',
-          wantedWay: 'post',
-          applicant: {identityKind: 'identity-card'},
-        }}
-        beside={<Button onClick={() => navigate('/requests')}>取消</Button>}
+        onValuesChange={(_, typed) => hold(typed)}
+        initialValues={
+          begun ?? {
+            agency: own[0]?.id,
+            channel: 'in-person',
+            on: today(),
+            applicantKind: 'natural',
+            items: [''],
+            wantedForm: 'paper',
+            wantedWay: 'post',
+            applicant: {identityKind: 'identity-card'},
+          }
+        }
+        beside={
+          <Button
+            onClick={() => {
+              release()
+              navigate('/requests')
+            }}
+          >
+            取消
+          </Button>
+        }
       >
         <ArrivalFields own={own} />
         <h2>所需的政府信息</h2>
@@ -76,9 +107,7 @@ function ArrivalFields({own}: {own: readonly {id: string; name: string}[]}) {
       </Form.Item>
       <Form.Item name="channel" label="渠道" extra={channel && receiptRule(channel)}>
         <Radio.Group
-          options={Object.entries(channels)
-            .filter(([name]) => name !== 'internet')
-            .map(([value, {label}]) => ({value, label}))}
+          options={Object.entries(channels).map(([value, {label}]) => ({value, label}))}
         />
       </Form.Item>
       <Form.Item name="on" label="到达日期" rules={needed('到达日期')}>
@@ -90,6 +119,8 @@ function ArrivalFields({own}: {own: readonly {id: string; name: string}[]}) {
 
 function receiptRule(channel: keyof typeof channels): string {
   const {confirmed, article} = channels[channel]
+  if (channel === 'internet')
+    return `电子邮件等，在本网站提交的不必录入；须与申请人确认，确认之日为收到申请之日（${article}）`
   return confirmed
     ? `须与申请人确认，确认之日为收到申请之日（${article}）`
     : `到达之日即为收到申请之日（${article}）`
