@@ -28,8 +28,9 @@ function Draft({draft, request: id}: {draft: string; request: string}) {
         ))}
       </ol>
       <dl className="facts">
-        {eventFacts(entry.event, request, new Map()).map(([title, value]) => (
-          <div key={title}>
+        {eventFacts(entry.event, request, new Map()).map(([title, value], at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: several items of a reply may say the same
+          <div key={at}>
             <dt>{title}</dt>
             <dd>{value}</dd>
           </div>

@@ -34,10 +34,15 @@ export function verdictOn(
 ): {counts: true; why?: string} | {counts: false; why: string; article?: string} {
   const {kind, holiday} = dayKind(calendar, day)
   if (!isWorkingDay(calendar, day))
-    return {counts: false, why: kind === 'holiday' ? `${holiday}放假` : '周末'}
+    return {counts: false, why: kind === 'holiday' ? restWords(holiday) : '周末'}
   const pause = pauseOn(pauses, day)
   if (pause) return {counts: false, why: pause.why, article: pause.article}
   return kind === 'adjusted-working' ? {counts: true, why: `${holiday}调休上班`} : {counts: true}
+}
+
+/** 春节放假; what an organ itself wrote as the reason may say so already. */
+export function restWords(holiday = ''): string {
+  return holiday.includes('放假') ? holiday : `${holiday}放假`
 }
 
 /** Consecutive days of one verdict as one stretch, for letters and narrow pages. */

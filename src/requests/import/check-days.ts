@@ -1,5 +1,6 @@
 import {dayKind} from '../../law/calendar.ts'
 import {type Day, day} from '../../law/day.ts'
+import {restWords} from '../clock/timeline.ts'
 import type {Circumstances} from '../settings.ts'
 import type {Cells} from './cells.ts'
 import {type RegisterKey, registerColumns} from './columns.ts'
@@ -24,7 +25,7 @@ export function checkDays(cells: Cells, {calendar, today}: Circumstances): void 
   for (const key of officeDays)
     for (const on of daysOf(cells, key)) {
       const {kind, holiday} = dayKind(calendar, on)
-      const why = kind === 'holiday' ? `${holiday}放假` : kind === 'weekend' ? '周末' : undefined
+      const why = kind === 'holiday' ? restWords(holiday) : kind === 'weekend' ? '周末' : undefined
       if (why) cells.doubt(key, `${on}是休息日（${why}），请核对日期`)
     }
   inLines(cells, 'consultedOn', 'consultedReceivedOn')

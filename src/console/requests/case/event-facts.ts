@@ -56,7 +56,7 @@ function answerFacts(item: ReplyItem, request: Case, isOneOfSeveral: boolean): F
   const said = Object.entries(texts) as [keyof ReplyItem, string][]
   return [
     ...about,
-    [`种类${about.length > 0 ? `（${content}）` : ''}`, replyKinds[kind].label],
+    ['种类', replyKinds[kind].label],
     ...said.map(([field, value]): Facts[number] => [replyFieldLabels[field], value]),
   ]
 }

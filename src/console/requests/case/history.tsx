@@ -66,8 +66,9 @@ function Facts({event, request, names}: Shown & {event: RequestEvent}) {
   if (facts.length === 0) return null
   return (
     <dl className="facts">
-      {facts.map(([title, value]) => (
-        <div key={title}>
+      {facts.map(([title, value], at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: several items of a reply may say the same
+        <div key={at}>
           <dt>{title}</dt>
           <dd>{value}</dd>
         </div>

@@ -1,5 +1,4 @@
 import {Alert} from 'antd'
-import {remainingInWords} from '../../../requests/clock/words.ts'
 import type {Case} from '../request-query.ts'
 
 /** The last day, who is waited for, and what must be seen, each with its article. */
@@ -14,12 +13,7 @@ export function Notes({request: {due, isOpen, waiting, warnings, returned}}: {re
           description="请在原稿上修改，重新送审。"
         />
       )}
-      {due && isOpen && !warnings.some(({kind}) => kind === 'overdue' || kind === 'due-soon') && (
-        <p>
-          答复期限 {due.day}，{remainingInWords(due.remaining)}
-          {due.isOpen && '；所等待的意见提前收到的，期限相应提前'}
-        </p>
-      )}
+      {due?.isOpen && isOpen && <p>所等待的意见提前收到的，答复期限相应提前。</p>}
       {warnings.map(({kind, text, article}) => (
         <Alert
           key={text}

@@ -1,6 +1,7 @@
 import {Button, Dropdown} from 'antd'
 import {useParams, useSearchParams} from 'wouter'
 import {may} from '../../../agencies/permissions.ts'
+import {remainingInWords} from '../../../requests/clock/words.ts'
 import {statuses} from '../../../requests/standing.ts'
 import {Page} from '../../frame/page.tsx'
 import {Waiting} from '../../frame/waiting.tsx'
@@ -77,13 +78,19 @@ function Shown({request}: {request: Case}) {
       <p className="standing">
         <strong>{request.returned ? '答复稿被退回' : statuses[request.status].label}</strong>
         {request.due && (
-          <Button
-            type="link"
-            aria-expanded={isClock}
-            onClick={() => open(isClock ? undefined : 'clock')}
-          >
-            为什么是这一天
-          </Button>
+          <>
+            <span className="due-day">
+              答复期限 {request.due.day}
+              {request.isOpen && `，${remainingInWords(request.due.remaining)}`}
+            </span>
+            <Button
+              type="link"
+              aria-expanded={isClock}
+              onClick={() => open(isClock ? undefined : 'clock')}
+            >
+              为什么是这一天
+            </Button>
+          </>
         )}
       </p>
       <AskedOfMe request={request} />
@@ -142,6 +149,7 @@ function Steps({
       {others.length > 0 && (
         <Dropdown
           trigger={['click']}
+          autoFocus
           menu={{
             items: others.map(kind => ({key: kind, label: labels.get(kind)})),
             onClick: ({key}) => isAskable(key) && choose(key),
