@@ -59,7 +59,13 @@ export const requestPerson = z
   .object({
     name: text('姓名或者名称', 100),
     identityKind: z.enum(Object.keys(identityKinds) as [IdentityKind], '请选择证件种类'),
-    identityNumber: text('证件号码', 40).transform(number => number.toUpperCase()),
+    /** However it was typed: 「１１０１０５ 19491231 002x」 is 11010519491231002X. */
+    identityNumber: text('证件号码', 40).transform(number =>
+      number
+        .normalize('NFKC')
+        .replaceAll(/[\s\p{Cf}]/gu, '')
+        .toUpperCase(),
+    ),
     /** Of an organization, whom to speak to. */
     contact: text('联系人', 50).nullable(),
     telephone,
