@@ -11,22 +11,24 @@ export function Cards<Row extends object>({
   onOpen,
 }: RowsProps<Row>) {
   if (rows.length === 0) return <p className="quiet">{empty}</p>
-  const [first = '', ...others] = chosen
-  const cellOf = (row: Row, name: string) => columns[name]?.cell(row)
-  const words = (row: Row) => (
-    <>
-      <span className="card-title">{cellOf(row, first)}</span>
-      {others.map(name => {
-        const cell = cellOf(row, name)
-        return cell === null || cell === undefined || cell === '' ? null : (
+  const words = (row: Row) => {
+    // What has no number yet is called by what comes next.
+    const [first, ...others] = chosen.flatMap(name => {
+      const cell = columns[name]?.cell(row)
+      return cell === null || cell === undefined || cell === '' ? [] : [{name, cell}]
+    })
+    return (
+      <>
+        <span className="card-title">{first?.cell}</span>
+        {others.map(({name, cell}) => (
           <span key={name} className="card-line">
             <span>{columns[name]?.title}：</span>
             {cell}
           </span>
-        )
-      })}
-    </>
-  )
+        ))}
+      </>
+    )
+  }
   return (
     <ul className="cards" aria-label={title}>
       {rows.map(row => (
