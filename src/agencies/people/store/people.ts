@@ -11,10 +11,6 @@ export type Person = {
   department: string | null
 }
 
-export function readPerson(db: Connection, id: string): Promise<Person | undefined> {
-  return selected(db).where('id', '=', id).executeTakeFirst()
-}
-
 /** Held until the end of the transaction, so that two changes of one person follow one another. */
 export function heldPerson(change: Change, id: string): Promise<Person | undefined> {
   return selected(change).where('id', '=', id).forUpdate().executeTakeFirst()
