@@ -67,6 +67,9 @@ export const letterOfStep = z.object({
     .nullable(),
 })
 
+/** A letter with the applicant masked. */
+const letterSeen = z.object({id: letterId, title: z.string(), paper})
+
 export const letterRoutes = {
   letterTemplates: route({
     method: 'GET',
@@ -150,12 +153,20 @@ export const letterRoutes = {
       refused: refusal.nullable(),
       /** Why a draft, as it stands, could not be approved. */
       unfit: refusal.nullable(),
-      letters: z.array(z.object({id: letterId, title: z.string(), paper})),
+      letters: z.array(letterSeen),
       /** What the step does to the last day, in one sentence. */
       effect: z.string(),
       before: due,
       after: due,
     }),
+  }),
+  requestLetters: route({
+    method: 'GET',
+    path: '/api/requests/:request/letters/:event',
+    summary: '一项办理的文书的样子；申请人姓名遮盖',
+    access: 'request.view',
+    params: z.object({request: id, event: id}),
+    answer: z.array(letterSeen),
   }),
   requestLetter: route({
     method: 'POST',

@@ -52,9 +52,13 @@ export function inEnvelope(facts: Facts, id: string, also: readonly string[] = [
   return facts.events.filter(each => each.id === id || others.includes(each.id))
 }
 
-/** The 文号 of a reply; other letters stand under the number of the register. */
+/** Stands where a number will be that is only given with the step. */
+export const notYetNumbered = '　　'
+
+/** The 文号 of a reply, which a draft has not yet; other letters stand under the number of the register. */
 export function numberOfLetter(history: readonly RequestEvent[], id: string): string {
   const event = history.find(each => each.id === id)
   if (event && 'number' in event) return event.number
+  if (event?.kind === 'reply-drafted') return notYetNumbered
   return factsOf(history).registered?.number ?? ''
 }

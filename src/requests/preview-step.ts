@@ -10,10 +10,9 @@ import {refusesReply} from './clean-reply.ts'
 import {clockEffect} from './clock/effect.ts'
 import {complete} from './complete.ts'
 import type {RequestEvent} from './events/event.ts'
-import {letterNames} from './letter-names.ts'
-import {lettersFor} from './letters/letters.ts'
-import {inTemplate, type LetterOut} from './letters/templates/made-letter.ts'
-import {numberOfLetter} from './letters-sent.ts'
+import type {LetterOut} from './letters/templates/made-letter.ts'
+import {notYetNumbered} from './letters-sent.ts'
+import {maskedLetters} from './see-letters.ts'
 import {standingOf} from './standing.ts'
 import {type RequestState, requestState} from './state.ts'
 import {unfit} from './steps/approve-reply.ts'
@@ -50,7 +49,7 @@ export function previewStep(
     const request = await requestOf(change, id)
     const row = await requestRow(change, id)
     if (!request || !row) return undefined
-    const event = await complete(change, request, step, by, async () => '　　')
+    const event = await complete(change, request, step, by, async () => notYetNumbered)
     if (isRefusal(event)) return event
     const {events, agency} = request
     const circumstances = await circumstancesOf(change, agency, dayOf(by.at))
@@ -62,25 +61,18 @@ export function previewStep(
     const history = [...events, event]
     const before = requestState(events, circumstances)
     const after = requestState(history, circumstances)
-    const given = {
-      names: await letterNames(change, agency, row.applicant, event.on),
-      number: numberOfLetter(history, event.id),
-    }
     const asOf = {...circumstances, today: event.on}
     const isClosed =
       event.kind === 'amended' || stepOf(event.kind).closed(standingOf(events, asOf), asOf)
-    const made = isClosed ? [] : lettersFor(history, event.id, given, circumstances)
     return {
       refused: isRefusal(taken) ? taken : leaks || undefined,
       unfit:
         event.kind === 'reply-drafted' && !isRefusal(taken)
           ? unfit(standingOf(history, asOf), event, asOf)
           : undefined,
-      letters: await Promise.all(
-        made
-          .filter(({id}) => id !== 'delivery-receipt')
-          .map(letter => inTemplate(change, agency, letter, by.at)),
-      ),
+      letters: isClosed
+        ? []
+        : await maskedLetters(change, row, history, event, circumstances, by.at),
       effect: clockEffect(before, after) + (await whereItGoes(change, event)),
       before,
       after,

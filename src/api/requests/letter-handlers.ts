@@ -6,6 +6,7 @@ import {keepScan, takeDownOriginal} from '../../requests/keep-original.ts'
 import {makeLetter} from '../../requests/make-letter.ts'
 import {previewStep} from '../../requests/preview-step.ts'
 import {sealLetter} from '../../requests/seal/seal-letter.ts'
+import {seeLetters} from '../../requests/see-letters.ts'
 import type {RequestState} from '../../requests/state.ts'
 import type {HandlersOf} from '../handler.ts'
 import {letterAs} from './letter-file.ts'
@@ -23,6 +24,11 @@ export const letterHandlers: HandlersOf<typeof letterRoutes> = {
       const {refused = null, unfit = null, before, after} = preview
       return {...preview, refused, unfit, before: dueOf(before), after: dueOf(after)}
     },
+  },
+  requestLetters: {
+    kind: 'target',
+    target: ofRequest,
+    answer: ({db, params: {request, event}, at}) => seeLetters(db, request, event, at),
   },
   requestLetter: {
     kind: 'target',

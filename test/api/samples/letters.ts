@@ -28,6 +28,7 @@ export const letterSamples = {
     params: {agency, letter: 'consultation-notice'},
     target: '住建局',
   }),
+  requestLetters: ({request, event}) => ({params: {request, event}, target: '住建局'}),
   requestLetter: ({request, event}) => ({
     params: {request, event},
     body: {letter: 'registration-form', format: 'docx'},
