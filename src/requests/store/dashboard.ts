@@ -32,7 +32,7 @@ export async function countOpen(
       count(*) filter (where due_on < ${today}) as overdue
     from requests where is_open and ${isIn(agencies)}
     group by grouping sets ((), (agency), (officer), (status))
-    order by overdue desc, "dueThisWeek" desc, open desc`.execute(db)
+    order by overdue desc, "dueThisWeek" desc, open desc, agency, officer, status`.execute(db)
   const by = (wanted: keyof typeof gathered) => rows.filter(each => each.by === gathered[wanted])
   const [all = {open: 0, dueThisWeek: 0, overdue: 0}] = by('all')
   return {all, byAgency: by('agency'), byOfficer: by('officer'), byStatus: by('status')}
