@@ -1,8 +1,8 @@
 import type {requestRoutes} from '../../contract/requests.ts'
 import type {Answer} from '../../contract/route.ts'
 import type {Database} from '../../db/database.ts'
-import {cite} from '../../disclosures/cite.ts'
 import {documentsAbout, reasonOf} from '../../disclosures/published-documents.ts'
+import {citeDocument} from '../../requests/cite-document.ts'
 import {factsOf} from '../../requests/facts.ts'
 import {requestOf} from '../../requests/store/requests.ts'
 
@@ -26,7 +26,7 @@ export async function publishedFor(
         agencyName: document.agencyName,
         address: document.address,
         why: reasonOf(document),
-        cited: cite(document),
+        cited: citeDocument(document),
       }))
     }),
   )
