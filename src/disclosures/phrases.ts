@@ -14,14 +14,22 @@ export function phrasesOf(text: string): string[] {
   return [...phrases].toSorted((one, other) => other.length - one.length).slice(0, most)
 }
 
-/** Those that stand in a text and are no part of a longer one that does, the longest first. */
+/** Those that stand in a text, what overlaps there in one piece, the longest first. */
 export function phrasesIn(text: string, phrases: readonly string[]): string[] {
   const lower = text.toLowerCase()
-  const found: string[] = []
-  for (const phrase of phrases)
-    if (lower.includes(phrase.toLowerCase()) && !found.some(longer => longer.includes(phrase)))
-      found.push(phrase)
-  return found
+  const spans = phrases
+    .map(phrase => ({start: lower.indexOf(phrase.toLowerCase()), length: phrase.length}))
+    .filter(({start}) => start >= 0)
+    .toSorted((one, other) => one.start - other.start)
+  const pieces: {start: number; end: number}[] = []
+  for (const {start, length} of spans) {
+    const last = pieces.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, start + length)
+    else pieces.push({start, end: start + length})
+  }
+  return pieces
+    .map(({start, end}) => text.slice(start, end))
+    .toSorted((one, other) => other.length - one.length)
 }
 
 /** How much speaks for a text: long words weigh more than short ones; below `enough` it is chance. */
@@ -39,7 +47,7 @@ const most = 80
 
 /** Particles, verbs of asking, numbers and marks, between which the words of the matter stand. */
 const separators =
-  /[^\p{Script=Han}\p{L}]+|的|和|与|及其|以及|或者|关于|有关|相关|申请|公开|获取|请求|提供|情况|本人|我县|我市|贵局|贵单位|全部|所有|年度/u
+  /[^\p{Script=Han}\p{L}]+(?:年|月|日|号)?|的|和|与|及其|以及|或者|关于|有关|相关|申请|公开|获取|请求|提供|情况|本人|我县|我市|贵局|贵单位|全部|所有|年度/u
 
 function partsOf(stretch: string): string[] {
   const parts: string[] = []
