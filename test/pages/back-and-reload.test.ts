@@ -35,7 +35,10 @@ test('不开脚本：填错、核对、保存、提交、查询之后刷新或�
   // The Enter key goes on; it does not change the print.
   await page.getByLabel('联系电话').press('Enter')
   assert.match(await seen(page.getByRole('heading', {level: 1})), /核对/)
-  assert.match(await seen(page.locator('.advice')), /征收补偿方案公告[\s\S]*文中有“人民路拓宽工程”“征收补偿方案”/)
+  assert.match(
+    await seen(page.locator('.advice')),
+    /征收补偿方案公告[\s\S]*文中有“人民路拓宽工程”“征收补偿方案”/,
+  )
   await judge(page, '核对', false)
   await reloads(page, requests)
   await page.goBack()
