@@ -35,9 +35,9 @@ const paper = z.object({
   ),
 })
 
-/** The last day of the reply with the sentences that led to it; null while no period runs. */
 const refusal = z.object({refused: z.string(), article: z.string()})
 
+/** The last day of the reply with the sentences that led to it; null while no period runs. */
 const due = z.object({day, because: z.array(z.string())}).nullable()
 
 const format = z.enum(['docx', 'pdf'], '应为 docx 或 pdf')
