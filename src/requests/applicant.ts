@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {isCreditCode} from '../agencies/credit-code.ts'
 import {isEmail, isTelephone} from '../agencies/people/contact.ts'
 import type {applicantKind} from './events/arrival.ts'
+import {typedNumber} from './typed-number.ts'
 
 export type ApplicantKind = z.infer<typeof applicantKind>
 
@@ -59,13 +60,7 @@ export const requestPerson = z
   .object({
     name: text('姓名或者名称', 100),
     identityKind: z.enum(Object.keys(identityKinds) as [IdentityKind], '请选择证件种类'),
-    /** However it was typed: 「１１０１０５ 19491231 002x」 is 11010519491231002X. */
-    identityNumber: text('证件号码', 40).transform(number =>
-      number
-        .normalize('NFKC')
-        .replaceAll(/[\s\p{Cf}]/gu, '')
-        .toUpperCase(),
-    ),
+    identityNumber: text('证件号码', 40).transform(number => typedNumber(number).toUpperCase()),
     /** Of an organization, whom to speak to. */
     contact: text('联系人', 50).nullable(),
     telephone,

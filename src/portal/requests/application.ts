@@ -2,6 +2,7 @@ import type {Day} from '../../law/day.ts'
 import {identityKinds, requestPerson, wantedForm, wantedWay} from '../../requests/applicant.ts'
 import type {Arrival} from '../../requests/arrival.ts'
 import {applicantKind} from '../../requests/events/arrival.ts'
+import {typedNumber} from '../../requests/typed-number.ts'
 import {
   type ApplicationField,
   type JointPlace,
@@ -10,7 +11,7 @@ import {
   type Mistakes,
   type Typed,
 } from './application-fields.ts'
-import {typedLine, typedNumber} from './typed-text.ts'
+import {typedLine} from './typed-text.ts'
 
 /** A longer text belongs into a file that is handed to the agency. */
 const longestItem = 10_000

@@ -8,6 +8,7 @@ import {
 } from '../../requests/drafts.ts'
 import {proofLength} from '../../requests/query-number.ts'
 import {deleteDraft} from '../../requests/store/drafts.ts'
+import {typedNumber} from '../../requests/typed-number.ts'
 import {letPrint} from '../page/print-size.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {visitOf} from '../visit.ts'
@@ -18,7 +19,7 @@ import {ContinuePage, type ContinueState} from './continue-page.tsx'
 import {draftLink, draftOfLink} from './draft-link.ts'
 import {typedProof} from './proof-question.tsx'
 import {type Saved, SavedPage} from './saved-page.tsx'
-import {textIn, typedNumber} from './typed-text.ts'
+import {textIn} from './typed-text.ts'
 
 const tries = {rateLimit: {max: 10, timeWindow: '1 minute'}}
 const saves = {rateLimit: {max: 5, timeWindow: '1 minute'}}

@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import type {FastifyError, FastifyPluginAsync, FastifyRequest} from 'fastify'
 import {provedEntry, readEntry} from '../../mailbox/read-entry.ts'
 import {requestOfLink} from '../../requests/follow-link.ts'
+import {typedNumber} from '../../requests/typed-number.ts'
 import {FollowedEntryPage} from '../mailbox/followed-entry-page.tsx'
 import {letPrint} from '../page/print-size.ts'
 import type {PortalParts} from '../portal-parts.ts'
@@ -14,7 +15,7 @@ import {FollowPage, mistakesOfFollowing, nothingFollowed, unsentOf} from './foll
 import {endFollowing, followed as followedIn, letFollow} from './follow-session.ts'
 import {followedCase, proved} from './followed-case.ts'
 import {typedProof} from './proof-question.tsx'
-import {textIn, typedNumber} from './typed-text.ts'
+import {textIn} from './typed-text.ts'
 
 /** Too few for guessing, enough for slips. */
 const tries = {rateLimit: {max: 10, timeWindow: '1 minute'}}

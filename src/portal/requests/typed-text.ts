@@ -19,8 +19,3 @@ export function textIn(said: Record<string, unknown>, name: string): string {
 export function typedLine(text: string): string {
   return typedText(text).replaceAll(/\s+/g, ' ').trim()
 }
-
-/** A number however it was typed: 「１１０１０５ 19491231 002x」 is 11010519491231002x. */
-export function typedNumber(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s\p{Cf}]/gu, '')
-}
