@@ -1,10 +1,10 @@
-import ExcelJs from 'exceljs'
 import {templateSheets} from '../../agencies/import/choose-sheets.ts'
 import {fillIn} from '../../agencies/import/fill-in.ts'
 import {catalogueColumns, catalogueSheet} from './columns.ts'
 
 /** The workbook that people fill in: one sheet with an example, and how to. */
 export async function catalogueTemplate(): Promise<Uint8Array> {
+  const {default: ExcelJs} = await import('exceljs')
   const book = new ExcelJs.Workbook()
   fillIn(book.addWorksheet(catalogueSheet), catalogueColumns, {})
   const says = book.addWorksheet(templateSheets.says)
