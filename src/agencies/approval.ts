@@ -19,7 +19,21 @@ export type ApprovalStep =
  * What happened, in order: a step, by whom, at which ISO moment, and in whose place (「代」) as a
  * stand-in. A paper is entered `by` the officer; `actsFor` is then in whose place it was signed.
  */
-export type ApprovalEvent = ApprovalStep & {by: string; at: string; actsFor?: string}
+export type ApprovalEvent =
+  | (ApprovalStep & {by: string; at: string; actsFor?: string})
+  | ApprovalEnd
+
+/**
+ * Nobody's step: what was to be approved no longer waits for it, for this reason. `by` is null where
+ * it was no colleague who brought that about, but an applicant.
+ */
+export type ApprovalEnd = {
+  kind: 'ended'
+  reason: string
+  by: string | null
+  at: string
+  actsFor?: undefined
+}
 
 /**
  * Where an approval stands. `drafters` are all who ever submitted it, `step` counts the steps done
@@ -29,6 +43,7 @@ export type ApprovalState =
   | {status: 'drafting'; drafters: string[]; returned?: {by: string; reason: string}}
   | Pending
   | {status: 'approved'; drafters: string[]}
+  | {status: 'ended'; drafters: string[]}
 
 type Pending = {
   status: 'pending'
@@ -95,6 +110,7 @@ export function breaksFourEyes(
 const notPending = {
   drafting: '没有送审，不能审批',
   approved: '已经批准，不能再改',
+  ended: '审批已经终止，不能再办',
 }
 
 function after(state: ApprovalState, event: ApprovalEvent): ApprovalState {
@@ -102,8 +118,9 @@ function after(state: ApprovalState, event: ApprovalEvent): ApprovalState {
     const drafters = [...new Set([...state.drafters, event.by])]
     return pending(drafters, event.chain, 0)
   }
-  if (state.status !== 'pending') return state
   const {drafters} = state
+  if (event.kind === 'ended') return {status: 'ended', drafters}
+  if (state.status !== 'pending') return state
   switch (event.kind) {
     case 'withdrawn':
       return {status: 'drafting', drafters}
@@ -127,7 +144,8 @@ function refusesSubmission(
   approver: Approver,
 ): Refusal | undefined {
   if (state.status === 'pending') return {refused: '已经送审，不能重复送审', article: chainRule}
-  if (state.status === 'approved') return {refused: notPending.approved, article: chainRule}
+  if (state.status === 'approved' || state.status === 'ended')
+    return {refused: notPending[state.status], article: chainRule}
   if (chain.length === 0) return {refused: '审批流程至少要有一步', article: chainRule}
   return state.drafters.length === 0 || mayRedraft(state, approver)
     ? undefined

@@ -2,11 +2,12 @@ import {z} from 'zod'
 import {type ApprovalKind, approvalKinds} from '../agencies/approvals/kinds.ts'
 import {type ApprovalStepKind, stepTitles} from '../agencies/approvals/step-titles.ts'
 import type {Day} from '../law/day.ts'
+import {day, id, moment} from './fields.ts'
 import {fileEntry, handedIn, handedOut} from './files.ts'
 import {listOf, listQuery} from './list.ts'
+import {ofAgency} from './params.ts'
 import {role} from './people.ts'
 import {route} from './route.ts'
-import {day, id, moment} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
 
 const kind = z.enum(Object.keys(approvalKinds) as [ApprovalKind], '没有这类审批')
@@ -14,7 +15,7 @@ const stepKind = z.enum(Object.keys(stepTitles) as [ApprovalStepKind])
 const chain = z.array(role).min(1, '至少要有一步').max(10, '不得多于10步')
 const opinion = z.string().trim().min(1).max(1000, '不得多于1000字').optional()
 const named = z.object({id, name: z.string()})
-const status = z.enum(['drafting', 'pending', 'approved'])
+const status = z.enum(['drafting', 'pending', 'approved', 'ended'])
 
 const approval = z.object({approval: id})
 /** How many events one has seen of the approval: acting on an old sight is refused. */
@@ -25,8 +26,8 @@ const event = z.object({
   number: z.int(),
   at: moment,
   kind: stepKind,
-  /** Who did it, or entered the paper. */
-  by: named,
+  /** Who did it, or entered the paper; null of an end that an applicant brought about. */
+  by: named.nullable(),
   /** 「代」: in whose place it was done or signed. */
   actsFor: named.nullable(),
   opinion: z.string().nullable(),
@@ -43,7 +44,7 @@ export const approvalRoutes = {
     path: '/api/agencies/:agency/approval-chains',
     summary: '一个机关各类审批的流程',
     access: 'agency.view',
-    params: z.object({agency: id}),
+    params: ofAgency,
     answer: z.array(
       z.object({
         kind,
@@ -60,7 +61,7 @@ export const approvalRoutes = {
     path: '/api/agencies/:agency/approval-chains/:kind',
     summary: '设定一类审批的流程；在途的审批仍走开始时的流程',
     access: 'approval-chain.edit',
-    params: z.object({agency: id, kind}),
+    params: ofAgency.extend({kind}),
     body: z.object({chain}),
     answer: z.object({chain: chain.nullable()}),
   }),
@@ -69,7 +70,7 @@ export const approvalRoutes = {
     path: '/api/agencies/:agency/approval-chains/:kind',
     summary: '恢复一类审批的通常流程',
     access: 'approval-chain.edit',
-    params: z.object({agency: id, kind}),
+    params: ofAgency.extend({kind}),
     answer: z.object({chain: chain.nullable()}),
   }),
   waitingApprovals: route({
@@ -118,7 +119,7 @@ export const approvalRoutes = {
       title: z.string(),
       status,
       drafters: z.array(named),
-      /** Of the submission that runs or was approved; empty while drafting. */
+      /** Of the submission that runs or was approved; empty otherwise. */
       chain: z.array(role),
       /** How many steps of the chain are done. */
       step: z.int(),

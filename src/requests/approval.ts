@@ -1,16 +1,19 @@
 import type {By} from '../agencies/accounts/act.ts'
 import {approvalState} from '../agencies/approval.ts'
 import {beginApproval} from '../agencies/approvals/begin.ts'
+import {endApprovals} from '../agencies/approvals/end.ts'
 import type {ApprovalKind} from '../agencies/approvals/kinds.ts'
 import {type Approval, approvalsOfObject} from '../agencies/approvals/store/approvals.ts'
 import {dayOf} from '../law/day-of.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
 import {append} from './append.ts'
+import {applicantActs} from './applicant-acts.ts'
 import {circumstancesOf} from './circumstances.ts'
-import type {EventOf} from './events/event.ts'
-import {factsOf} from './facts.ts'
+import type {EventOf, RequestEvent} from './events/event.ts'
+import {factsOf, isOpen} from './facts.ts'
 import {gives} from './reply-kinds.ts'
 import {orderOfCase} from './steps/step.ts'
+import {stepOf} from './steps/steps.ts'
 import {heldRequest, type Request, requestOfEvent, requestRow} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
 import {lastStep, takeStep} from './take-step.ts'
@@ -77,6 +80,21 @@ export async function approveReply(
   if (isRefusal(event)) return event
   await append(change, request, event, circumstances, by)
   return undefined
+}
+
+/** Ends the approval of a draft that an event has overtaken: the request ended, or it is drafted anew. */
+export async function endOvertaken(
+  change: Change,
+  {events}: Request,
+  event: RequestEvent,
+  by: By,
+): Promise<void> {
+  const {draft} = factsOf(events)
+  const after = factsOf([...events, event])
+  if (!draft || (after.draft?.id === draft.id && isOpen(after))) return
+  const what = event.kind === 'amended' ? '更正登记' : stepOf(event.kind).label
+  const person = event.by === applicantActs ? null : event.by
+  await endApprovals(change, draft.id, {reason: `已登记“${what}”，此稿不再审批`, person}, by)
 }
 
 /** The lawyers look at whatever is not given in full. */

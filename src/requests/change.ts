@@ -6,7 +6,7 @@ import {dayOf} from '../law/day-of.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
 import {append} from './append.ts'
 import {applicantActs} from './applicant-acts.ts'
-import {isBeingApproved, submitReply} from './approval.ts'
+import {endOvertaken, isBeingApproved, submitReply} from './approval.ts'
 import type {AskedStep} from './asked-step.ts'
 import {circumstancesOf} from './circumstances.ts'
 import {refusesReply} from './clean-reply.ts'
@@ -14,7 +14,7 @@ import {complete} from './complete.ts'
 import {passOn} from './pass-on.ts'
 import {orderOfCase} from './steps/step.ts'
 import {stepOf} from './steps/steps.ts'
-import {heldRequest, type Request} from './store/requests.ts'
+import {heldRequest, holdApprovals, type Request} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
 import {takeStep} from './take-step.ts'
 import {wholeOrNothing} from './whole-or-nothing.ts'
@@ -27,12 +27,13 @@ import {wholeOrNothing} from './whole-or-nothing.ts'
  */
 export function change(
   db: Database,
+  key: Key,
   id: string,
   {seen, step}: {seen: number; step: AskedStep},
   by: By,
-  key?: Key,
 ): Promise<{events: number} | Refusal> {
   return wholeOrNothing(db, async transaction => {
+    await holdApprovals(transaction, id)
     const request = await heldRequest(transaction, id)
     const {length} = request.events
     if (length !== seen) return refusesLate(transaction, request)
@@ -44,12 +45,11 @@ export function change(
     const event = takeStep(request.events, completed, circumstances)
     if (isRefusal(event)) return event
     const leaks =
-      event.kind === 'reply-drafted' &&
-      key &&
-      (await refusesReply(transaction, key, request, event.items))
+      event.kind === 'reply-drafted' && (await refusesReply(transaction, key, request, event.items))
     if (leaks) return leaks
     await append(transaction, request, event, circumstances, by)
-    if (event.kind === 'forwarded' && key) {
+    await endOvertaken(transaction, request, event, by)
+    if (event.kind === 'forwarded') {
       const passed = await passOn(transaction, key, request, event, by)
       if (passed && isRefusal(passed)) return passed
     }

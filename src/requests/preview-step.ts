@@ -40,10 +40,10 @@ export type StepPreview = {
  */
 export function previewStep(
   db: Database,
+  key: Key,
   id: string,
   step: AskedStep,
   by: By,
-  key?: Key,
 ): Promise<StepPreview | Refusal | undefined> {
   return db.transaction().execute(async change => {
     const request = await requestOf(change, id)
@@ -55,9 +55,7 @@ export function previewStep(
     const circumstances = await circumstancesOf(change, agency, dayOf(by.at))
     const taken = takeStep(events, event, circumstances)
     const leaks =
-      event.kind === 'reply-drafted' &&
-      key &&
-      (await refusesReply(change, key, request, event.items))
+      event.kind === 'reply-drafted' && (await refusesReply(change, key, request, event.items))
     const history = [...events, event]
     const before = requestState(events, circumstances)
     const after = requestState(history, circumstances)

@@ -69,7 +69,7 @@ function played({appointments, standIns}: Office, tried: {by: string; step: Appr
 }
 
 const signerOf = (event: ApprovalEvent) =>
-  event.kind === 'approved-on-paper' ? event.signer : event.by
+  event.kind === 'approved-on-paper' ? event.signer : (event.by ?? '')
 const isApproval = ({kind}: ApprovalEvent) => kind === 'approved' || kind === 'approved-on-paper'
 const numRuns = 3000
 

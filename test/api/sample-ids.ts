@@ -93,7 +93,9 @@ export async function sampleIds(
     ids.request = (await done(arrive(db, key, agency, arrival, by))).id
     // Its first letter comes with its registration.
     if (path.includes('/letters/'))
-      await done(change(db, ids.request, {seen: 1, step: {kind: 'registered', on: arrival.on}}, by))
+      await done(
+        change(db, key, ids.request, {seen: 1, step: {kind: 'registered', on: arrival.on}}, by),
+      )
     ids.event = (await requestOf(db, ids.request))?.events.at(-1)?.id ?? ''
     const object = requestObject(ids.request)
     ids.file = await scanned(db, agency, object, ids.person)

@@ -115,12 +115,12 @@ function homeFor(db: Database, person: string, within: {own: string[]; below: st
 
 /** Registers one new request after the other: the whole way, and the bare statements of its rows. */
 function steppers(db: Database, bare: pg.Client, agency: string, officer: string) {
+  const key = newKey()
   const by: By = {person: officer, address: '127.0.0.1', at}
   const ids: string[] = []
   const next = () => ids.pop() ?? ''
   return {
     async prepare(count: number) {
-      const key = newKey()
       for (let made = 0; made < count; made++) {
         const arrived = await arrive(db, key, agency, arrival, by)
         if (!isRefusal(arrived)) ids.push(arrived.id)
@@ -128,7 +128,7 @@ function steppers(db: Database, bare: pg.Client, agency: string, officer: string
     },
     async ours() {
       const step = {kind: 'registered', on: today} as const
-      const result = await change(db, next(), {seen: 1, step}, by)
+      const result = await change(db, key, next(), {seen: 1, step}, by)
       if (isRefusal(result)) throw new Error(result.refused)
     },
     bare: () => bareStep(bare, agency, next()),
@@ -218,13 +218,14 @@ function bareWorks(bare: pg.Client, agency: string, officer: string, step: () =>
 
 /** A thousand officers take the same step of one case at once: one of them does it. */
 async function collide(db: Database, agency: string, officer: string): Promise<void> {
+  const key = newKey()
   const by: By = {person: officer, address: '127.0.0.1', at}
-  const arrived = await arrive(db, newKey(), agency, arrival, by)
+  const arrived = await arrive(db, key, agency, arrival, by)
   if (isRefusal(arrived)) throw new Error(arrived.refused)
   const step = {kind: 'registered', on: today} as const
   const begin = performance.now()
   const results = await Promise.all(
-    Array.from({length: 1000}, () => change(db, arrived.id, {seen: 1, step}, by)),
+    Array.from({length: 1000}, () => change(db, key, arrived.id, {seen: 1, step}, by)),
   )
   const won = results.filter(each => !isRefusal(each)).length
   const told = results.filter(isRefusal).filter(({refused}) => refused.includes('登记')).length

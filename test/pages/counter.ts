@@ -54,7 +54,7 @@ export async function office(t: TestContext) {
       const id = rows[0]?.id ?? ''
       const seen = (await requestOf(db, id))?.events.length ?? 0
       const by = {person: officer, address: '127.0.0.1', at: new Date()}
-      assert.ok('events' in (await change(db, id, {seen, step}, by)))
+      assert.ok('events' in (await change(db, key, id, {seen, step}, by)))
     },
     /** The officer scans in the stamped letter of the last event, or takes it down again. */
     async stamp(letter: LetterId, scan: GivenFile | null) {

@@ -29,7 +29,7 @@ test('答复稿送审之前查他人的号码，换行、全角、夹空格的�
       counted: 'granted',
       remedy: 'either-way',
     }
-    const done = await change(db, id, {seen: 2, step}, by(officer), key)
+    const done = await change(db, key, id, {seen: 2, step}, by(officer))
     return isRefusal(done) ? `${done.refused}${done.article}` : 'done'
   }
   for (const [way, kind] of [

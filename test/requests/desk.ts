@@ -49,7 +49,7 @@ export async function desk(t: Context) {
   const by = (who: string): By => ({person: who, address: '10.0.0.8', at: clock.now})
   const take = async (id: string, step: AskedStep, who = officer) => {
     const seen = (await requestOf(db, id))?.events.length ?? 0
-    return change(db, id, {seen, step}, by(who))
+    return change(db, key, id, {seen, step}, by(who))
   }
   return {
     db,

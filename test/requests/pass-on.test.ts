@@ -22,12 +22,12 @@ test('转往本平台内的机关，申请随即到该机关，待其与申请�
   const {id} = await come({agent, items: ['供水管网改造方案', '招标文件']})
   await steps(id, {kind: 'registered', on})
   const effectOf = async (agency: string) => {
-    const preview = await previewStep(db, id, forwarded(agency), by(officer))
+    const preview = await previewStep(db, key, id, forwarded(agency), by(officer))
     return preview && 'effect' in preview ? preview.effect : ''
   }
   assert.match(await effectOf('水务局'), /同时转入水务局/)
   assert.match(await effectOf('外省某局'), /不在本平台，请另行转送/)
-  await done(change(db, id, {seen: 2, step: forwarded('水务局')}, by(officer), key))
+  await done(change(db, key, id, {seen: 2, step: forwarded('水务局')}, by(officer)))
 
   const {rows} = await sql<{id: string}>`select id from requests where agency = ${other}`.execute(
     db,
@@ -57,7 +57,7 @@ test('转往本平台内的机关，申请随即到该机关，待其与申请�
   assert.deepEqual(told, [{text: '其他机关转来一件申请，请与申请人确认并登记'}])
   const second = await come()
   await steps(second.id, {kind: 'registered', on})
-  await done(change(db, second.id, {seen: 2, step: forwarded('外省某局')}, by(officer), key))
+  await done(change(db, key, second.id, {seen: 2, step: forwarded('外省某局')}, by(officer)))
   const {rows: all} = await sql<{count: number}>`select count(*) from requests`.execute(db)
   assert.equal(Number(all[0]?.count), 3)
   for await (const verdict of verifyChains(db)) assert.equal(verdict.broken, undefined)

@@ -13,7 +13,7 @@ test('预览就是将要发出的文书和将要得到的期限；预览什么�
   const {db, key, come, take, steps, person, officer, by, clock} = await desk(t)
   const head = await person('刘志强', 'disclosure-head')
   const {id} = await come()
-  const preview = (step: AskedStep) => previewStep(db, id, step, by(officer))
+  const preview = (step: AskedStep) => previewStep(db, key, id, step, by(officer))
   const effectOf = async (step: AskedStep) => shown(await preview(step)).effect
 
   const registered: AskedStep = {kind: 'registered', on: day('2026-03-02')}

@@ -113,13 +113,13 @@ test('查询号查得到本件，库里只有它的摘要', async t => {
 })
 
 test('四十人同时办同一步：一人办成，其余被告知是谁办了什么', async t => {
-  const {db, come, by, person} = await desk(t)
+  const {db, key, come, by, person} = await desk(t)
   const {id} = await come()
   const officers = await Promise.all(
     Array.from({length: 40}, (_, at) => person(`经办${at}`, 'disclosure-officer')),
   )
   const results = await Promise.all(
-    officers.map(each => change(db, id, {seen: 1, step: register}, by(each))),
+    officers.map(each => change(db, key, id, {seen: 1, step: register}, by(each))),
   )
   assert.equal(results.filter(each => !isRefusal(each)).length, 1)
   for (const each of results.filter(isRefusal))

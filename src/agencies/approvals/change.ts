@@ -97,7 +97,7 @@ async function complete(
 
 async function refusesLate(change: Change, {events}: Approval): Promise<Refusal> {
   const last = events.at(-1)
-  const [person] = last ? await personNames(change, [last.by]) : []
+  const [person] = last?.by ? await personNames(change, [last.by]) : []
   const done = last ? `${person?.name ?? ''}已${stepTitles[last.kind]}` : '已有变化'
   return {refused: `此件在您办理之前${done}，请刷新后再看`, article: chainRule, isStale: true}
 }

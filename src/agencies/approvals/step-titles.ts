@@ -1,8 +1,8 @@
-import type {ApprovalStep} from '../approval.ts'
+import type {ApprovalEvent} from '../approval.ts'
 
-export type ApprovalStepKind = ApprovalStep['kind']
+export type ApprovalStepKind = ApprovalEvent['kind']
 
-/** The steps as pages, papers and the audit trail name them. */
+/** What happens to an approval, as pages, papers and the audit trail name them. */
 export const stepTitles: Record<ApprovalStepKind, string> = {
   submitted: '送审',
   withdrawn: '撤回',
@@ -10,4 +10,5 @@ export const stepTitles: Record<ApprovalStepKind, string> = {
   'approved-on-paper': '录入纸质签批',
   returned: '退回',
   delegated: '委托',
+  ended: '终止',
 }

@@ -35,13 +35,15 @@ async function news(
   at: Date,
 ): Promise<News[]> {
   const state = approvalState([...events, event])
-  const drafter = events.findLast(({kind}) => kind === 'submitted')?.by
+  const drafter = events.findLast(each => each.kind === 'submitted')?.by
   if (state.status === 'approved')
     return drafter ? [{to: drafter, notice: 'approval-given', words: '已批准'}] : []
   if (event.kind === 'returned')
     return drafter
       ? [{to: drafter, notice: 'approval-returned', words: '已退回，请修改后重新送审'}]
       : []
+  if (event.kind === 'ended')
+    return drafter ? [{to: drafter, notice: 'approval-ended', words: event.reason}] : []
   if (state.status !== 'pending') return []
   if (state.delegate)
     return [{to: state.delegate, notice: 'approval-waiting', words: '有人委托您审批'}]

@@ -19,7 +19,9 @@ export async function describeApproval(
   const state = approvalState(events)
   const submission = events.findLast(event => event.kind === 'submitted')
   const chain =
-    state.status !== 'drafting' && submission?.kind === 'submitted' ? submission.chain : []
+    (state.status === 'pending' || state.status === 'approved') && submission
+      ? submission.chain
+      : []
   const named = namesBy(await personNames(db, peopleIn(events)))
   const [organ] = await agencyNames(db, [agency])
   const scans = await filesOf(db, approvalObject(id))
@@ -50,10 +52,10 @@ function describeEvent(event: ApprovalEvent, number: number, named: (id: string)
     number,
     at,
     kind,
-    by: named(by),
+    by: by === null ? null : named(by),
     actsFor: actsFor === undefined ? null : named(actsFor),
     opinion: 'opinion' in event ? (event.opinion ?? null) : null,
-    reason: event.kind === 'returned' ? event.reason : null,
+    reason: 'reason' in event ? event.reason : null,
     to: event.kind === 'delegated' ? named(event.to) : null,
     signer: isPaper ? named(event.signer) : null,
     signed: isPaper ? event.signed : null,
@@ -64,7 +66,7 @@ function describeEvent(event: ApprovalEvent, number: number, named: (id: string)
 /** Everybody whom the history names. */
 export function peopleIn(events: readonly ApprovalEvent[]): string[] {
   return events.flatMap(event => [
-    event.by,
+    ...(event.by === null ? [] : [event.by]),
     ...(event.actsFor === undefined ? [] : [event.actsFor]),
     ...(event.kind === 'delegated' ? [event.to] : []),
     ...(event.kind === 'approved-on-paper' ? [event.signer] : []),

@@ -56,7 +56,7 @@ export function sheetPaper({title, kind, events}: Approval, names: Names): Paper
   }
 }
 
-const stateWords = {drafting: '待送审', pending: '审批中', approved: '已批准'}
+const stateWords = {drafting: '待送审', pending: '审批中', approved: '已批准', ended: '已终止'}
 
 type ApprovedEvent = Extract<ApprovalEvent, {kind: 'approved' | 'approved-on-paper'}>
 
@@ -84,10 +84,15 @@ function signed(person: string, {actsFor}: ApprovalEvent, names: Names): string 
 
 /** 「2026年3月2日 09:00 | 李强 | 退回：引用条款有误」 */
 function historyRow(event: ApprovalEvent, names: Names): PaperCell[] {
-  const isPaper = event.kind === 'approved-on-paper'
-  const who = isPaper ? names.person(event.by) : signed(event.by, event, names)
   const what = `${stepTitles[event.kind]}${particulars(event, names)}`
-  return [cell(moment(event.at)), cell(who), {...cell(what), align: 'left'}]
+  return [cell(moment(event.at)), cell(whoDid(event, names)), {...cell(what), align: 'left'}]
+}
+
+/** Nobody where an applicant ended it online. */
+function whoDid(event: ApprovalEvent, names: Names): string {
+  if (event.by === null) return ''
+  const isPaper = event.kind === 'approved-on-paper'
+  return isPaper ? names.person(event.by) : signed(event.by, event, names)
 }
 
 function particulars(event: ApprovalEvent, names: Names): string {
@@ -95,6 +100,7 @@ function particulars(event: ApprovalEvent, names: Names): string {
     case 'delegated':
       return `${names.person(event.to)}办理`
     case 'returned':
+    case 'ended':
       return `：${event.reason}`
     case 'approved-on-paper':
       return `：${signed(event.signer, event, names)}${chineseDay(event.signed)}签批`

@@ -19,7 +19,7 @@ export const letterHandlers: HandlersOf<typeof letterRoutes> = {
     kind: 'target',
     target: ofRequest,
     async answer({db, key, params, body, by}) {
-      const preview = await previewStep(db, params.request, body.step, by, await key())
+      const preview = await previewStep(db, await key(), params.request, body.step, by)
       if (!preview || isRefusal(preview)) return preview
       const {refused = null, unfit = null, before, after} = preview
       return {...preview, refused, unfit, before: dueOf(before), after: dueOf(after)}

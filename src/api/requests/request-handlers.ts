@@ -67,7 +67,7 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
     kind: 'target',
     target: ofRequest,
     answer: async ({db, key, params, body, by}) =>
-      change(db, params.request, body, by, await key()),
+      change(db, await key(), params.request, body, by),
   },
   contribute: {
     kind: 'target',
@@ -77,7 +77,7 @@ export const requestHandlers: HandlersOf<typeof requestRoutes> = {
       const target = await ofRequest(call)
       return body.step.kind === 'handed-back' ||
         (target && may(actor, 'request.contribute', target))
-        ? change(db, params.request, body, by, await call.key())
+        ? change(db, await call.key(), params.request, body, by)
         : reviewersHandBack
     },
   },

@@ -46,7 +46,7 @@ export default function ApprovalPage() {
   )
 }
 
-const states = {drafting: '未送审', pending: '审批中', approved: '已批准'}
+const states = {drafting: '未送审', pending: '审批中', approved: '已批准', ended: '已终止'}
 
 function Chain({approval: {chain, step, status, delegate, events}}: {approval: Approval}) {
   const isReturned = status === 'drafting' && events.at(-1)?.kind === 'returned'
@@ -72,7 +72,7 @@ function Event({event}: {event: Approval['events'][number]}) {
   const {at, kind, by, actsFor, to, signer, signed, opinion, reason} = event
   return (
     <div>
-      <strong>{stepTitles[kind]}</strong> {by.name}
+      <strong>{stepTitles[kind]}</strong> {by?.name}
       {actsFor && `（代 ${actsFor.name}）`}
       {to && `，委托给 ${to.name}`}
       {signer && `，${signer.name}于 ${signed} 签批`}

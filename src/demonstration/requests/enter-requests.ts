@@ -48,5 +48,11 @@ async function enterRequest(
   }
   const id = rows[0]?.id ?? given(await arrive(db, key, agency, arrival, by)).id
   for (const [place, step] of steps.entries())
-    await takeTrialStep(db, {request: id, agency, officer, people, calendar, at}, step, place + 1)
+    await takeTrialStep(
+      db,
+      key,
+      {request: id, agency, officer, people, calendar, at},
+      step,
+      place + 1,
+    )
 }

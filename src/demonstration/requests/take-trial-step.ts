@@ -2,6 +2,7 @@ import {approvalState} from '../../agencies/approval.ts'
 import {change as changeApproval} from '../../agencies/approvals/change.ts'
 import {approvalsOfObject} from '../../agencies/approvals/store/approvals.ts'
 import {departmentsOf} from '../../agencies/organs/store/departments.ts'
+import type {Key} from '../../agencies/personal-data/cipher.ts'
 import type {Database} from '../../db/database.ts'
 import type {Calendar} from '../../law/calendar.ts'
 import {dayOf} from '../../law/day-of.ts'
@@ -27,6 +28,7 @@ type Place = {
 /** Takes the step that makes event `number` of a request, unless it is there already. */
 export async function takeTrialStep(
   db: Database,
+  key: Key,
   {request: id, agency, officer, people, calendar, at}: Place,
   {before, step}: TrialStep,
   number: number,
@@ -43,7 +45,7 @@ export async function takeTrialStep(
   const department = (name: string) => departments.find(each => each.name === name)?.id ?? ''
   const asked = {...step({...facts, daysAfter, department}), on} as AskedStep
   const by = {person: people(officer), address: '127.0.0.1', at: moment}
-  given(await change(db, id, {seen: request.events.length, step: asked}, by))
+  given(await change(db, key, id, {seen: request.events.length, step: asked}, by))
 }
 
 /** Everybody of the chain in its order; a reply that gives nothing goes by the lawyer too. */

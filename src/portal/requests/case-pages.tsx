@@ -121,7 +121,7 @@ export function casePages(app: FastifyInstance, parts: PortalParts, again: Follo
   /** Takes a step in the applicant's name; why it may not be taken, with its article. */
   async function take({ip}: FastifyRequest, {id}: FollowedCase, step: AskedStep, seen: unknown) {
     const by = {person: applicantActs, address: ip, at: now()}
-    const done = await change(db, id, {seen: Number(seen), step}, by)
+    const done = await change(db, await key(), id, {seen: Number(seen), step}, by)
     if (!isRefusal(done)) return undefined
     const after = await followedCase(db, await key(), id, now())
     const isThere = after !== undefined && standsAlready(step, after)

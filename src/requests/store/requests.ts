@@ -23,6 +23,18 @@ export async function heldRequest(change: Change, id: string): Promise<Request> 
   return {...row, ...(await historyOf(change, id))}
 }
 
+/**
+ * Holds the approvals that run for the drafts of a request. Before the request itself, as whoever
+ * approves does: two who each held what the other needs would wait for ever.
+ */
+export async function holdApprovals(change: Change, request: string): Promise<void> {
+  await sql`
+    select from approvals
+    where status in ('drafting', 'pending')
+      and object in (select id from request_events where request = ${request})
+    order by id for update`.execute(change)
+}
+
 /** The columns of a request with its agency, for what is shown of it. */
 export function requestRow(
   db: Connection,

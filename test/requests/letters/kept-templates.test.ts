@@ -60,7 +60,7 @@ test('换模板：此后的文书用新模板，以前办的照旧；恢复标�
   clock.now = new Date('2026-03-02T03:00:00Z')
   const {id: second} = await come()
   await steps(second, {kind: 'registered', on: day('2026-03-02')})
-  const preview = await previewStep(db, second, correction, by(officer))
+  const preview = await previewStep(db, key, second, correction, by(officer))
   assert.ok(preview && !isRefusal(preview) && /致电/.test(JSON.stringify(preview.letters)))
   await steps(second, correction)
   const made = await madeOf(second)

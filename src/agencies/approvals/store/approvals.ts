@@ -1,6 +1,7 @@
 import {sql} from 'kysely'
 import type {Change, Connection} from '../../accounts/store/tables.ts'
 import {
+  type ApprovalEnd,
   type ApprovalEvent,
   type ApprovalState,
   type ApprovalStep,
@@ -69,6 +70,16 @@ export async function heldApproval(change: Change, id: string): Promise<Approval
   return {...matter, events: await eventsOf(change, id)}
 }
 
+/** The ids of those of an object that still run, held as above. */
+export async function heldRunning(change: Change, object: string): Promise<string[]> {
+  const rows = await matters(change)
+    .where('object', '=', object)
+    .where('status', 'in', ['drafting', 'pending'])
+    .forUpdate()
+    .execute()
+  return rows.map(({id}) => id)
+}
+
 /** A matter without any event yet; nothing where one of the kind is already running for the object. */
 export async function addApproval(
   change: Change,
@@ -133,16 +144,18 @@ async function eventsOf(db: Connection, approval: string): Promise<ApprovalEvent
     .where('approval', '=', approval)
     .orderBy('number')
     .execute()
-  return rows.map(({at, by, acts_for, step}) => ({
-    ...step,
-    by,
-    at: at.toISOString(),
-    ...(acts_for !== null && {actsFor: acts_for}),
-  }))
+  return rows.map(({at: moment, by, acts_for, step}) => {
+    const at = moment.toISOString()
+    if (step.kind === 'ended') return {...step, by, at}
+    if (by === null) throw new Error(`nobody took a step of approval ${approval}`)
+    return {...step, by, at, ...(acts_for !== null && {actsFor: acts_for})}
+  })
 }
 
 type EventRows = {
-  approval_events: Omit<ApprovalTables['approval_events'], 'step'> & {step: ApprovalStep}
+  approval_events: Omit<ApprovalTables['approval_events'], 'step'> & {
+    step: ApprovalStep | Pick<ApprovalEnd, 'kind' | 'reason'>
+  }
 }
 
 function standing(

@@ -1,7 +1,7 @@
 import type {Role} from '../../roles.ts'
 import type {ApprovalKind} from '../kinds.ts'
 
-/** What approvals are kept in (migration 008). */
+/** What approvals are kept in (migrations 008 and 020). */
 export type ApprovalTables = {
   approval_chains: {agency: string; kind: ApprovalKind; roles: Role[]}
   approvals: {
@@ -11,7 +11,7 @@ export type ApprovalTables = {
     kind: ApprovalKind
     object: string
     title: string
-    status: 'drafting' | 'pending' | 'approved'
+    status: 'drafting' | 'pending' | 'approved' | 'ended'
     drafters: string[]
     role: Role | null
     is_last: boolean | null
@@ -23,7 +23,8 @@ export type ApprovalTables = {
     approval: string
     number: number
     at: Date
-    by: string
+    /** Null of an end that no colleague brought about. */
+    by: string | null
     acts_for: string | null
     /** The step with its particulars, as JSON. */
     step: string
