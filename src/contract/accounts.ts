@@ -1,8 +1,7 @@
 import {z} from 'zod'
+import {day, id, login, moment} from './fields.ts'
+import {ofPerson} from './params.ts'
 import {route} from './route.ts'
-import {day, id, login, moment} from './sessions.ts'
-
-const person = z.object({person: id})
 
 export const accountRules = z.object({
   passwordLength: z.int().min(8, '不得少于8位').max(64, '不得多于64位'),
@@ -22,7 +21,7 @@ export const accountRoutes = {
     path: '/api/people/:person/account',
     summary: '一个人的账号：是否锁定、动态口令是否启用',
     access: 'account.unlock',
-    params: person,
+    params: ofPerson,
     answer: z.object({
       person: id,
       login: z.string(),
@@ -37,7 +36,7 @@ export const accountRoutes = {
     path: '/api/people/:person/account',
     summary: '为一个人开设账号；首个口令由安全管理员发放',
     access: 'person.edit',
-    params: person,
+    params: ofPerson,
     body: z.object({login}),
     answer: z.object({person: id, login: z.string()}),
   }),
@@ -46,7 +45,7 @@ export const accountRoutes = {
     path: '/api/people/:person/account/password',
     summary: '发放一次性口令，本人登录后须立即更换；其各处会话随之退出',
     access: 'account.unlock',
-    params: person,
+    params: ofPerson,
     answer: z.object({password: z.string()}),
   }),
   unlockAccount: route({
@@ -54,7 +53,7 @@ export const accountRoutes = {
     path: '/api/people/:person/account/lock',
     summary: '解除锁定',
     access: 'account.unlock',
-    params: person,
+    params: ofPerson,
     answer: z.object({}),
   }),
   resetSecondFactor: route({
@@ -62,7 +61,7 @@ export const accountRoutes = {
     path: '/api/people/:person/account/second-factor',
     summary: '停用丢失的动态口令，由本人重新启用',
     access: 'account.unlock',
-    params: person,
+    params: ofPerson,
     answer: z.object({}),
   }),
   closeAccount: route({
@@ -70,7 +69,7 @@ export const accountRoutes = {
     path: '/api/people/:person/account',
     summary: '注销账号：不能再登录，各处会话随之退出',
     access: 'account.unlock',
-    params: person,
+    params: ofPerson,
     answer: z.object({}),
   }),
   accountRules: route({

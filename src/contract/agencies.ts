@@ -1,14 +1,23 @@
 import {z} from 'zod'
 import {type AgencyKind, agencyKinds} from '../agencies/organs/kinds.ts'
-import {agencyName, creditCode, email, lawDay, line, regionCode, telephone} from './fields.ts'
+import {
+  agencyName,
+  creditCode,
+  day,
+  email,
+  id,
+  lawDay,
+  line,
+  regionCode,
+  telephone,
+} from './fields.ts'
 import {listOf, listQuery} from './list.ts'
+import {ofAgency} from './params.ts'
 import {route} from './route.ts'
-import {day, id} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
 
 const agencyKind = z.enum(Object.keys(agencyKinds) as [AgencyKind], '没有这类机关')
 
-const agency = z.object({agency: id})
 const changed = z.object({id})
 
 const agencyRow = z.object({
@@ -79,7 +88,7 @@ export const agencyRoutes = {
     path: '/api/agencies/:agency',
     summary: '一个机关：名称沿革、并入的机关、公开工作机构、科室',
     access: 'agency.view',
-    params: agency,
+    params: ofAgency,
     answer: agencyRow.extend({
       /** From the top of the tree down to itself. */
       line: z.array(z.object({id, name: z.string()})),
@@ -95,7 +104,7 @@ export const agencyRoutes = {
     path: '/api/agencies/:agency/agencies',
     summary: '在一个机关之下新增机关',
     access: 'agency.edit',
-    params: agency,
+    params: ofAgency,
     body: details.extend({name: agencyName}),
     answer: changed,
   }),
@@ -104,7 +113,7 @@ export const agencyRoutes = {
     path: '/api/agencies/:agency',
     summary: '修改机关的类别、代码、主管部门',
     access: 'agency.edit',
-    params: agency,
+    params: ofAgency,
     body: details,
     answer: changed,
   }),
@@ -113,7 +122,7 @@ export const agencyRoutes = {
     path: '/api/agencies/:agency/names',
     summary: '机关更名：自某日起用新名称，此前的记录仍用旧名称',
     access: 'agency.edit',
-    params: agency,
+    params: ofAgency,
     body: z.object({name: agencyName, from: lawDay}),
     answer: changed,
   }),
@@ -122,7 +131,7 @@ export const agencyRoutes = {
     path: '/api/agencies/:agency/parent',
     summary: '机关改属另一上级',
     access: 'agency.edit',
-    params: agency,
+    params: ofAgency,
     body: z.object({parent: id}),
     answer: changed,
   }),
@@ -131,7 +140,7 @@ export const agencyRoutes = {
     path: '/api/agencies/:agency/merger',
     summary: '机关自某日起并入另一机关：人员随之转入，职务和科室止于前一日',
     access: 'agency.edit',
-    params: agency,
+    params: ofAgency,
     body: z.object({into: id, on: lawDay}),
     answer: changed.extend({movedPeople: z.int(), endedAppointments: z.int()}),
   }),
@@ -140,7 +149,7 @@ export const agencyRoutes = {
     path: '/api/agencies/:agency/disclosure-office',
     summary: '修改政府信息公开工作机构的名称、地址、办公时间、电话、传真、邮箱',
     access: 'disclosure-office.edit',
-    params: agency,
+    params: ofAgency,
     body: disclosureOffice,
     answer: disclosureOffice,
   }),
@@ -149,7 +158,7 @@ export const agencyRoutes = {
     path: '/api/agencies/:agency/departments',
     summary: '新增科室',
     access: 'agency.edit',
-    params: agency,
+    params: ofAgency,
     body: z.object({name: line('科室名称', 40), from: lawDay}),
     answer: changed,
   }),

@@ -1,8 +1,8 @@
 import {z} from 'zod'
-import {lawDay} from './fields.ts'
+import {id, lawDay} from './fields.ts'
+import {ofAgency, ofPerson} from './params.ts'
 import {role} from './people.ts'
 import {route} from './route.ts'
-import {id} from './sessions.ts'
 
 const number = z.coerce.number().int().min(1)
 const changed = z.object({id: z.int()})
@@ -14,7 +14,7 @@ export const appointmentRoutes = {
     path: '/api/agencies/:agency/appointments',
     summary: '任命：一个人自某日起在一个机关担任一项职务',
     access: 'appointment.edit',
-    params: z.object({agency: id}),
+    params: ofAgency,
     body: z.object({
       person: id,
       department: id.nullable(),
@@ -47,7 +47,7 @@ export const appointmentRoutes = {
     path: '/api/people/:person/stand-ins',
     summary: '设定AB角：此人不在时，由另一人在某日至某日代理其全部职务',
     access: 'appointment.edit',
-    params: z.object({person: id}),
+    params: ofPerson,
     body: z.object({standIn: id, from: lawDay, until: lawDay}),
     answer: changed,
   }),

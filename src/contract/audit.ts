@@ -1,7 +1,7 @@
 import {z} from 'zod'
+import {day, id, moment} from './fields.ts'
 import {listOf, listQuery} from './list.ts'
 import {route} from './route.ts'
-import {day, id, moment} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
 
 const text = z.string().trim().min(1).max(200).optional()

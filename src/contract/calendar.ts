@@ -1,7 +1,7 @@
 import {z} from 'zod'
+import {moment} from './fields.ts'
 import {handedOut} from './files.ts'
 import {route} from './route.ts'
-import {moment} from './sessions.ts'
 
 export const calendarRoutes = {
   calendarFeed: route({

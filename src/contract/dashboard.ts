@@ -1,8 +1,8 @@
 import {z} from 'zod'
+import {day, id} from './fields.ts'
 import {listOf, listQuery} from './list.ts'
 import {dueRow, status} from './requests.ts'
 import {route} from './route.ts'
-import {day, id} from './sessions.ts'
 
 /** Open requests: all, those due from today to the end of the week, those overdue. */
 const counts = z.object({open: z.int(), dueThisWeek: z.int(), overdue: z.int()})

@@ -1,10 +1,11 @@
 import {z} from 'zod'
 import {newDisclosure} from '../disclosures/disclosure.ts'
+import {day, id} from './fields.ts'
 import {handedIn} from './files.ts'
 import {placeInSheet, template} from './imports.ts'
 import {listOf, listQuery} from './list.ts'
+import {ofAgency} from './params.ts'
 import {route} from './route.ts'
-import {day, id} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
 
 const row = z.object({
@@ -19,7 +20,6 @@ const row = z.object({
   keywords: z.string().nullable(),
 })
 
-const agency = z.object({agency: id})
 const disclosure = z.object({disclosure: id})
 const done = z.object({id})
 
@@ -57,7 +57,7 @@ export const disclosureRoutes = {
     path: '/api/agencies/:agency/disclosures',
     summary: '在主动公开目录中新增文件',
     access: 'disclosure.edit',
-    params: agency,
+    params: ofAgency,
     body: newDisclosure,
     answer: done,
   }),
@@ -84,7 +84,7 @@ export const disclosureRoutes = {
     path: '/api/agencies/:agency/disclosure-imports/preview',
     summary: '核对要导入的主动公开目录：逐行指出错误，不写入',
     access: 'disclosure.edit',
-    params: agency,
+    params: ofAgency,
     body: handedIn,
     upload: true,
     answer: judged,
@@ -94,7 +94,7 @@ export const disclosureRoutes = {
     path: '/api/agencies/:agency/disclosure-imports',
     summary: '导入主动公开目录：全部写入，或什么都不写',
     access: 'disclosure.edit',
-    params: agency,
+    params: ofAgency,
     body: handedIn,
     upload: true,
     /** Begun where `import` names the job; else nothing was written, for these problems. */

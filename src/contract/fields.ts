@@ -1,9 +1,22 @@
 import {z} from 'zod'
+import {loginPattern} from '../agencies/accounts/login.ts'
 import {agencyNameLength, regionCodePattern} from '../agencies/organs/names.ts'
 import {isEmail, isTelephone} from '../agencies/people/contact.ts'
 import {personNameLength} from '../agencies/people/names.ts'
-import type {Day} from '../law/day.ts'
-import {day} from './sessions.ts'
+import {type Day, parseDay} from '../law/day.ts'
+
+export const id = z.uuid('应为编号')
+
+export const login = z.string().trim().regex(loginPattern, '应为2至50个字母、汉字、数字或 . _ @ -')
+
+export const day = z
+  .string()
+  .refine(text => parseDay(text) !== undefined, '应为日期，如 2026-11-21')
+
+/** A day as rules take it. */
+export const lawDay = day.transform(text => text as Day)
+
+export const moment = z.iso.datetime()
 
 /** A text of one line; what is longer is said to be so. */
 export function line(what: string, most: number) {
@@ -14,9 +27,6 @@ export function line(what: string, most: number) {
 export const openingReason = z.object({
   reason: z.string().trim().min(4, '请写明理由，不少于4字').max(200, '不得多于200字'),
 })
-
-/** A day as rules take it. */
-export const lawDay = day.transform(text => text as Day)
 
 export const telephone = line('电话', 40).refine(isTelephone, '应为电话号码，如 0951-5032110')
 

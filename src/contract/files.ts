@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {type FileKind, fileKinds} from '../agencies/files/kinds.ts'
-import {id, moment} from './sessions.ts'
+import {id, moment} from './fields.ts'
 
 export const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array)
 

@@ -1,7 +1,7 @@
 import {z} from 'zod'
+import {id, moment} from './fields.ts'
 import {bytes, handedIn, xlsx} from './files.ts'
 import {route} from './route.ts'
-import {id, moment} from './sessions.ts'
 
 /** The sheet to be filled in, for whoever has something to import. */
 export function template<const Path extends `/api/${string}`>(path: Path, what: string) {

@@ -2,10 +2,10 @@ import {z} from 'zod'
 import {type FileKind, fileKinds} from '../agencies/files/kinds.ts'
 import {askedStep} from '../requests/asked-step.ts'
 import {letterIds} from '../requests/letters/letters.ts'
-import {line} from './fields.ts'
+import {day, id, line, moment} from './fields.ts'
 import {handedIn, handedOut} from './files.ts'
+import {ofAgency, ofRequest} from './params.ts'
 import {route} from './route.ts'
-import {day, id, moment} from './sessions.ts'
 
 const letterId = z.enum(letterIds, '没有这种文书')
 
@@ -42,8 +42,7 @@ const due = z.object({day, because: z.array(z.string())}).nullable()
 
 const format = z.enum(['docx', 'pdf'], '应为 docx 或 pdf')
 
-const agency = z.object({agency: id})
-const template = agency.extend({letter: letterId})
+const template = ofAgency.extend({letter: letterId})
 
 const place = z.object({request: id, event: id, letter: letterId})
 const version = z.object({version: z.int()})
@@ -76,7 +75,7 @@ export const letterRoutes = {
     path: '/api/agencies/:agency/letter-templates',
     summary: '一个机关的文书模板：每种文书可用哪些项目、必须写明什么、换过几次',
     access: 'letter-template.edit',
-    params: agency,
+    params: ofAgency,
     answer: z.array(
       z.object({
         letter: letterId,
@@ -147,7 +146,7 @@ export const letterRoutes = {
     path: '/api/requests/:request/preview',
     summary: '预览一步还没有办的办理：文书的样子、答复期限怎样变化、会不会被拒绝；申请人姓名遮盖',
     access: 'request.hand-back',
-    params: z.object({request: id}),
+    params: ofRequest,
     body: z.object({step: askedStep}),
     answer: z.object({
       refused: refusal.nullable(),

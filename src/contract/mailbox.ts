@@ -1,10 +1,9 @@
 import {z} from 'zod'
 import {entryKindNames} from '../mailbox/kinds.ts'
-import {openingReason} from './fields.ts'
+import {day, id, openingReason} from './fields.ts'
 import {fileEntry, handedOut} from './files.ts'
 import {listOf, listQuery} from './list.ts'
 import {route} from './route.ts'
-import {day, id} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
 
 const kind = z.enum(entryKindNames, '没有这种来件')

@@ -1,7 +1,7 @@
 import {z} from 'zod'
+import {day, id, moment} from './fields.ts'
 import {listOf, listQuery} from './list.ts'
 import {route} from './route.ts'
-import {day, id, moment} from './sessions.ts'
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '应为时间，如 08:30')
 const email = z.email('应为邮箱地址').max(200)
@@ -35,7 +35,7 @@ export const noticeRoutes = {
     path: '/api/notices',
     summary: '我的通知，最新的在前',
     access: 'signed-in',
-    query: listQuery.extend({unread: z.enum(['true', 'false']).optional()}),
+    query: listQuery.extend({unread: z.literal('yes').optional()}),
     answer: listOf(
       z.object({
         id,

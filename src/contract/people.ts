@@ -1,14 +1,13 @@
 import {z} from 'zod'
 import {type Role, roles} from '../agencies/roles.ts'
-import {email, personName, telephone} from './fields.ts'
+import {day, email, id, personName, telephone} from './fields.ts'
 import {listOf, listQuery} from './list.ts'
+import {ofAgency, ofPerson} from './params.ts'
 import {route} from './route.ts'
-import {day, id} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
 
 export const role = z.enum(Object.keys(roles) as [Role], '没有这个职务')
 
-const person = z.object({person: id})
 const changed = z.object({id})
 
 const personRow = z.object({
@@ -52,7 +51,7 @@ export const peopleRoutes = {
     path: '/api/people/:person',
     summary: '一个人：历任职务和AB角',
     access: 'person.view',
-    params: person,
+    params: ofPerson,
     answer: personRow.extend({
       appointments: z.array(
         z.object({
@@ -85,7 +84,7 @@ export const peopleRoutes = {
     path: '/api/agencies/:agency/people',
     summary: '在一个机关新增人员；账号和职务另行办理',
     access: 'person.edit',
-    params: z.object({agency: id}),
+    params: ofAgency,
     body: details,
     answer: changed,
   }),
@@ -94,7 +93,7 @@ export const peopleRoutes = {
     path: '/api/people/:person',
     summary: '修改人员的姓名、科室、电话、邮箱',
     access: 'person.edit',
-    params: person,
+    params: ofPerson,
     body: details,
     answer: changed,
   }),
@@ -103,7 +102,7 @@ export const peopleRoutes = {
     path: '/api/people/:person/agency',
     summary: '人员调往另一机关；在原机关的职务须先免去',
     access: 'person.edit',
-    params: person,
+    params: ofPerson,
     body: z.object({agency: id, department: id.nullable()}),
     answer: changed,
   }),

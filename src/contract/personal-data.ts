@@ -1,8 +1,8 @@
 import {z} from 'zod'
-import {openingReason} from './fields.ts'
+import {day, id, openingReason} from './fields.ts'
 import {listOf, listQuery} from './list.ts'
+import {ofPerson} from './params.ts'
 import {route} from './route.ts'
-import {day, id} from './sessions.ts'
 
 /** At least as long as the audit trail must be kept, and no longer than files of cases are. */
 const retention = z.object({
@@ -15,7 +15,7 @@ export const personalDataRoutes = {
     path: '/api/personal-data/:person/opening',
     summary: '写明理由，查看一个人的个人信息全文；谁为何看了什么，记入审计',
     access: 'personal-data.open',
-    params: z.object({person: id}),
+    params: ofPerson,
     body: openingReason,
     answer: z.object({
       /** To what the data belong: `request/<id>`. */

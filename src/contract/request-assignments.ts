@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {day, id} from './sessions.ts'
+import {day, id} from './fields.ts'
 
 /** What a section is asked for: `remaining` working days left until the inner day, negative when late. */
 export const askedOfSection = z.object({

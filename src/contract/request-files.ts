@@ -1,10 +1,8 @@
 import {z} from 'zod'
-import {openingReason} from './fields.ts'
+import {id, openingReason} from './fields.ts'
 import {handedIn, handedOut} from './files.ts'
+import {ofRequest} from './params.ts'
 import {route} from './route.ts'
-import {id} from './sessions.ts'
-
-const request = z.object({request: id})
 
 export const requestFileRoutes = {
   addRequestFile: route({
@@ -12,7 +10,7 @@ export const requestFileRoutes = {
     path: '/api/requests/:request/files',
     summary: '上传申请材料、送达凭证等；含个人信息的以申请人的密钥加密',
     access: 'request.hand-back',
-    params: request,
+    params: ofRequest,
     query: z.object({personal: z.enum(['yes', 'no']).default('no')}),
     body: handedIn,
     answer: z.object({id}),
@@ -23,7 +21,7 @@ export const requestFileRoutes = {
     path: '/api/requests/:request/files/:file',
     summary: '下载一份不含个人信息的附件',
     access: 'request.view',
-    params: request.extend({file: id}),
+    params: ofRequest.extend({file: id}),
     answer: handedOut,
     download: true,
   }),
@@ -32,7 +30,7 @@ export const requestFileRoutes = {
     path: '/api/requests/:request/files/:file/opening',
     summary: '写明理由，下载一份含个人信息的附件；记入审计',
     access: 'personal-data.open',
-    params: request.extend({file: id}),
+    params: ofRequest.extend({file: id}),
     body: openingReason,
     answer: handedOut,
     download: true,

@@ -1,9 +1,9 @@
 import {z} from 'zod'
-import {openingReason} from './fields.ts'
+import {id, openingReason} from './fields.ts'
 import {handedIn, handedOut} from './files.ts'
 import {placeInSheet, template} from './imports.ts'
+import {ofAgency} from './params.ts'
 import {route} from './route.ts'
-import {id} from './sessions.ts'
 
 /** What a register holds that is wrong or odd, by its rows, and what it would bring. */
 const judged = z.object({
@@ -29,8 +29,6 @@ const judged = z.object({
   ),
 })
 
-const agency = z.object({agency: id})
-
 export const requestImportRoutes = {
   requestImportTemplate: template('/api/request-imports/template', '依申请公开台账'),
   previewRequestImport: route({
@@ -38,7 +36,7 @@ export const requestImportRoutes = {
     path: '/api/agencies/:agency/request-imports/preview',
     summary: '核对要导入的台账：逐行指出错误，不写入',
     access: 'request.register',
-    params: agency,
+    params: ofAgency,
     body: handedIn,
     upload: true,
     answer: judged,
@@ -48,7 +46,7 @@ export const requestImportRoutes = {
     path: '/api/agencies/:agency/request-imports',
     summary: '导入台账中的申请：全部写入，或什么都不写',
     access: 'request.register',
-    params: agency,
+    params: ofAgency,
     body: handedIn,
     upload: true,
     /** Begun where `import` names the job; else nothing was written, for these problems. */
@@ -59,7 +57,7 @@ export const requestImportRoutes = {
     path: '/api/agencies/:agency/register',
     summary: '写明理由，导出可以再导入的台账，写有申请人全名；记入审计',
     access: 'personal-data.open',
-    params: agency,
+    params: ofAgency,
     body: openingReason.extend({
       year: z.int().min(2008, '应为年份').max(2100, '应为年份').nullable().default(null),
     }),

@@ -2,10 +2,8 @@ import {z} from 'zod'
 import type {ReplyKind} from '../requests/reply-kinds.ts'
 import {defaultSettings} from '../requests/settings.ts'
 import {line} from './fields.ts'
+import {ofAgency} from './params.ts'
 import {route} from './route.ts'
-import {id} from './sessions.ts'
-
-const agency = z.object({agency: id})
 
 /** Parts of a number: words, no brackets and no digits, which are its own. */
 function numberPart(what: string, least: 0 | 1) {
@@ -62,7 +60,7 @@ export const requestSettingsRoutes = {
     path: '/api/agencies/:agency/request-settings',
     summary: '一个机关办理依申请公开的规则：编号、期限、复议前置、提醒等',
     access: 'request-settings.edit',
-    params: agency,
+    params: ofAgency,
     answer: requestSettings,
   }),
   changeRequestSettings: route({
@@ -70,7 +68,7 @@ export const requestSettingsRoutes = {
     path: '/api/agencies/:agency/request-settings',
     summary: '设定本机关办理依申请公开的规则；在办申请的期限随之重算',
     access: 'request-settings.edit',
-    params: agency,
+    params: ofAgency,
     body: requestSettings,
     answer: requestSettings,
   }),

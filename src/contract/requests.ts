@@ -15,14 +15,14 @@ import {replyKind} from '../requests/events/reply.ts'
 import type {RequestSettings} from '../requests/settings.ts'
 import {type Status, statuses} from '../requests/standing.ts'
 import {eventKinds} from '../requests/steps/steps.ts'
-import {lawDay, line} from './fields.ts'
+import {day, id, lawDay, line, moment} from './fields.ts'
 import {fileEntry} from './files.ts'
 import {letterOfStep} from './letters.ts'
 import {listOf, listQuery} from './list.ts'
+import {ofAgency, ofRequest} from './params.ts'
 import {askedOfSection, assignment} from './request-assignments.ts'
 import {requestFileRoutes} from './request-files.ts'
 import {route} from './route.ts'
-import {day, id, moment} from './sessions.ts'
 import {sortBy} from './sort-by.ts'
 
 export const status = z.enum(Object.keys(statuses) as [Status], '没有这种状态')
@@ -32,7 +32,6 @@ const outcome = z.enum(
 )
 const year = z.coerce.number().int().min(2008, '应为年份').max(2100, '应为年份')
 
-const request = z.object({request: id})
 /** How many events one has seen of the case: acting on an old sight is refused. */
 const seen = z.object({seen: z.int().min(1)})
 /** Where the applicant follows the request without its number, on this site. */
@@ -146,7 +145,7 @@ export const requestRoutes = {
     path: '/api/requests/:request',
     summary: '一件申请：办理经过、期限及其由来、下一步可办什么',
     access: 'request.view',
-    params: request,
+    params: ofRequest,
     answer: row.extend({
       wantedForm,
       wantedWay,
@@ -206,7 +205,7 @@ export const requestRoutes = {
     path: '/api/requests/:request/look-alikes',
     summary: '与一件申请相像的申请：同一人重复申请，或者他人申请同一事项，各说明理由',
     access: 'request.view',
-    params: request,
+    params: ofRequest,
     answer: z.array(
       z.object({
         id,
@@ -226,7 +225,7 @@ export const requestRoutes = {
     path: '/api/requests/:request/published',
     summary: '主动公开目录中可能就是所申请信息的文件，按申请的各项，各说明理由',
     access: 'request.view',
-    params: request,
+    params: ofRequest,
     answer: z.array(
       z.object({
         item: z.string(),
@@ -245,7 +244,7 @@ export const requestRoutes = {
     path: '/api/agencies/:agency/requests',
     summary: '录入一件申请；查询号和查询链接只在此时给出一次',
     access: 'request.register',
-    params: z.object({agency: id}),
+    params: ofAgency,
     body: arrival,
     answer: z.object({id, queryNumber: z.string(), link}),
   }),
@@ -254,7 +253,7 @@ export const requestRoutes = {
     path: '/api/requests/:request/steps',
     summary: '办理一步：登记、补正、延期、征求意见、收费、答复、送达、归档等',
     access: 'request.handle',
-    params: request,
+    params: ofRequest,
     body: seen.extend({step: askedStep}),
     answer: moved,
   }),
@@ -264,7 +263,7 @@ export const requestRoutes = {
     summary:
       '承办、协办科室登记检索、拟写答复并送审、交回办理意见；法规审核、保密审查人员只交回办理意见',
     access: 'request.hand-back',
-    params: request,
+    params: ofRequest,
     body: seen.extend({step: contribution}),
     answer: moved,
   }),
@@ -273,7 +272,7 @@ export const requestRoutes = {
     path: '/api/requests/:request/query-number',
     summary: '核验申请人身份后补发查询号，原查询号作废',
     access: 'request.register',
-    params: request,
+    params: ofRequest,
     body: z.object({proof: line('核验身份的方式', 200)}),
     answer: z.object({queryNumber: z.string(), link}),
   }),

@@ -1,15 +1,8 @@
 import {z} from 'zod'
-import {loginPattern} from '../agencies/accounts/login.ts'
 import {roles} from '../agencies/roles.ts'
-import {parseDay} from '../law/day.ts'
+import {day, id, moment} from './fields.ts'
 import {route} from './route.ts'
 
-export const id = z.uuid('应为编号')
-export const login = z.string().trim().regex(loginPattern, '应为2至50个字母、汉字、数字或 . _ @ -')
-export const day = z
-  .string()
-  .refine(text => parseDay(text) !== undefined, '应为日期，如 2026-11-21')
-export const moment = z.iso.datetime()
 const password = z.string().min(1, '请填写口令').max(200, '口令过长')
 const code = z.string().trim().min(6, '应为6位动态口令或恢复码').max(20, '应为6位动态口令或恢复码')
 const done = z.object({})

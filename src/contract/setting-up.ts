@@ -1,7 +1,6 @@
 import {z} from 'zod'
-import {agencyName, personName, regionCode} from './fields.ts'
+import {agencyName, id, login, personName, regionCode} from './fields.ts'
 import {route} from './route.ts'
-import {id, login} from './sessions.ts'
 
 const administrator = z.object({
   name: personName,

@@ -1,7 +1,6 @@
 import {z} from 'zod'
-import {line} from './fields.ts'
+import {id, line} from './fields.ts'
 import {route} from './route.ts'
-import {id} from './sessions.ts'
 
 /** A list by the path of its route. */
 const list = z
