@@ -66,7 +66,7 @@ test('只看得到、只能读自己的通知；未读数随读而减；可按�
   assert.deepEqual([found.total, found.rows[0].text], [1, '第一件'])
   await zhang.ask('PUT', `/api/notices/${found.rows[0].id}/read`)
   assert.equal(await unread(zhang), 1)
-  assert.equal((await zhang.ask('GET', '/api/notices?unread=true')).json().total, 1)
+  assert.equal((await zhang.ask('GET', '/api/notices?unread=yes')).json().total, 1)
   await zhang.ask('PUT', '/api/notices/read')
   assert.equal(await unread(zhang), 0)
 })

@@ -29,7 +29,7 @@ test('通知：铃上有未读数，打开即读并到所说的页面；接收�
   assert.equal(await page.getByLabel('每日汇总的时间').inputValue(), '09:15')
   assert.equal(await page.getByLabel('免打扰至').inputValue(), '07:30')
 
-  await page.goto(`${office.address}/notices?unread=true`)
+  await page.goto(`${office.address}/notices?unread=yes`)
   await page.getByText('共 1 条').waitFor()
   await page.getByRole('button', {name: '1 条未读全部标为已读'}).click()
   await page.getByText('没有符合条件的').waitFor()

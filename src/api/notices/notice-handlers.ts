@@ -16,7 +16,7 @@ export const noticeHandlers: HandlersOf<typeof noticeRoutes> = {
     kind: 'present',
     async answer({db, actor, query}) {
       const {text, page, size, unread} = query
-      const list = {text, page, size, isUnread: unread === 'true'}
+      const list = {text, page, size, isUnread: unread === 'yes'}
       const {rows, total} = await noticesOf(db, actor.person, list)
       return {
         total,

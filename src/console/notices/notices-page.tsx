@@ -43,7 +43,7 @@ export default function NoticesPage() {
 
 const filters: Filter[] = [
   {name: 'text', title: '查找', hint: '通知的文字', kind: 'words'},
-  {name: 'unread', title: '已读与否', kind: {true: '未读'}},
+  {name: 'unread', title: '已读与否', kind: {yes: '未读'}},
 ]
 
 function ReadAll() {

@@ -13,7 +13,7 @@ export function openNotices(change: Change, writtenAfter: Date): Promise<Open[]>
     .where('written', '>=', writtenAfter)
     .orderBy('person')
     .orderBy('written')
-    .orderBy('id')
+    .orderBy('number')
     .limit(1000)
     .forUpdate()
     .skipLocked()
@@ -86,7 +86,7 @@ export async function takeMail(db: Connection, at: Date): Promise<Taken | undefi
       .select(['text', 'due'])
       .where('mail', '=', id)
       .orderBy('written')
-      .orderBy('id')
+      .orderBy('number')
       .execute()
     return {id, address, name, tries, made, notices}
   })

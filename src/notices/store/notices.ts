@@ -34,7 +34,7 @@ export async function noticesOf(
   const rows = await query
     .select(['id', 'kind', 'text', 'link', 'due', 'written', 'read'])
     .orderBy('written', 'desc')
-    .orderBy('id')
+    .orderBy('number', 'desc')
     .limit(size)
     .offset((page - 1) * size)
     .execute()

@@ -1,7 +1,7 @@
-import type {Generated, Kysely, Transaction} from 'kysely'
+import type {Generated, GeneratedAlways, Kysely, Transaction} from 'kysely'
 import type {Day} from '../../law/day.ts'
 
-/** The tables of migration 007, and what is read of people. */
+/** The tables of migrations 007 and 022, and what is read of people. */
 export type NoticeTables = {
   notices: {
     id: Generated<string>
@@ -11,6 +11,8 @@ export type NoticeTables = {
     link: string | null
     due: Day | null
     once: string | null
+    /** In the order of writing, for those of one moment. */
+    number: GeneratedAlways<number>
     written: Date
     read: Date | null
     mailing: Generated<'open' | 'mail' | 'none'>

@@ -9,7 +9,7 @@ export const noticeSamples = {
   audit: () => ({query: '?size=5'}),
   auditFile: () => ({query: '?action=登录'}),
   auditSheet: () => ({query: '?action=登录&columns=at,actor'}),
-  notices: () => ({query: '?unread=true'}),
+  notices: () => ({query: '?unread=yes'}),
   unreadNotices: () => ({}),
   readNotices: () => ({}),
   readNotice: () => ({params: {notice: crypto.randomUUID()}}),
