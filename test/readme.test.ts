@@ -33,7 +33,7 @@ for (const name of ['README.md', 'README.zh-CN.md']) {
 
   test(`${name} 列出全部设置`, () => {
     const listed = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, setting]) => setting)
-    assert.deepEqual(listed, Object.keys(settings))
+    assert.deepEqual(listed, Object.keys(settings.shape))
   })
 
   test(`${name} 的目录图与实际目录一致`, () => {
