@@ -1,4 +1,4 @@
-/** What an administrator reads who opens an archive years later. */
+/** What an administrator reads who opens a backup years later. */
 export function guide(made: Date, organ: string | null): string {
   return `公开（政府信息公开工作平台）备份
 机关：${organ ?? '（未填写）'}

@@ -8,7 +8,7 @@ const wrapped = z.object({cost: z.int().max(20), salt: z.base64(), sealed: z.bas
 /** 2^17 · 8 · 128 = 128 MB and some tenths of a second for every guess at the passphrase. */
 const cost = 17
 
-/** The key under a passphrase (scrypt, RFC 7914; then AES-256-GCM), as `key.json` of an archive. */
+/** The key under a passphrase (scrypt, RFC 7914; then AES-256-GCM), as `key.json` of a backup. */
 export async function wrapKey(key: Key, passphrase: string): Promise<string> {
   const salt = randomBytes(16)
   const sealed = seal(await derive(passphrase, salt, cost), about, key)

@@ -4,7 +4,7 @@ import {CannotStart} from '../db/cannot-start.ts'
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const count = z.int().min(0)
 
-/** What an archive says of itself, in its member `manifest.json`, whose own sum stands after it. */
+/** What a backup says of itself, in its member `manifest.json`, whose own sum stands after it. */
 const manifest = z.object({
   format: z.literal('gongkai-backup'),
   version: z.literal(1),
@@ -26,9 +26,9 @@ const manifest = z.object({
     }),
   ),
   sequences: z.array(z.object({name: z.string(), last: z.int(), isCalled: z.boolean()})),
-  /** Every member but this one and its sum, as it lies in the archive. */
+  /** Every member but this one and its sum, as it lies in the backup. */
   members: z.array(z.object({name: z.string(), bytes: count, sha256})),
-  /** Which key file opens what is sealed, and whether the archive holds it, under a passphrase. */
+  /** Which key file opens what is sealed, and whether the backup holds it, under a passphrase. */
   key: z.object({fingerprint: z.string(), isInside: z.boolean()}),
 })
 

@@ -6,14 +6,14 @@ import type {Connection} from '../db/open.ts'
 import {copyIn} from './copy-in.ts'
 import {copyOut} from './copy-out.ts'
 import {type Manifest, rowsIn, type TableOfBackup} from './manifest.ts'
-import {readTables} from './read-archive.ts'
+import {readTables} from './read-backup.ts'
 import {withoutRelations} from './relations.ts'
 import {connectPlainly, copyStatement, quoted, type Table, tablesOf} from './snapshot.ts'
 import type {Progress} from './take-backup.ts'
 
 /**
- * Puts an archive that was checked into an empty database, whole or not at all: the structure as it
- * was then, every row, every sequence; then every table is read again and compared with the archive.
+ * Puts a backup that was checked into an empty database, whole or not at all: the structure as it
+ * was then, every row, every sequence; then every table is read again and compared with the backup.
  */
 export async function restoreBackup(
   connection: Connection,
@@ -54,9 +54,9 @@ async function refuseFilled(client: pg.Client): Promise<void> {
     )
 }
 
-function refuseOther(archived: readonly TableOfBackup[], made: readonly Table[]): void {
+function refuseOther(kept: readonly TableOfBackup[], made: readonly Table[]): void {
   const shape = ({name, columns}: Table) => `${name}(${[...columns].sort()})`
-  const [should, is] = [archived.map(shape), made.map(shape)]
+  const [should, is] = [kept.map(shape), made.map(shape)]
   const other = [...should.filter(s => !is.includes(s)), ...is.filter(s => !should.includes(s))][0]
   if (other !== undefined)
     throw new CannotStart(`备份中的表与本程序的不符：${other}。请用制作备份的那个版本的程序恢复。`)

@@ -13,8 +13,8 @@ import {sha256} from './sha256.ts'
 import {connectPlainly, copyStatement, sequencesOf, type Table, tablesOf} from './snapshot.ts'
 import {writeEnd, writeMember} from './tar-write.ts'
 
-/** What lies beside the database and goes into the archive as it is, by its name there. */
-export type Beside = ReadonlyMap<string, Buffer>
+/** What a backup holds but the database itself; `beside` goes in as it is, by its name there. */
+export type BesideDatabase = Pick<Manifest, 'key' | 'use'> & {beside: ReadonlyMap<string, Buffer>}
 
 /** `rows` of about `total` so far; the total is the database's own estimate. */
 export type Progress = (step: {table: string; rows: number; total: number}) => void
@@ -26,7 +26,7 @@ export type Progress = (step: {table: string; rows: number; total: number}) => v
 export async function takeBackup(
   connection: Connection,
   path: string,
-  {beside, key, use}: {beside: Beside; key: Manifest['key']; use: Manifest['use']},
+  {beside, key, use}: BesideDatabase,
   progress: Progress,
 ): Promise<Manifest> {
   if (existsSync(path)) throw new CannotStart(existing(path))
@@ -38,7 +38,7 @@ export async function takeBackup(
     const client = await connectPlainly(connection)
     try {
       await client.query('begin isolation level repeatable read read only')
-      const manifest = await writeArchive(client, file, {beside, key, use}, progress)
+      const manifest = await writeBackup(client, file, {beside, key, use}, progress)
       await file.sync()
       await file.close()
       await rename(aside, path)
@@ -53,10 +53,10 @@ export async function takeBackup(
   }
 }
 
-async function writeArchive(
+async function writeBackup(
   client: pg.Client,
   file: FileHandle,
-  {beside, key, use}: {beside: Beside; key: Manifest['key']; use: Manifest['use']},
+  {beside, key, use}: BesideDatabase,
   progress: Progress,
 ): Promise<Manifest> {
   const made = new Date()

@@ -3,7 +3,7 @@ import {headsFile, noteHeads, readNotedHeads} from '../agencies/audit/noted-head
 import {fingerprintOf} from '../agencies/personal-data/key-file.ts'
 import {wrapKey} from '../backup/key.ts'
 import {headsName, keyName, rowsIn} from '../backup/manifest.ts'
-import {checkArchive} from '../backup/read-archive.ts'
+import {checkBackup} from '../backup/read-backup.ts'
 import {takeBackup} from '../backup/take-backup.ts'
 import {dataFolderOf, installationKey} from '../installation/installation-key.ts'
 import {type Command, parse, UsageError} from './command.ts'
@@ -55,7 +55,7 @@ async function backUp(
     },
     ({rows, total}) => counter.set(rows, total),
   ).finally(() => counter.end())
-  await checkArchive(path)
+  await checkBackup(path)
   console.log(
     `已备份到 ${path}：${manifest.tables.length}个表，${rowsIn(manifest)}行，已逐部分核对。`,
   )

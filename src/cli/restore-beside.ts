@@ -5,15 +5,12 @@ import type {Key} from '../agencies/personal-data/cipher.ts'
 import {fingerprintOf, readKeyFile} from '../agencies/personal-data/key-file.ts'
 import {unwrapKey} from '../backup/key.ts'
 import {keyName, type Manifest} from '../backup/manifest.ts'
-import {readMember} from '../backup/read-archive.ts'
+import {readMember} from '../backup/read-backup.ts'
 import {CannotStart} from '../db/cannot-start.ts'
 import {prepareFolder} from '../db/embedded/data-folder.ts'
 import {keyFileName} from '../installation/installation-key.ts'
 
-/** What belongs beside the restored database; without the key, when that was asked for. */
-export type Beside = {folder: string; installation: string; key: Key | undefined}
-
-/** The key that opens what the archive holds: from the data folder, or from the archive itself. */
+/** The key that opens what the backup holds: from the data folder, or from the backup itself. */
 export async function readKeyOf(
   path: string,
   {key}: Manifest,
@@ -39,9 +36,12 @@ export async function readKeyOf(
   return unwrapped
 }
 
-/** Writes key and noted heads into the data folder; what it gives takes both away again. */
+/**
+ * Writes key and noted heads into the data folder, without the key when that was asked for; what it
+ * gives takes both away again.
+ */
 export async function putBeside(
-  {folder, installation, key}: Beside,
+  {folder, installation, key}: {folder: string; installation: string; key: Key | undefined},
   heads: Buffer | undefined,
 ): Promise<() => Promise<void>> {
   await prepareFolder(folder)

@@ -1,6 +1,7 @@
 import {openHeads} from '../agencies/audit/noted-heads.ts'
+import type {Key} from '../agencies/personal-data/cipher.ts'
 import {headsName, rowsIn} from '../backup/manifest.ts'
-import {checkArchive, readMember} from '../backup/read-archive.ts'
+import {checkBackup, readMember} from '../backup/read-backup.ts'
 import {restoreBackup} from '../backup/restore-backup.ts'
 import {readConfig} from '../config.ts'
 import {type Connection, openDatabase} from '../db/open.ts'
@@ -11,7 +12,7 @@ import {type Command, parse, UsageError} from './command.ts'
 import {isTrailWhole} from './is-trail-whole.ts'
 import {readPassphrase} from './passphrase.ts'
 import {openCounter} from './progress.ts'
-import {type Beside, putBeside, readKeyOf} from './restore-beside.ts'
+import {putBeside, readKeyOf} from './restore-beside.ts'
 
 export const restore: Command = {
   usage: `restore 文件 [--key-passphrase-file 口令文件 | --without-key]     把备份恢复到空的安装
@@ -34,12 +35,12 @@ async function restoreFrom(
   isWithoutKey: boolean,
 ): Promise<number> {
   const config = readConfig(process.env)
-  const manifest = await checkArchive(path)
+  const manifest = await checkBackup(path)
   const folder = dataFolderOf(config)
   const key = await readKeyOf(path, manifest, {folder, passphrase, isWithoutKey})
   const target = await restoreTarget(config, manifest.use)
   try {
-    const beside: Beside = {folder, installation: manifest.installation, key}
+    const beside = {folder, installation: manifest.installation, key}
     const takeBack = await putBeside(beside, await readMember(path, headsName))
     const counter = openCounter('行')
     try {
@@ -64,7 +65,7 @@ async function restoreFrom(
 async function restoredTrailIsWhole(
   connection: Connection,
   path: string,
-  key: Beside['key'],
+  key: Key | undefined,
 ): Promise<boolean> {
   const heads = await readMember(path, headsName)
   const db = await openDatabase(connection)

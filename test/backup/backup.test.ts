@@ -10,7 +10,7 @@ import {newKey} from '../../src/agencies/personal-data/cipher.ts'
 import {fingerprintOf} from '../../src/agencies/personal-data/key-file.ts'
 import {personalKey} from '../../src/agencies/personal-data/store.ts'
 import {unwrapKey, wrapKey} from '../../src/backup/key.ts'
-import {checkArchive} from '../../src/backup/read-archive.ts'
+import {checkBackup} from '../../src/backup/read-backup.ts'
 import {restoreBackup} from '../../src/backup/restore-backup.ts'
 import {takeBackup} from '../../src/backup/take-backup.ts'
 import {migrate} from '../../src/db/migrate.ts'
@@ -31,7 +31,7 @@ test('备份恢复到空库，逐表逐行相同，记录链完整，个人信�
   const path = join(await folderOf(t), 'a.backup')
   const manifest = await takeBackup(from, path, about, silent)
   assert.equal(manifest.organ, '某县人民政府办公室')
-  assert.deepEqual(await checkArchive(path), manifest)
+  assert.deepEqual(await checkBackup(path), manifest)
 
   const to = await testConnection(t, empty)
   await restoreBackup(to, path, manifest, silent)
@@ -108,10 +108,10 @@ test('任何一处损坏都在恢复之前发现，中途出错则一点不留',
     const changed = Buffer.from(bytes)
     changed[place] = (changed[place] ?? 0) ^ 1
     await writeFile(other, changed)
-    await assert.rejects(checkArchive(other), /备份文件/, `第${place}字节`)
+    await assert.rejects(checkBackup(other), /备份文件/, `第${place}字节`)
   }
   await writeFile(other, bytes.subarray(0, bytes.length / 2))
-  await assert.rejects(checkArchive(other), /不完整/)
+  await assert.rejects(checkBackup(other), /不完整/)
 
   const to = await testConnection(t, empty)
   const wrong = manifest.tables.map(table =>

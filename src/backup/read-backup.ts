@@ -5,8 +5,8 @@ import {type Manifest, manifestName, manifestSumName, parseManifest} from './man
 import {sha256} from './sha256.ts'
 import {readMembers} from './tar-read.ts'
 
-/** Reads an archive from end to end and gives its manifest, if every member is as it says. */
-export async function checkArchive(
+/** Reads a backup from end to end and gives its manifest, if every member is as it says. */
+export async function checkBackup(
   path: string,
   progress: (bytes: number) => void = () => undefined,
 ): Promise<Manifest> {
@@ -43,13 +43,13 @@ function firstDifference(
   return undefined
 }
 
-/** One member of an archive, nothing when it is not there. */
+/** One member of a backup, nothing when it is not there. */
 export async function readMember(path: string, wanted: string): Promise<Buffer | undefined> {
   for await (const {name, bytes} of readMembers(path)) if (name === wanted) return bytes
   return undefined
 }
 
-/** The tables of an archive in its order, each with its lines, which must be taken before the next. */
+/** The tables of a backup in its order, each with its lines, which must be taken before the next. */
 export async function* readTables(
   path: string,
   {tables}: Manifest,
