@@ -10,9 +10,8 @@ export async function renewOrder(db: Database): Promise<boolean> {
   if (!(await isOutdated(db))) return false
   return db.transaction().execute(async transaction => {
     // Held until the end: of programs that start at once one does it.
-    await sql`lock table agencies, departments, people in share row exclusive mode`.execute(
-      transaction,
-    )
+    const named = sql`agencies, departments, people, reports`
+    await sql`lock table ${named} in share row exclusive mode`.execute(transaction)
     if (!(await isOutdated(transaction))) return false
     const {rows: indexes} = await sql<{name: string}>`
       select indexrelid::regclass::text as name from pg_index

@@ -2,7 +2,7 @@ import formBody from '@fastify/formbody'
 import type {FastifyPluginAsync} from 'fastify'
 import type {Key} from '../agencies/personal-data/cipher.ts'
 import type {Database} from '../db/database.ts'
-import {archivePages} from './archive/archive-pages.tsx'
+import {libraryPages} from './library/library-pages.tsx'
 import {sendAssets} from './assets/send-assets.ts'
 import {checkPages} from './check/check-pages.tsx'
 import {comparePages} from './compare/compare-pages.tsx'
@@ -47,7 +47,7 @@ export const portal: FastifyPluginAsync<PortalOptions> = async (app, options) =>
   await sendAssets(app)
   printSize(app)
   homePages(app, parts)
-  archivePages(app, parts)
+  libraryPages(app, parts)
   searchPages(app, parts)
   disclosurePages(app, parts)
   reportPages(app, parts)

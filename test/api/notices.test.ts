@@ -51,6 +51,8 @@ test('只看得到、只能读自己的通知；未读数随读而减；可按�
   for (const [person, text] of [
     [zhang.person, '第一件'],
     [zhang.person, '第二件'],
+    [zhang.person, '第三件'],
+    [zhang.person, '第四件'],
     [li.person, '李四的'],
   ] as const)
     await place.db
@@ -58,15 +60,21 @@ test('只看得到、只能读自己的通知；未读数随读而减；可按�
       .execute(change => notify(change, {person, kind: 'test', text}, place.clock.now))
   const unread = async (who: typeof zhang) =>
     (await who.ask('GET', '/api/notices/unread')).json().count
-  assert.equal(await unread(zhang), 2)
+  assert.equal(await unread(zhang), 4)
+  const all: {text: string}[] = (await zhang.ask('GET', '/api/notices')).json().rows
+  assert.deepEqual(
+    all.map(({text}) => text),
+    ['第四件', '第三件', '第二件', '第一件'],
+    'of one moment, the last written first',
+  )
   const [theirs] = (await li.ask('GET', '/api/notices')).json().rows
   await zhang.ask('PUT', `/api/notices/${theirs.id}/read`)
   assert.equal(await unread(li), 1, 'of somebody else nothing happens')
   const found = (await zhang.ask('GET', encodeURI('/api/notices?text=一件'))).json()
   assert.deepEqual([found.total, found.rows[0].text], [1, '第一件'])
   await zhang.ask('PUT', `/api/notices/${found.rows[0].id}/read`)
-  assert.equal(await unread(zhang), 1)
-  assert.equal((await zhang.ask('GET', '/api/notices?unread=yes')).json().total, 1)
+  assert.equal(await unread(zhang), 3)
+  assert.equal((await zhang.ask('GET', '/api/notices?unread=yes')).json().total, 3)
   await zhang.ask('PUT', '/api/notices/read')
   assert.equal(await unread(zhang), 0)
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {setTimeout} from 'node:timers/promises'
 import {demonstrate} from '../../src/demonstration/demonstrate.ts'
-import {archiveExtent, archiveList} from '../../src/reports/store/archive.ts'
+import {libraryExtent, libraryList} from '../../src/reports/store/library.ts'
 import {tables} from '../../src/reports/store/tables.ts'
 import {outdatedReports} from '../../src/reports/store.ts'
 import {testDatabase} from '../database.ts'
@@ -12,9 +12,9 @@ test('示例是五份真实年报，都没有差错；再装一次也还是五�
   const db = await testDatabase(t)
   await demonstrate(db)
   await demonstrate(db)
-  assert.deepEqual(await archiveExtent(db), {years: [2021, 2020], reports: 5, agencies: 5})
+  assert.deepEqual(await libraryExtent(db), {years: [2021, 2020], reports: 5, agencies: 5})
   assert.deepEqual(
-    (await archiveList(db, {})).filter(({errors}) => errors > 0),
+    (await libraryList(db, {})).filter(({errors}) => errors > 0),
     [],
   )
 })
@@ -27,5 +27,5 @@ test('启动时，旧版读取程序读出的年报在后台重读', async t => 
   t.after(() => site.close())
   await site.ready()
   while ((await outdatedReports(db)).length > 0) await setTimeout(100)
-  assert.deepEqual((await archiveExtent(db)).years, [2021, 2020])
+  assert.deepEqual((await libraryExtent(db)).years, [2021, 2020])
 })

@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import Fastify, {type FastifyInstance} from 'fastify'
 import {portal} from '../../src/portal/portal.tsx'
 import {maxFileBytes} from '../../src/reader/limits.ts'
-import {archiveExtent} from '../../src/reports/store/archive.ts'
+import {libraryExtent} from '../../src/reports/store/library.ts'
 import {testDatabase} from '../database.ts'
 import {buildSite, keep, realReport, wrongReport} from '../pages/site.ts'
 
@@ -111,7 +111,7 @@ test('不能读的文件用一句话说明，不能保存', async t => {
   assert.doesNotMatch(body, /保存到年报库/)
   const kept = await site.inject({method: 'POST', url: `${headers.location}/keep`})
   assert.equal(kept.statusCode, 422)
-  assert.equal((await archiveExtent(db)).reports, 0)
+  assert.equal((await libraryExtent(db)).reports, 0)
 })
 
 test('存成年报的出错页说明不是年报，不说哪几项未见问题', async t => {
@@ -194,9 +194,9 @@ test('正式使用时，没有口令不能保存；口令对了才保存', async
   const refused = await keepWith('错的')
   assert.equal(refused.statusCode, 422)
   assert.match(refused.body, /口令不对/)
-  assert.equal((await archiveExtent(db)).reports, 0)
+  assert.equal((await libraryExtent(db)).reports, 0)
   assert.equal((await keepWith('对的口令')).statusCode, 303)
-  assert.equal((await archiveExtent(db)).reports, 1)
+  assert.equal((await libraryExtent(db)).reports, 1)
   assert.equal((await keepWith('对的口令')).statusCode, 410)
 })
 

@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import type {Database} from '../../src/db/database.ts'
 import {wordsOf} from '../../src/disclosures/terms.ts'
 import {examineFile} from '../../src/reports/examine/examine-file.ts'
-import {archiveExtent, archiveList, archivePage} from '../../src/reports/store/archive.ts'
+import {libraryExtent, libraryList, libraryPage} from '../../src/reports/store/library.ts'
 import {tables} from '../../src/reports/store/tables.ts'
 import {searchReports} from '../../src/reports/store/words.ts'
 import {
@@ -34,7 +34,7 @@ test('同一个文件读两次是一份年报，原件一个字节也不变', as
   assert.deepEqual((await loadOriginal(db, first))?.bytes, bytes)
   const stored = await loadReport(db, first)
   assert.deepEqual(stored?.report, examination.report)
-  assert.equal((await archiveExtent(db)).reports, 1)
+  assert.equal((await libraryExtent(db)).reports, 1)
 })
 
 test('同一机关同一年的另一个文件是新版本，旧版仍在，目录只列最新', async t => {
@@ -51,7 +51,7 @@ test('同一机关同一年的另一个文件是新版本，旧版仍在，目�
     [now, old],
   )
   assert.deepEqual(
-    (await archiveList(db, {})).map(({id}) => id),
+    (await libraryList(db, {})).map(({id}) => id),
     [now],
   )
   assert.equal((await search(db, '新乡市')).length, 1)
@@ -145,10 +145,15 @@ test('目录：筛选、排列、翻页', async t => {
     const file = `${name}-${name === '003-xinxiang' ? 2021 : 2020}.txt`
     await keep(db, await realReport(file), file)
   }
-  const page = (wanted: Parameters<typeof archivePage>[1], limit = 10, offset = 0) =>
-    archivePage(db, wanted, {sort: 'newest', limit, offset})
+  const page = (wanted: Parameters<typeof libraryPage>[1], limit = 10, offset = 0) =>
+    libraryPage(db, wanted, {sort: 'newest', limit, offset})
   assert.equal((await page({})).count, 4)
   assert.deepEqual((await page({}, 1, 1)).agencies, ['新乡市住房和城乡建设局'])
+  const byName = await libraryPage(db, {}, {sort: 'name', limit: 10, offset: 0})
+  assert.deepEqual(
+    byName.agencies.map(name => name?.slice(0, 2)),
+    ['六盘', '温州', '新乡', '中卫'],
+  )
   assert.deepEqual((await page({year: 2021})).agencies, ['新乡市住房和城乡建设局'])
   assert.deepEqual((await page({agency: '中卫'})).agencies, ['中卫市住房和城乡建设局'])
   assert.equal((await page({agency: '%'})).count, 0)

@@ -1,5 +1,5 @@
 import type {FastifyInstance} from 'fastify'
-import {archiveExtent} from '../../reports/store/archive.ts'
+import {libraryExtent} from '../../reports/store/library.ts'
 import {revisionOfReports} from '../../reports/store.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {visitOf} from '../visit.ts'
@@ -10,7 +10,7 @@ export function homePages(app: FastifyInstance, {db, site, pages}: PortalParts):
     const visit = visitOf(request, site, '/')
     const key = ['home', visit.largePrint, await revisionOfReports(db)].join()
     return pages.send(request, reply, key, async () => (
-      <HomePage visit={visit} extent={await archiveExtent(db)} />
+      <HomePage visit={visit} extent={await libraryExtent(db)} />
     ))
   })
 }

@@ -18,7 +18,7 @@ export function OriginalPage({
 }) {
   const {id, fileName, report, document} = stored
   return (
-    <Page visit={visit} title={`原文：${titleOf(report, fileName)}`} here="archive">
+    <Page visit={visit} title={`原文：${titleOf(report, fileName)}`} here="library">
       <p class="crumbs">
         <a href={`/reports/${id}`}>回到年报</a>
       </p>

@@ -4,7 +4,7 @@ const places = [
   {place: 'apply', href: '/apply', words: '申请公开'},
   {place: 'follow', href: '/follow', words: '查办理进度'},
   {place: 'disclosures', href: '/disclosures', words: '公开目录'},
-  {place: 'archive', href: '/reports', words: '看年报'},
+  {place: 'library', href: '/reports', words: '看年报'},
   {place: 'check', href: '/check', words: '校核一份年报'},
   {place: 'compare', href: '/compare', words: '比较'},
 ] as const

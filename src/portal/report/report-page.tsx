@@ -19,7 +19,7 @@ export function ReportPage({
   const {id, report, result, document} = stored
   const original = {href: `/reports/${id}/original`, format: document.format}
   return (
-    <Page visit={visit} title={titleOf(report, stored.fileName)} here="archive">
+    <Page visit={visit} title={titleOf(report, stored.fileName)} here="library">
       <p class="crumbs">
         <a href="/reports">年报库</a>
         {stored.agency && (

@@ -22,7 +22,7 @@ export function SearchPage({
   hasMore: boolean
 }) {
   return (
-    <Page visit={visit} title={query ? `查找“${query}”` : '查找'} here="archive">
+    <Page visit={visit} title={query ? `查找“${query}”` : '查找'} here="library">
       <h1>在年报中查找</h1>
       <SearchField words={query} />
       {hits.length === 0 ? <Nothing words={words} /> : <HitList hits={hits} words={words} />}

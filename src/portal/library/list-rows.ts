@@ -1,7 +1,7 @@
 import {dayOf} from '../../law/day-of.ts'
-import type {Filed} from '../../reports/store/archive.ts'
+import type {Filed} from '../../reports/store/library.ts'
 
-/** The archive as a list for other programs. */
+/** The library as a list for other programs. */
 export function listRows(reports: readonly Filed[]): string[][] {
   return [
     ['机关', '年度', '有误', '待核实', '提示', '文件名', 'SHA-256', '入库日期', '地址'],

@@ -1,8 +1,8 @@
-import type {Sort, State, Wanted} from '../../reports/store/archive.ts'
+import type {Sort, State, Wanted} from '../../reports/store/library.ts'
 import {pageNumber} from '../page/paging.tsx'
 import {textIn, typedLine} from '../requests/typed-text.ts'
 
-/** What the address of the archive asks for; what it does not understand it leaves out. */
+/** What the address of the library asks for; what it does not understand it leaves out. */
 export type Asked = {wanted: Wanted; sort: Sort; view: View; page: number}
 
 /** `years`: organs by years; `checks`: reports by what each group of checks says. */

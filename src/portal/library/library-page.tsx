@@ -5,8 +5,8 @@ import type {Visit} from '../visit.ts'
 import {Filters} from './filters.tsx'
 import {type Asked, queryOf, type View} from './wanted.ts'
 
-/** The archive: filters on top, then the table, chosen reports to be compared. */
-export function ArchivePage({
+/** The library: filters on top, then the table, chosen reports to be compared. */
+export function LibraryPage({
   visit,
   asked,
   extent,
@@ -24,7 +24,7 @@ export function ArchivePage({
   const {page, view} = asked
   const isFiltered = Object.keys(asked.wanted).length > 0
   return (
-    <Page visit={visit} title="年报库" here="archive">
+    <Page visit={visit} title="年报库" here="library">
       <h1>政府信息公开工作年度报告</h1>
       {extent.reports === 0 ? (
         <Empty />

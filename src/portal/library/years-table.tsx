@@ -1,4 +1,4 @@
-import type {Filed} from '../../reports/store/archive.ts'
+import type {Filed} from '../../reports/store/library.ts'
 import {ScrollRegion} from '../page/scroll-region.tsx'
 import {roles} from '../report/roles.ts'
 import {ReportState} from './report-state.tsx'
@@ -9,7 +9,7 @@ export function YearsTable({agencies, reports}: {agencies: (string | null)[]; re
   return (
     <form action="/compare">
       <ScrollRegion name="年报目录（表格）">
-        <table class="archive by-year" {...roles.table}>
+        <table class="library by-year" {...roles.table}>
           <thead {...roles.rowgroup}>
             <tr {...roles.row}>
               <th scope="col" {...roles.columnheader}>

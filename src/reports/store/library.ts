@@ -4,7 +4,7 @@ import type {CheckResult} from '../check/check.ts'
 import {latestOnly} from './latest.ts'
 import {type ReportTables, tables} from './tables.ts'
 
-/** What of the archive is wanted; absent: everything. */
+/** What of the library is wanted; absent: everything. */
 export type Wanted = {agency?: string; year?: number; state?: State}
 
 /** `error`, `warning`: has some; `sound`: has neither. */
@@ -12,7 +12,7 @@ export type State = 'error' | 'warning' | 'sound'
 
 export type Sort = 'name' | 'errors' | 'newest'
 
-/** A line of the archive: the newest file of an organ and year. */
+/** A line of the library: the newest file of an organ and year. */
 export type Filed = {
   id: number
   agency: string | null
@@ -26,7 +26,7 @@ export type Filed = {
 }
 
 /** A page of organs with all of their reports that are wanted, and how many organs there are. */
-export async function archivePage(
+export async function libraryPage(
   db: Database,
   wanted: Wanted,
   {sort, limit, offset}: {sort: Sort; limit: number; offset: number},
@@ -54,7 +54,7 @@ export async function archivePage(
 }
 
 /** The reports with what each check said, page by page, by organ and year. */
-export async function archiveChecks(
+export async function libraryChecks(
   db: Database,
   wanted: Wanted,
   {limit, offset}: {limit: number; offset: number},
@@ -69,7 +69,7 @@ export async function archiveChecks(
 }
 
 /** All that is wanted, organ by organ, for lists that are handed on. */
-export async function archiveList(db: Database, wanted: Wanted): Promise<Filed[]> {
+export async function libraryList(db: Database, wanted: Wanted): Promise<Filed[]> {
   return filtered(db, wanted)
     .select(columns)
     .orderBy(sql`agency nulls last, year desc nulls last, id desc`)
@@ -77,7 +77,7 @@ export async function archiveList(db: Database, wanted: Wanted): Promise<Filed[]
 }
 
 /** The years there are reports for, the newest first, and how many reports and organs there are. */
-export async function archiveExtent(
+export async function libraryExtent(
   db: Database,
 ): Promise<{years: number[]; reports: number; agencies: number}> {
   const years = await filtered(db, {})

@@ -1,17 +1,17 @@
 import type {FastifyInstance} from 'fastify'
 import type {VNode} from 'preact'
 import {
-  archiveChecks,
-  archiveExtent,
-  archiveList,
-  archivePage,
-} from '../../reports/store/archive.ts'
+  libraryChecks,
+  libraryExtent,
+  libraryList,
+  libraryPage,
+} from '../../reports/store/library.ts'
 import {revisionOfReports} from '../../reports/store.ts'
 import {csv} from '../../reports/write/csv.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {visitOf} from '../visit.ts'
-import {ArchivePage} from './archive-page.tsx'
 import {ChecksTable} from './checks-table.tsx'
+import {LibraryPage} from './library-page.tsx'
 import {listRows} from './list-rows.ts'
 import {askedOf, queryOf} from './wanted.ts'
 import {YearsTable} from './years-table.tsx'
@@ -20,30 +20,30 @@ const perPage = 50
 
 type Query = {Querystring: Record<string, unknown>}
 
-export function archivePages(app: FastifyInstance, {db, site, pages}: PortalParts): void {
+export function libraryPages(app: FastifyInstance, {db, site, pages}: PortalParts): void {
   app.get<Query>('/reports', async (request, reply) => {
     const visit = visitOf(request, site)
     const asked = askedOf(request.query)
     const range = {limit: perPage, offset: (asked.page - 1) * perPage}
     const address = `${queryOf(asked)}#${asked.page}`
-    const key = ['archive', visit.largePrint, await revisionOfReports(db), address].join()
+    const key = ['library', visit.largePrint, await revisionOfReports(db), address].join()
     return pages.send(request, reply, key, async () => {
-      const extent = await archiveExtent(db)
+      const extent = await libraryExtent(db)
       const frame = (count: number, table: VNode) => (
-        <ArchivePage {...{visit, asked, extent, count, table}} of={Math.ceil(count / perPage)} />
+        <LibraryPage {...{visit, asked, extent, count, table}} of={Math.ceil(count / perPage)} />
       )
       if (asked.view === 'checks') {
-        const {reports, count} = await archiveChecks(db, asked.wanted, range)
+        const {reports, count} = await libraryChecks(db, asked.wanted, range)
         return frame(count, <ChecksTable reports={reports} />)
       }
       const {sort} = asked
-      const {agencies, reports, count} = await archivePage(db, asked.wanted, {sort, ...range})
+      const {agencies, reports, count} = await libraryPage(db, asked.wanted, {sort, ...range})
       return frame(count, <YearsTable agencies={agencies} reports={reports} />)
     })
   })
 
   app.get<Query>('/reports.csv', async (request, reply) => {
-    const reports = await archiveList(db, askedOf(request.query).wanted)
+    const reports = await libraryList(db, askedOf(request.query).wanted)
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="reports.csv"')

@@ -1,4 +1,4 @@
-import type {Sort, State} from '../../reports/store/archive.ts'
+import type {Sort, State} from '../../reports/store/library.ts'
 import type {Asked} from './wanted.ts'
 
 const stateWords: Record<State, string> = {error: '有误', warning: '待核实', sound: '未发现问题'}

@@ -1,4 +1,4 @@
-import type {Filed} from '../../reports/store/archive.ts'
+import type {Filed} from '../../reports/store/library.ts'
 import {counted} from '../report/severity-words.ts'
 
 /** What the checks say of a report, in a few signs and words. */

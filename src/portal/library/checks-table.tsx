@@ -1,7 +1,7 @@
 import type {CheckResult} from '../../reports/check/check.ts'
 import {checks} from '../../reports/check/checks.ts'
-import type {Filed} from '../../reports/store/archive.ts'
 import {faultsOf} from '../../reports/store/faults.ts'
+import type {Filed} from '../../reports/store/library.ts'
 import {ScrollRegion} from '../page/scroll-region.tsx'
 import {gravest} from '../report/number-findings.ts'
 import {counted, severityWords} from '../report/severity-words.ts'
@@ -20,7 +20,7 @@ const groups = [
 export function ChecksTable({reports}: {reports: (Filed & {result: CheckResult})[]}) {
   return (
     <ScrollRegion name="各项校核结果（表格）">
-      <table class="archive">
+      <table class="library">
         <thead>
           <tr>
             <th scope="col">年报</th>
