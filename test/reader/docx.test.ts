@@ -6,6 +6,11 @@ import {read, shapeOf} from './shape.ts'
 const restart = wval('vMerge', 'restart')
 const goesOn = '<w:vMerge/>'
 
+const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
+const instruction = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`
+const field = (code: string, result: string) =>
+  `${mark('begin')}${code}${mark('separate')}${result}${mark('end')}`
+
 const cases: {name: string; body: string; shape: string[]}[] = [
   {
     name: '横向和纵向合并的格子',
@@ -36,6 +41,24 @@ const cases: {name: string; body: string; shape: string[]}[] = [
     name: '拆开的数字连在一起，软换行和制表符保留',
     body: `<w:p>${r('1')}<w:proofErr/>${r('2')}${r('0')}<w:r><w:tab/><w:t>件</w:t><w:br/><w:t>完</w:t><w:noBreakHyphen/></w:r></w:p>`,
     shape: ['120\t件\n完-'],
+  },
+  {
+    name: '修订：删除的格子不占列，删除的段落标记不断行',
+    body: tbl(
+      [
+        '规章',
+        ['5', '<w:cellDel w:id="1"/>'],
+        '0',
+        `${p('1', '<w:rPr><w:del/></w:rPr>')}${p('2')}`,
+      ],
+      ['文件', '3', `${p('', '<w:rPr><w:del/></w:rPr>')}${p('4')}`],
+    ),
+    shape: ['规章 | 0 | 12', '文件 | 3 | 4'],
+  },
+  {
+    name: '隐藏的行不读',
+    body: `<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>${p('规章')}</w:tc><w:tc>${p('9')}</w:tc></w:tr><w:tr><w:trPr>${wval('hidden', 0)}</w:trPr><w:tc>${p('规章')}</w:tc><w:tc>${p('1')}</w:tc></w:tr></w:tbl>`,
+    shape: ['规章 | 1'],
   },
   {
     name: '隐藏文字不读，关掉的隐藏照读',
@@ -71,6 +94,14 @@ const cases: {name: string; body: string; shape: string[]}[] = [
     name: '域只读结果',
     body: `<w:p>${r('第')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('3')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${r('页')}</w:p>`,
     shape: ['第3页'],
+  },
+  {
+    name: '域代码里另一个域的结果不显示，不读',
+    body: tbl([
+      '合计',
+      `<w:p>${field(`${instruction('IF')}${field(instruction('=SUM(LEFT)'), r('88'))}${instruction('= 0 ""')}`, r('12'))}</w:p>`,
+    ]),
+    shape: ['合计 | 12'],
   },
   {
     name: '嵌套的真表格单独成表',

@@ -74,6 +74,19 @@ test('隐藏的工作表不读并说明，没有起名的工作表不作标题',
   assert.match(document.messages[0]?.text ?? '', /隐藏的工作表“草稿”没有读取/)
 })
 
+test('隐藏的行和列不读并说明，合并的格子露出一部分就读', async () => {
+  const rows = [
+    '<cols><col min="2" max="2" hidden="1"/></cols><sheetData>',
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>9</v></c><c r="C1"><v>2</v></c></row>',
+    '<row r="2" hidden="1"><c r="A2"><v>7</v></c><c r="C2"><v>8</v></c></row>',
+    '<row r="3"><c r="A3"><v>3</v></c><c r="B3"><v>4</v></c></row></sheetData>',
+    '<mergeCells><mergeCell ref="B3:C3"/></mergeCells>',
+  ]
+  const document = await read(xlsx(rows.join('')), 'a.xlsx')
+  assert.deepEqual(shape(document), ['1 | @2:2', '', '3 | 4<2x1>'])
+  assert.match(document.messages[0]?.text ?? '', /隐藏的行或列，没有读取/)
+})
+
 const shown: [name: string, value: number, shown: string, text: string][] = [
   ['整数', 12, '12', '12'],
   ['带单位', 70, '70件', '70件'],

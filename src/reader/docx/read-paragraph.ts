@@ -13,7 +13,7 @@ export function readParagraph(element: XmlElement, reading: Reading): Block[] {
   if (!reading.cell) reading.paragraphs++
   const properties = child(element, 'pPr')
   const style = reading.styles.get(attribute(child(properties, 'pStyle'), 'val') ?? '')
-  const line: Line = {text: '', boxes: []}
+  const line: Line = {text: '', boxes: [], fields: []}
   readRuns(element, reading, line)
   const number = numberBefore(properties, style, reading)
   if (style?.isContents) {
@@ -33,7 +33,8 @@ export function readParagraph(element: XmlElement, reading: Reading): Block[] {
   return [block, ...line.boxes]
 }
 
-type Line = {text: string; boxes: Block[]}
+/** `fields`: of each field that is open, the outermost first, which of its two parts is read. */
+type Line = {text: string; boxes: Block[]; fields: ('code' | 'result')[]}
 type Style = ReturnType<Reading['styles']['get']>
 
 function numberBefore(properties: XmlElement | undefined, style: Style, reading: Reading) {
@@ -99,7 +100,11 @@ function isHidden(properties: XmlElement, reading: Reading) {
 function readRunPart(part: XmlElement, reading: Reading, line: Line) {
   switch (part.name) {
     case 't':
-      line.text += part.text
+      // { IF { =SUM(LEFT) } = 0 "" … }: the result of a field in the code of another is not shown.
+      if (!line.fields.includes('code')) line.text += part.text
+      break
+    case 'fldChar':
+      readFieldMark(attribute(part, 'fldCharType'), line)
       break
     case 'tab':
     case 'ptab':
@@ -133,6 +138,12 @@ function readRunPart(part: XmlElement, reading: Reading, line: Line) {
       readBoxes(part, reading, line)
       break
   }
+}
+
+function readFieldMark(kind: string | undefined, {fields}: Line) {
+  if (kind === 'begin') fields.push('code')
+  else if (kind === 'separate') fields.splice(-1, 1, 'result')
+  else if (kind === 'end') fields.pop()
 }
 
 /** Text boxes at any depth of a drawing; a picture is only noticed. */

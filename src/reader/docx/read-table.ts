@@ -1,7 +1,7 @@
 import {spendCell} from '../allowance.ts'
 import type {Block} from '../document.ts'
 import {maxColumnSpan} from '../limits.ts'
-import {attribute, child, descend, whole, type XmlElement} from '../package/parse-xml.ts'
+import {attribute, child, descend, toggle, whole, type XmlElement} from '../package/parse-xml.ts'
 import {type DraftCell, finishTable} from '../tables/draft-table.ts'
 import {readBody} from './read-body.ts'
 import {notice, type Reading, unwrapped} from './reading.ts'
@@ -15,6 +15,7 @@ export function readTable(element: XmlElement, reading: Reading): Block[] {
   for (const row of unwrapped(element, reading)) {
     if (row.name !== 'tr') continue
     if (descend(row, 'trPr', 'del')) notice(reading, 'revision')
+    else if (toggle(descend(row, 'trPr', 'hidden'))) notice(reading, 'hiddenRow')
     else rows.push(readRow(row, {table: number, row: rows.length + 1}, open, reading))
   }
   reading.cell = outer
@@ -35,6 +36,10 @@ function readRow(
   for (const one of unwrapped(element, reading)) {
     if (one.name !== 'tc') continue
     const properties = child(one, 'tcPr')
+    if (child(properties, 'cellDel')) {
+      notice(reading, 'revision')
+      continue
+    }
     const columnSpan = spanOf(properties)
     spendCell(reading.allowance, columnSpan)
     reading.cell = {...place, cell: ++count}

@@ -25,6 +25,7 @@ export type Notice = keyof typeof notices
 const notices = {
   revision: ['warning', '文件中有未接受的修订，已按全部接受修订后的内容读取；请核对后定稿'],
   hidden: ['note', '文件中有隐藏文字，没有读取'],
+  hiddenRow: ['note', '表格中有隐藏的行，没有读取'],
   struck: ['warning', '文件中有加删除线的文字，没有读取'],
   contents: ['note', '自动生成的目录没有读取'],
   picture: ['note', '文件中有图片，图片里的文字没有读取'],

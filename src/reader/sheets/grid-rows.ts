@@ -6,14 +6,19 @@ import type {DraftCell} from '../tables/draft-table.ts'
 /** A cell with text; row and column count from 0. */
 export type Filled = {row: number; column: number; text: string}
 
+/** Which rows and columns a person has hidden. */
+export type Hidden = {row: (row: number) => boolean; column: (column: number) => boolean}
+
 /**
  * The rows from the first to the last filled one, from the first filled column on. Blank cells are
  * there as far as the rows around reach: tables of different width, with empty rows between them,
  * keep their own width. Where the used rectangle is absurdly large only the filled cells are given.
+ * Of a merged cell something is seen as long as not all of it is hidden.
  */
 export function gridRows(
   filled: Filled[],
   merges: Range[],
+  hidden: Hidden,
   sheet: string,
   allowance: Allowance,
 ): DraftCell[][] {
@@ -34,14 +39,18 @@ export function gridRows(
   function draft(row: number, column: number, text: string | undefined): DraftCell | undefined {
     const span = spans.get(`${row},${column}`)
     if (span === 'covered') return undefined
+    const {columnSpan, rowSpan} = span ?? {columnSpan: 1, rowSpan: 1}
+    if (hidden.row(row) && numbers(row, row + rowSpan - 1).every(hidden.row)) return undefined
+    if (hidden.column(column) && numbers(column, column + columnSpan - 1).every(hidden.column))
+      return undefined
     spendCell(allowance, 1)
     if (text !== undefined) spendParagraph(allowance)
     const place = {sheet, address: utils.encode_cell({r: row, c: column})}
     return {
       blocks: text === undefined ? [] : [{kind: 'paragraph', text, place}],
       column: column - used.left,
-      columnSpan: span?.columnSpan ?? 1,
-      rowSpan: span?.rowSpan ?? 1,
+      columnSpan,
+      rowSpan,
       place,
     }
   }

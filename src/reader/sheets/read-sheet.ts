@@ -2,7 +2,7 @@ import {type CellObject, SSF, utils, type WorkSheet} from '@e965/xlsx'
 import {type Allowance, spendCell} from '../allowance.ts'
 import type {Block, Message, Place} from '../document.ts'
 import {finishTable} from '../tables/draft-table.ts'
-import {type Filled, gridRows} from './grid-rows.ts'
+import {type Filled, gridRows, type Hidden} from './grid-rows.ts'
 import {markedText} from './marked-text.ts'
 import {numberText} from './number-text.ts'
 
@@ -28,9 +28,16 @@ export function readSheet(
     const {r, c} = utils.decode_cell(address)
     if (text !== '') filled.push({row: r, column: c, text})
   }
-  if (sheet['!rows']?.some(row => row?.hidden) || sheet['!cols']?.some(column => column?.hidden))
-    say('note', `工作表“${name}”有隐藏的行或列，已一并读取`, {sheet: name})
-  const rows = gridRows(filled, sheet['!merges'] ?? [], name, allowance)
+  const hidden: Hidden = {
+    row: row => sheet['!rows']?.[row]?.hidden ?? false,
+    column: column => sheet['!cols']?.[column]?.hidden ?? false,
+  }
+  const seen = filled.filter(({row, column}) => !hidden.row(row) && !hidden.column(column))
+  if (seen.length < filled.length)
+    say('warning', `工作表“${name}”有隐藏的行或列，没有读取；需要读取的，请取消隐藏后再试`, {
+      sheet: name,
+    })
+  const rows = gridRows(filled, sheet['!merges'] ?? [], hidden, name, allowance)
   return {blocks: finishTable(rows, {sheet: name}), messages: [...messages.values()]}
 }
 

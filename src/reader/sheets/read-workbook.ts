@@ -5,9 +5,9 @@ import {readSheet} from './read-sheet.ts'
 
 /**
  * A workbook: the sheets that are shown, each a table, under its name where a person has named it.
- * Hidden sheets are left out, hidden rows and columns kept, both are said.
+ * What is hidden, sheets, rows or columns, is left out and said. `hides`: rows or columns may be.
  */
-export function readWorkbook(bytes: Uint8Array, format: Format): NeutralDocument {
+export function readWorkbook(bytes: Uint8Array, format: Format, hides = true): NeutralDocument {
   const book = read(bytes, {
     type: 'buffer',
     cellNF: true,
@@ -16,8 +16,8 @@ export function readWorkbook(bytes: Uint8Array, format: Format): NeutralDocument
     cellFormula: true,
     // A formula without its result is a stub like a blank cell.
     sheetStubs: true,
-    // Needed for hidden rows; with xlsx it takes ten times the time, read-xlsx looks for them itself.
-    cellStyles: format === 'xls',
+    // Tells what is hidden; with xlsx it takes ten times the time.
+    cellStyles: hides,
   })
   const blocks: Block[] = []
   const messages: Message[] = []

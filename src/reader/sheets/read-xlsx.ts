@@ -21,9 +21,7 @@ export async function readXlsx(parts: Package, bytes: Uint8Array): Promise<Neutr
   }
   if (sheets > maxSheetBytes)
     refuse('工作表内容过多，不像一份年度报告，没有读取；请只保留报告的表格后再试')
-  const read = readWorkbook(bytes, 'xlsx')
-  if (hasHidden) read.messages.push({level: 'note', text: '工作表有隐藏的行或列，已一并读取'})
-  return read
+  return readWorkbook(bytes, 'xlsx', hasHidden)
 }
 
 /** `<row r="5" hidden="1">`, `<col min="2" max="3" hidden="true"/>` */
