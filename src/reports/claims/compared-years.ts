@@ -13,15 +13,25 @@ export type Pair = {
  * 「比2019年(198条)增加17条」「同比增长31.16%(2023年921件)」.
  */
 export function lineOf({items, brackets, segment}: Sentence): Item[] {
-  const added = brackets.flatMap(({items: [only, second], segment: inside}) => {
+  const added = brackets.flatMap(({items: [then, ...more], segment: inside}) => {
     const before = segment.text.slice(0, inside.from - 1 - segment.from).slice(-8)
     const year = /上一?年|去年|同期|(?:19|20)\d\d年?/
-    const named = year.test(inside.text) || (/[年期度]$/.test(before) && year.test(before))
+    // 「同比(4603件)下降8.4%」
+    const named =
+      year.test(inside.text) ||
+      (/[年期度]$/.test(before) && year.test(before)) ||
+      /同比$/.test(before)
     // 「(不含上年旧存28802件)」 is no number to compare with
     if (/含|包括|旧存|结存|结转|转结|遗留/.test(inside.text)) return []
-    return only?.kind === 'count' && !second && named ? [{...only, role: 'earlier' as const}] : []
+    if (then?.kind !== 'count' || !named || !more.every(goesOn)) return []
+    return [{...then, role: 'earlier' as const}, ...more]
   })
   return added.length === 0 ? items : [...items, ...added].sort((a, b) => a.from - b.from)
+}
+
+/** 「(上年2735条,增加367条,增长13.42%)」 goes on to compare within the bracket. */
+function goesOn({kind, role, between}: Item): boolean {
+  return kind === 'percent' ? /^,(?:同比)?[增升上下降减]/.test(between) : role === 'change'
 }
 
 /**
@@ -32,7 +42,8 @@ export function compared(line: readonly Item[], at: number): Pair[] {
   const ahead = line.slice(Math.max(0, at - 6), at).filter(item => item.kind === 'count')
   const behind = line[at + 1]
   const bracketed = behind?.role === 'earlier' && behind.segment !== line[at]?.segment
-  const then = ahead.findLast(item => item.role === 'earlier') ?? (bracketed ? behind : undefined)
+  // 「复议4件,同比持平(去年4件);诉讼1件,同比下降66.7%(去年3件)」
+  const then = bracketed ? behind : ahead.findLast(item => item.role === 'earlier')
   if (!then) return []
   const between = ahead.filter(item => item.from > then.from && item.role !== 'change')
   // 「比去年的410件多92件,达到502件」「由2021年的30件增加到2022年的45件」
@@ -136,7 +147,7 @@ export function spokenOf(
 
 /** +1 for more, −1 for less. */
 export function direction(words: string): 1 | -1 {
-  return /减|少|降/.test(words) ? -1 : 1
+  return /减|少|降|落|滑/.test(words) ? -1 : 1
 }
 
 /** 「2023年」 before 「2024年」, or 「去年同期」 before anything. */
@@ -154,7 +165,10 @@ export function yearOf(item: Item): number | undefined {
 /** The same words but for the year. */
 function isSameThing(one: Item, other: Item): boolean {
   const words = (item: Item) =>
-    item.clause.replace(/(?:19|20)\d\d年?度?|全年|总共|[新共我全局县市区省的为]|去年同期/g, '')
+    item.clause.replace(
+      /(?:19|20)\d\d年?度?|全年|总共|去年同期|去年|上年度?|今年|本年度?|[新共我全局县市区省的为]/g,
+      '',
+    )
   const [a, b] = [words(one), words(other)]
   return a.length >= 2 && b.length >= 2 && (a.includes(b) || b.includes(a))
 }

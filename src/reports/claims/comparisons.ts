@@ -89,5 +89,8 @@ function likeliest(pairs: readonly Pair[], fits: (pair: Pair) => boolean): Pair 
 }
 
 function isGrowth({clause}: Item): boolean {
-  return /增|升|降|减|同比/.test(clause) && !/占|率|分别|比重|满意/.test(clause)
+  return (
+    /增|升|涨|降|减|回落|下滑|同比/.test(clause) &&
+    !/占|率|分别|比重|满意|[年月日]均|平均/.test(clause)
+  )
 }

@@ -77,7 +77,7 @@ function readFigure(text: string, figure: string, from: number): Quantity | unde
       guessed ||
       more !== '' ||
       moreStill !== '' ||
-      /^(?:左右|以上|以下|上下|余|多(?!\d))/.test(text.slice(to, to + 2)),
+      /^(?:左右|以上|以下|上下|余|多(?![\d了出于]))/.test(text.slice(to, to + 2)),
     from,
     to,
   }

@@ -19,7 +19,8 @@ export function findBases(
   ledger: Ledger,
   inherited: number | undefined,
 ): Base[] {
-  const {part, rate, words, percent} = share
+  const {part, rate, words, percent, base} = share
+  if (base) return [{value: base.value, sure: !/完成|按[期时]|及时|法定/.test(words)}]
   const named = namedBase(words)
   const listed = ledger.totalOf.get(part.from)
   const own = candidates(around.sentence, share, ledger)

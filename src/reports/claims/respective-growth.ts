@@ -92,7 +92,9 @@ function toldBefore(
       // 「上年分别为100件、80件、20件」: the same place
       (item.label === '' && now[0] ? inPlace(then, now[0], at) : undefined),
   )
-  const values = same.flatMap(item => (item && item.unit === now[0]?.unit ? [item.value] : []))
+  const values = same.flatMap((item, at) =>
+    item && item.unit === now[at]?.unit ? [item.value] : [],
+  )
   return values.length === now.length ? values : undefined
 }
 

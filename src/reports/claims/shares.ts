@@ -2,10 +2,12 @@ import type {Item} from './items.ts'
 import {jointParts} from './joint-shares.ts'
 import type {Sentence} from './reading.ts'
 import {sumOf} from './rounding.ts'
+import {toldBase, toldBehind} from './told-base.ts'
 
 /**
  * A percentage with the number whose share it is, the words between them, and the rate's name.
- * `parts` are several where the share is of all of them together; `part` then has their sum.
+ * `parts` are several where the share is of all of them together; `part` then has their sum. `base`
+ * is there where the text tells it beside the share.
  */
 export type Share = {
   percent: Item
@@ -13,12 +15,14 @@ export type Share = {
   parts: readonly Item[]
   words: string
   rate: string | undefined
+  base?: Item
 }
 
 /** The shares of a sentence, in order. */
-export function findShares({items, brackets}: Sentence): Share[] {
+export function findShares(sentence: Sentence): Share[] {
+  const {items, brackets} = sentence
   const direct = items.flatMap((percent, at) =>
-    percent.kind === 'percent' ? (shareAt(items, at, percent) ?? []) : [],
+    percent.kind === 'percent' ? (shareAt(sentence, at, percent) ?? []) : [],
   )
   // 「自然人17件(占89.5%)」
   const bracketed = brackets.flatMap(({owner, items: [percent, second]}) =>
@@ -33,14 +37,19 @@ export function findShares({items, brackets}: Sentence): Share[] {
   return [...direct, ...bracketed].sort((a, b) => a.percent.from - b.percent.from)
 }
 
-function shareAt(items: readonly Item[], at: number, percent: Item): Share | undefined {
+function shareAt(sentence: Sentence, at: number, percent: Item): Share | undefined {
+  const {items, brackets} = sentence
   const words = percent.between
+  const told = toldBase(sentence, at)
+  if (told) return {percent, parts: [told.part], words, rate: undefined, ...told}
   const rate = rateOf(words, items[at - 1])
   const ahead = items.slice(Math.max(0, at - 3), at).filter(isSharePart)
   if (rate !== undefined) {
+    const behind = toldBehind(percent, brackets, item => isOfRate(item, rate))
+    if (behind) return {percent, parts: [behind.part], words, rate, ...behind}
     const part =
       ahead.findLast(({clause}) => clause.includes(rate) && !denies(clause, rate)) ??
-      ahead.findLast(item => verbsOf(rate).some(verb => (item.clause + item.tail).includes(verb)))
+      ahead.findLast(item => isOfRate(item, rate))
     return part && {percent, part, parts: [part], words, rate}
   }
   const single = partOf(items, at, words)
@@ -56,10 +65,20 @@ function denies(clause: string, rate: string): boolean {
   return ['不', '未'].some(not => clause.includes(not + rate))
 }
 
+function isOfRate({clause, tail}: Item, rate: string): boolean {
+  return verbsOf(rate).some(verb => (clause + tail).includes(verb))
+}
+
 /** 「受案率」 is of what was 受理, 「结案率」 of what was 审结 or 办结. */
 function verbsOf(rate: string): string[] {
   const verb = rate.slice(-2)
-  return verb === '受案' ? ['受理'] : verb === '结案' ? ['结案', '审结', '办结'] : [verb]
+  return otherVerbs[verb] ?? [verb]
+}
+
+const otherVerbs: Record<string, string[]> = {
+  受案: ['受理'],
+  结案: ['结案', '审结', '办结'],
+  回收: ['回收', '收回'],
 }
 
 /** The number that a 「占…」 belongs to. */
