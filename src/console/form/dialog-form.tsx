@@ -1,9 +1,9 @@
 import {useQueryClient} from '@tanstack/react-query'
 import {App, Button} from 'antd'
-import {type ReactNode, useLayoutEffect, useRef, useState} from 'react'
+import {type ReactNode, useState} from 'react'
 import {Dialog} from '../frame/dialog.tsx'
-import {focusTitle} from '../frame/focus-title.ts'
 import {SendForm} from './send-form.tsx'
+import {useKeptFocus} from './use-kept-focus.ts'
 
 /** A button that opens a form before the page; when it is done, everything shown is asked for anew. */
 export function DialogForm<Values extends object>({
@@ -32,14 +32,7 @@ export function DialogForm<Values extends object>({
   children: ReactNode
 }) {
   const [isOpen, setOpen] = useState(false)
-  const place = useRef<HTMLButtonElement>(null)
-  // What is done may take its button away with it.
-  useLayoutEffect(
-    () => () => {
-      if (place.current && place.current === document.activeElement) focusTitle()
-    },
-    [],
-  )
+  const place = useKeptFocus()
   const queries = useQueryClient()
   const {message} = App.useApp()
   const finish = async (values: Values) => {

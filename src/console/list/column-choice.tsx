@@ -1,6 +1,7 @@
 import {Button, Checkbox, Popover} from 'antd'
+import {useRef} from 'react'
 import type {Columns} from '../../contract/lists/column.ts'
-import {besideOpener} from '../frame/beside-opener.ts'
+import {besideOpener, giveFocusBack} from '../frame/beside-opener.ts'
 
 /** Which columns stand in the list and in its file; the last one stays. */
 export function ColumnChoice<Row>({
@@ -12,6 +13,7 @@ export function ColumnChoice<Row>({
   chosen: readonly string[]
   choose(names: readonly string[]): void
 }) {
+  const opener = useRef<HTMLButtonElement>(null)
   const options = Object.entries(columns).map(([value, {title}]) => ({
     value,
     label: title,
@@ -22,6 +24,7 @@ export function ColumnChoice<Row>({
       trigger="click"
       placement="bottomRight"
       getPopupContainer={besideOpener}
+      onOpenChange={isOpen => isOpen || giveFocusBack(opener.current)}
       content={
         <Checkbox.Group
           className="column-choice"
@@ -31,7 +34,9 @@ export function ColumnChoice<Row>({
         />
       }
     >
-      <Button aria-haspopup="dialog">选择列</Button>
+      <Button ref={opener} aria-haspopup="dialog">
+        选择列
+      </Button>
     </Popover>
   )
 }

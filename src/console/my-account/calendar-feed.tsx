@@ -1,10 +1,10 @@
 import {useMutation, useQuery, useQueryClient} from '@tanstack/react-query'
-import {App, Button, Input, Popconfirm} from 'antd'
+import {App, Button, Input} from 'antd'
 import {useState} from 'react'
 import {shownMoment} from '../../contract/moment.ts'
 import {routes} from '../../contract/routes.ts'
 import {call} from '../call.ts'
-import {besideOpener} from '../frame/beside-opener.ts'
+import {AskingButton} from '../form/asking-button.tsx'
 import {Waiting} from '../frame/waiting.tsx'
 import {Wrong} from '../frame/wrong.tsx'
 import {sentenceOf} from '../problem.ts'
@@ -53,25 +53,22 @@ export function CalendarFeed() {
         <div className="actions">
           {kept ? (
             <>
-              <Popconfirm
-                getPopupContainer={besideOpener}
-                title="更换订阅地址？"
-                description="原地址立即作废，已订阅的日历要用新地址重新订阅。"
-                okText="更换"
-                onConfirm={() => renew.mutateAsync()}
-              >
-                <Button loading={renew.isPending}>更换地址</Button>
-              </Popconfirm>
-              <Popconfirm
-                getPopupContainer={besideOpener}
-                title="取消日历订阅？"
-                description="原地址立即作废。"
-                okText="取消订阅"
-                cancelText="返回"
-                onConfirm={() => revoke.mutateAsync()}
-              >
-                <Button danger>取消订阅</Button>
-              </Popconfirm>
+              <AskingButton
+                button="更换地址"
+                question="更换订阅地址？"
+                warning="原地址立即作废，已订阅的日历要用新地址重新订阅。"
+                consent="更换"
+                act={() => renew.mutateAsync()}
+              />
+              <AskingButton
+                button="取消订阅"
+                question="取消日历订阅？"
+                warning="原地址立即作废。"
+                consent="取消订阅"
+                way="返回"
+                danger
+                act={() => revoke.mutateAsync()}
+              />
             </>
           ) : (
             <Button loading={renew.isPending} onClick={() => renew.mutate()}>

@@ -1,9 +1,8 @@
 import {useMutation, useQuery, useQueryClient} from '@tanstack/react-query'
-import {Button, Popconfirm} from 'antd'
 import {shownMoment} from '../../contract/moment.ts'
 import {routes} from '../../contract/routes.ts'
 import {call} from '../call.ts'
-import {besideOpener} from '../frame/beside-opener.ts'
+import {AskingButton} from '../form/asking-button.tsx'
 import {Waiting} from '../frame/waiting.tsx'
 import {Wrong} from '../frame/wrong.tsx'
 import {browserName} from './browser-name.ts'
@@ -33,15 +32,14 @@ export function Sessions() {
           </li>
         ))}
       </ul>
-      <Popconfirm
-        getPopupContainer={besideOpener}
-        title="在各处退出登录？"
-        description="包括这里；未保存的内容会丢失。"
-        okText="各处退出"
-        onConfirm={() => signOut.mutateAsync()}
-      >
-        <Button danger>在各处退出登录</Button>
-      </Popconfirm>
+      <AskingButton
+        button="在各处退出登录"
+        question="在各处退出登录？"
+        warning="包括这里；未保存的内容会丢失。"
+        consent="各处退出"
+        danger
+        act={() => signOut.mutateAsync()}
+      />
     </section>
   )
 }
