@@ -158,6 +158,34 @@ test('表四：写法特别的一行也是数，没有找到的一行不是空�
   assert.deepEqual(await states([]), new Set(['unread null']))
 })
 
+test('一个网页上有两年的报告：一份缺的表不拿另一份的补', async () => {
+  const title2 = '二、主动公开政府信息情况'
+  const items = ['第二十条第（一）项', '规章', '行政规范性文件', '行政许可', '行政处罚']
+  const table2 = `<table>${items.map((label, at) => tr([label, '', '', `${at}`].map(text => td(text)))).join('')}</table>`
+  const whole = rows.concat(
+    [
+      ['（二）部分公开', '', '', '', '', '', '', ''],
+      ...['国家秘密', '三安全一稳定', '保护第三方合法权益', '内部事务信息', '过程性信息'],
+      ...['执法案卷', '行政查询事项', '本机关不掌握相关政府信息', '重复申请'],
+    ].map(row => (typeof row === 'string' ? [row, '', '', '', '', '', '', ''] : row)),
+  )
+  const report = (year: number, items: string) =>
+    [
+      `<h1>某县水务局${year}年政府信息公开工作年度报告</h1><p>一、总体情况</p>`,
+      `<p>${'全年主动公开信息。'.repeat(40)}</p><p>${title2}</p>${items}<p>${section3}</p>`,
+      `<table>${tr(['', '自然人', ...organizations, '总计'].map(text => td(text)))}`,
+      `${whole.map(row => tr(row.map(text => td(text)))).join('')}</table>`,
+      `<p>${section4}</p><p>无。</p><p>五、存在的主要问题及改进情况</p><p>无。</p>`,
+    ].join('')
+  const {year, cells, messages} = await read(report(2023, '') + report(2022, table2), 'a.html')
+  assert.equal(year, 2023)
+  assert.deepEqual(
+    Object.keys(cells).filter(code => code.startsWith('t2')),
+    [],
+  )
+  assert(messages.some(({text}) => text.includes('文件中有 2 份年度报告')))
+})
+
 test('机关名前的“现公布”不是名称', async () => {
   const told = `根据条例，现公布${title}。`
   const lines = rows.map(row => row.join('\t'))

@@ -2,6 +2,7 @@ import type {Block, NeutralDocument, Place, Table} from '../../reader/document.t
 import {piecesOnPage, splitAtGaps} from './on-page.ts'
 import {looksLikeValue} from './read-number.ts'
 import {startsOfTitles} from './section-title.ts'
+import {upright} from './upright-table.ts'
 import {withoutSerials} from './without-serials.ts'
 
 /** A line of the report as the eye meets it: the cells of a table row, or one piece of running text. */
@@ -97,7 +98,7 @@ function lineOf(
 
 function addTable(lines: Line[], table: Table, at: number): void {
   const layout = table.rows.some(row => row.some(({text}) => text.length > 400))
-  for (const row of withoutSerials(table.rows)) {
+  for (const row of withoutSerials(upright(table.rows))) {
     if (isRule(row)) continue
     if (layout && row.some(({text}) => text.length > 200)) {
       for (const {text, place} of row) addText(lines, text, place, undefined, at)
@@ -219,7 +220,9 @@ function firstLineOf(text: string): number {
 function unglued(word: Piece): Piece[] {
   if (!/\d/.test(word.text) || word.text.length > 80 || looksLikeValue(word.text)) return [word]
   const match =
-    /^(\d+)(\d[.．、](?!\d).*|[（(]?[一二三四五六七八][、)）].*)$/.exec(word.text) ??
+    /^(\d+|[（(][三四五六][）)]\p{Script=Han}{4})(\d[.．、](?!\d).*|[（(]?[一二三四五六七八][、)）].*)$/u.exec(
+      word.text,
+    ) ??
     /^([^\d]*\p{Script=Han}[^\d]*|\d[.．、][^\d]*\p{Script=Han}[^\d]*)(\d[\d,.]*(?:万?元|件|项)?)$/u.exec(
       word.text,
     )

@@ -13,15 +13,19 @@ export function missingParts({
   reading,
   starts,
   tables,
+  reports,
 }: {
   layout: Layout | null
   year: number | null
   reading: Reading
   starts: SectionStart[]
   tables: Tables
+  reports: number
 }): Message[] {
   const texts: string[] = []
   const {rows} = reading
+  if (reports > 1)
+    texts.push(`文件中有 ${reports} 份年度报告，只读取了其中一份；其余各份请分别存为文件再读`)
   if (tables.copies > 1)
     texts.push(
       `文件中有 ${tables.copies} 份申请情况表，只读取了第一份完整的；其余各份请分别存为文件再读`,

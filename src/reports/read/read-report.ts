@@ -9,19 +9,19 @@ import {type Line, linesOf} from './flow.ts'
 import {fold} from './fold.ts'
 import {identify} from './identify.ts'
 import {missingParts} from './missing-parts.ts'
+import {oneReport} from './one-report.ts'
 import type {Reading} from './read-cell.ts'
 import {layoutOfTable2, readTable2} from './read-table2.ts'
 import {readTable3} from './read-table3.ts'
 import {readTable4} from './read-table4.ts'
-import {type SectionStart, titleLines} from './title-line.ts'
+import type {SectionStart} from './title-line.ts'
 
 /**
  * The annual report a neutral document holds. Never throws: what could not be read is left out or
  * marked unread, each with a message.
  */
 export function readReport(document: NeutralDocument): Report {
-  const lines = linesOf(document)
-  const titles = titleLines(lines)
+  const {lines, titles, reports} = oneReport(linesOf(document))
   const found = findTables(lines, titles)
   const starts = findSections(titles, found.table3)
   const tables = {...betweenTitles(starts, lines.length), ...found}
@@ -45,7 +45,7 @@ export function readReport(document: NeutralDocument): Report {
   const layout = layoutOf(of(tables.table2), reading, year)
   if (layout) readTable2(of(tables.table2), layout, reading)
   readTable4(of(tables.table4), reading)
-  reading.messages.push(...missingParts({layout, year, reading, starts, tables}))
+  reading.messages.push(...missingParts({layout, year, reading, starts, tables, reports}))
   return {
     agency,
     year,
