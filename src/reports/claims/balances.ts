@@ -35,7 +35,7 @@ export function findBalances(sentence: Sentence, after: readonly Sentence[], led
   }
 }
 
-const taken = /收到|受理|新收|接收|接到|收件|(?:收|新增)(?=政府信息|依?申请)/
+const taken = /收到|受理|新收|接收|接到|收件|^申请人提出|(?:收|新增)(?=政府信息|依?申请)/
 /** 「全年共办理55件」 behind what was received is what was done with it. */
 const handling = /共(?:办理|处理)/
 
@@ -73,6 +73,8 @@ function noteOutcomes(
 }
 
 function isReceived(item: Item, verb?: RegExp): boolean {
+  // 「收到187个申请人提出的政府信息公开申请583件」
+  if (/^申请人/.test(item.tail)) return false
   return (
     item.kind === 'count' &&
     item.role === 'count' &&

@@ -3,6 +3,7 @@ import type {Closed} from './close-list.ts'
 import type {Item} from './items.ts'
 import type {Opener} from './openers.ts'
 import {announcesTotal} from './roles.ts'
+import {nearness} from './units.ts'
 
 /** A false sum across sentences needs a number that says that it is a total. */
 export function isBelieved(
@@ -43,7 +44,8 @@ function goesToRest(parts: readonly Item[]): boolean {
 }
 
 function areAlike(items: readonly Item[]): boolean {
-  return items.length > 3 && items.every(({unit}) => unit === items[0]?.unit)
+  const unit = items[0]?.unit ?? ''
+  return items.length > 3 && items.every(item => /same|near/.test(nearness(item.unit, unit)))
 }
 
 /** 「共…」「收到…」: a number that a sentence below may divide. */

@@ -4,7 +4,7 @@ import {addList, isPart, type Ledger} from './ledger.ts'
 import {findOpeners} from './openers.ts'
 import type {Bracket, Sentence} from './reading.ts'
 import {isSlip} from './rounding.ts'
-import {nearness} from './units.ts'
+import {familyOfUnit, nearness} from './units.ts'
 
 /**
  * Lists in the bracket behind their total.
@@ -37,8 +37,18 @@ function noteBracket(bracket: Bracket, sentence: Sentence, ledger: Ledger): void
     item => item.kind === 'count' && (item.role === 'count' || /^carried/.test(item.role)),
   )
   if (parts.length === 0 || parts.some(part => isPart(ledger, part))) return
+  // 「105批次(7大类30种)」 says of how many kinds
+  const areKinds = parts.every(({unit}) => familyOfUnit(unit) === 'kind')
+  if (!opener && areKinds && familyOfUnit(owner.unit) !== 'kind') return
   const closed = closeList(owner, inOneUnit(owner, parts), opener?.words ?? ',')
-  if (isRate && !(closed?.kind === 'sum' && (closed.holds || isSlip(owner, closed.parts)))) return
+  // 「146件提案,满意率100%(满意144件,基本满意2件)」: of all of them
+  const isWhole = bracket.owner?.value === 100 && closed && closed.parts.length > 1
+  if (
+    isRate &&
+    !isWhole &&
+    !(closed?.kind === 'sum' && (closed.holds || isSlip(owner, closed.parts)))
+  )
+    return
   if (!closed || (!opener && closed.parts.length === 1 && closed.kind === 'sum')) return
   addList(ledger, owner, closed)
   // 「申请57件(含上年结转1件),撤件39件,受理18件」 is still to be divided

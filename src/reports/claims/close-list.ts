@@ -24,8 +24,10 @@ export type Closed = {kind: 'sum' | 'subset'; holds: boolean; parts: Item[]}
  * it are a false sum. Undefined where the words leave it open.
  */
 export function closeList(total: Total, run: readonly Item[], opener = ''): Closed | undefined {
-  const items = groupSubjects(run)
+  const items = upToStranger(total, groupSubjects(run))
   const steps = breaks(total, items, opener)
+  // 「行政复议0件。其中结果维持0件,结果纠正0件」
+  if (total.value === 0 && items.every(({value}) => value === 0)) return undefined
   const hard = firstOr(steps, step => step === 'strong', items.length)
   const end = firstOr(steps, step => step !== 'none', items.length)
   const exact = exactBeginnings(total, items)
@@ -47,6 +49,18 @@ export function closeList(total: Total, run: readonly Item[], opener = ''): Clos
   const parts = slipWithin(total, items, hard, end) ?? withoutFar(total, items.slice(0, end))
   return judge(total, parts, items[parts.length])
 }
+
+/** 「1148条,其中目录410条,…,通知公告233条,12333热线共受理来电44790起」: more than the whole, of another verb. */
+function upToStranger({value}: Total, items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item, index) => {
+    if (index < 2 || item.value <= value || category(item)) return false
+    const verb = doing.exec(item.clause)?.[0]
+    return verb && !items.slice(0, index).some(one => one.clause.includes(verb))
+  })
+  return at < 0 ? items : items.slice(0, at)
+}
+
+const doing = /发布|推送|刊发|转发|受理|接听|处理(?!决定)|办理|接待|答复|回复|开展|举办/
 
 /** 「网站244条,微博348条;微信270条」: the stop changes, but the numbers make up the total, or all but. */
 function beyondBreak(total: Total, items: readonly Item[], hard: number): Closed | undefined {
@@ -136,6 +150,9 @@ function isChance(
   const more = items.slice(within, hard)
   const [next] = more
   const last = items[within - 1]
+  // 「文字解读11次、图片解读8次、视频解读3次、新闻发布会1场」
+  const alone = more.length === 1 && next && next.value > 0 && next.unit !== last?.unit
+  if (alone && isJoinedTo(last, next) && isJoinedTo(items[within - 2], last)) return true
   // 「主办12件,协办8件,满意20件」
   if (
     !next ||

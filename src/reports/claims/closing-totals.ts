@@ -35,7 +35,10 @@ export function findClosingTotals(
     if (!parts || parts.some(part => isPart(ledger, part))) continue
     const weight = weigh(total, parts)
     if (weight === 'unsure') continue
-    addList(ledger, total, {kind: 'sum', holds: weight === 'equal', parts: [...parts]}, undefined)
+    // 「文件96条、资源40条、民生91条等,合计276条」
+    const open = weight === 'below' && total.between.startsWith('等')
+    const kind = open ? 'subset' : 'sum'
+    addList(ledger, total, {kind, holds: open || weight === 'equal', parts: [...parts]}, undefined)
   }
 }
 
@@ -79,7 +82,9 @@ function isLinked(total: Item, parts: readonly Item[]): boolean {
     /(?:累计|总计|合计|共计|总共|一共|合共|(?<![公中国])共|应办理?)([^,;:。]{0,12})$/.exec(
       total.clause,
     )?.[1] ?? ''
-  return words === '' || parts.some(part => part.clause.includes(words.slice(0, 2)))
+  // 「收到申请5件,上年结转11件,全年累计办理申请16件」
+  const toDo = parts.length === 2 && parts[1]?.role === 'carriedIn' && /办理|处理/.test(words)
+  return toDo || words === '' || parts.some(part => part.clause.includes(words.slice(0, 2)))
 }
 
 function isCertain(total: Item, parts: readonly Item[]): boolean {

@@ -1,6 +1,6 @@
 import {categoryOf, isRest} from './categories.ts'
 import type {Total} from './close-list.ts'
-import type {Item} from './items.ts'
+import {bare, type Item} from './items.ts'
 import {nearness} from './units.ts'
 
 /** How an item stands to the list before it: of it, perhaps of another, or surely of another. */
@@ -9,7 +9,9 @@ export type Step = 'none' | 'soft' | 'strong'
 /** For each item whether the language changes before it. */
 export function breaks(total: Total, items: readonly Item[], opener: string): Step[] {
   const [first] = items
-  let level: number | undefined = isRow(total, items) ? 2 : undefined
+  // 「4308条;其中通知公告126条;政务动态1548条」: its own 其中 stands behind a semicolon too
+  const below = /;(?:这?其中)/.test(first?.between ?? '')
+  let level: number | undefined = below || isRow(total, items) ? 2 : undefined
   return items.map((item, index) => {
     if (!first || nearness(total.unit, item.unit) === 'none') return 'strong'
     if (item.unit !== total.unit && /^(?:其中)?(?:共|主要)?(?:涉及|覆盖|惠及)$/.test(item.clause))
@@ -39,7 +41,7 @@ export function breaks(total: Total, items: readonly Item[], opener: string): St
  * 「其他」 one stop more: 「规范性文件2份,部门文件107条;政策解读14条;工作动态730条;其他信息3593条」.
  */
 function isRow({unit}: Total, items: readonly Item[]): boolean {
-  const gaps = items.slice(1).map((item, at) => gapBetween(items[at] ?? item, item))
+  const gaps = items.slice(1).map((item, at) => bare(gapBetween(items[at] ?? item, item)))
   if (gaps.length < 2) return false
   if (gaps.every(gap => gap.startsWith(';'))) return items.every(item => item.unit === unit)
   const rows = gaps.filter(gap => gap.startsWith(';')).length
@@ -85,10 +87,14 @@ function isOther(
   separator: number,
   uniform: boolean,
 ): boolean {
+  // 「2件为主动公开,2件为无法提供,另外5件为其他处理」: what is left of the same
+  if (/^另外?有?$/.test(item.clause) && item.unit === before.unit) return false
   if (/^(?:此外|另外|同时|同步|全年|截至|本年度?|\d{4}年|累计|共(?!青|享|同))/.test(item.clause))
     return true
   const one = categoryOf(wordsOf(before))
   const two = categoryOf(wordsOf(item))
+  // 「商业企业申请1条,…,收到自然人申请5条」
+  if (uniform && one === 'applicant' && two === one) return false
   if (uniform && one && two && one !== two && item.label !== '') return true
   // 「政策解读14条,主动回应12条」 is a label like the others
   const named = item.clause.length <= 4 && item.unit === before.unit

@@ -26,7 +26,7 @@ export function findMarkedLists(
     const run = runAfter(sentence, opener, ledger).filter(
       item => item.to <= (next?.from ?? item.to),
     )
-    if (run.length === 0) continue
+    if (run.length === 0 || isFirstOfLines(run)) continue
     const inner = openers
       .slice(index + 1, index + 21)
       .filter(other => other.kind === 'among' || other.kind === 'includes')
@@ -42,6 +42,15 @@ export function findMarkedLists(
       break
     }
   }
+}
+
+/** 「88条,主要包括以下方面:1.…工作动态62条。」: the others are numbered sentences of their own. */
+function isFirstOfLines([first, ...others]: readonly Item[]): boolean {
+  return (
+    first !== undefined &&
+    /:[(]?[1一①][).、是]/.test(first.between) &&
+    !others.some(({between}) => /[2二②][).、是]/.test(between))
+  )
 }
 
 /** 「按申请人分,…;按申请方式分,…」: the next view of the same total ends the list of the first. */
@@ -99,7 +108,10 @@ function noteRemainder(
   if (closed.kind !== 'sum' || !closed.holds || rest.length < 2 || heads.length > 1) return
   const isAgain = (whole: Total) => {
     const again = closeList(whole, rest)
-    return again?.kind === 'sum' && again.holds && again.parts.length > 1 ? again : undefined
+    const alike = again?.parts.every(({unit}) => unit === whole.unit || unit === '')
+    return again?.kind === 'sum' && again.holds && alike && again.parts.length > 1
+      ? again
+      : undefined
   }
   // 「公开发布54件」 and 「通过政府网站公开发布35件」: the same words
   const whole = closed.parts.find(part => {

@@ -21,6 +21,9 @@ export function isOneDivision(
   // 「公开70条,工作动态66条,其他信息4条」
   const closes = isRest(parts.at(-1)?.label ?? '')
   if (fits || closes) return true
+  // 「收到30件…:予以公开12件,…,不予处理2件,其他1件」: the rest is of the list
+  if (next && next.value > 0 && /^[,、][^;]*$/.test(next.between) && isRest(next.label))
+    return false
   // 「2件,1件维持、1件撤回;另有1件上年结转案件已审结」
   const goesOn = next && !/^;另/.test(next.between)
   if (goesOn && main !== undefined && categoryOf(next.label + next.tail) === main && next.value > 0)
@@ -52,7 +55,7 @@ function isSettled([done, left, more]: readonly Item[]): boolean {
 
 /** 「网站130条,微信80条,微博50条」: the first is a channel like the others. */
 export function isOneOfThem(total: Item, parts: readonly Item[]): boolean {
-  const own = categoryOf(total.label)
+  const own = categoryOf(total.label) ?? categoryOf(total.clause)
   const main = parts.map(part => categoryOf(part.label + part.tail)).find(one => one !== undefined)
   const isWhole = whole.test(total.clause) || announcesTotal(total.clause.replace(/全年/, ''))
   return own !== undefined && own === main && !isWhole

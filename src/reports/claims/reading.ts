@@ -24,9 +24,9 @@ function readSegment(segment: Segment): Sentence {
 
 /** 「信息10条(网站7条)」「3份申请(其中2份为网络申请)」: the bracket stands behind the number or its noun. */
 function isOf({to, segment}: Item, inner: Segment): boolean {
-  return /^[^,;:、。\d\u25fc]{0,16}$/.test(
-    segment.text.slice(to - segment.from, inner.from - 1 - segment.from),
-  )
+  const gap = segment.text.slice(to - segment.from, inner.from - 1 - segment.from)
+  // 「占总体的98%,(其中批复文件36条」
+  return /^[^,;:、。\d\u25fc]{0,16}$/.test(gap) || (gap === ',' && inner.text.startsWith('其中'))
 }
 
 /** A sentence and its brackets, the outer first. */

@@ -16,6 +16,7 @@ export function roleOf(clause: string, label: string, tail: string, unit: string
   if (/年|同期/.test(clause) && /^(?:与|同|和|跟)/.test(label) && /^相?比/.test(tail))
     return 'earlier'
   if (/(?:由|从)[^,]{0,12}$/.test(clause) && becomes.test(tail)) return 'earlier'
+  if (fromBefore.test(clause)) return 'carriedIn'
   if (carriedOut.test(clause) || carriedOutBehind.test(tail)) return 'carriedOut'
   if (carriedIn.test(clause) || carriedInBehind.test(tail)) return 'carriedIn'
   if (/(?:结转|转结)$/.test(clause)) return 'carriedOut'
@@ -38,6 +39,8 @@ const change =
 const earlier =
   /(?:较|比|相比于?|对比|相较于?)(?:上一?年|去年|前年|往年|上年度|年初|(?:年度|全年)?预算|\d{4}年|\d{4})[^,]*$|^(?:上一?年|去年|前年|上年度|上一年度)(?:同期)?[^,]*$|同期(?:的|为|是)?$|(?:由|从)(?:上一?年|去年|前年|\d{4}年)[^,]*$/
 
+/** 「结转上年未办结申请11件」: still open then, not now */
+const fromBefore = /^(?:结转|转结|转入)(?:自|的)?(?:上一?年|去年|往年|上年度)/
 const carriedIn =
   /(?:上一?年度?|去年|往年|上期|以前年度|\d{4}年度?)[^,]{0,8}(?:结转|转结|转入|转至[今本]年|转办|结存|遗留|未办结|未审结|留转)|(?:结转|转结|转入)(?:自|的)?(?:上一?年|去年|往年|上年度)/
 const carriedInBehind = /^(?:为|是|系)?(?:上一?年度?|去年|往年|\d{4}年度?)(?:结转|转结|转入|遗留)/

@@ -46,6 +46,10 @@ export function totalAbove(
   if (told) return alone(told, ({kind, holds}) => kind === 'subset' || !holds)
   if (arePaired(heads.flat(), run)) return undefined
   const missed = heads.flat().findLast(item => isOffByLittle(item, run, opener))
+  const [only, second] = last.filter(({role}) => role === 'count')
+  // 「全年主动公开政府信息333条。在主动公开的信息中,…」
+  const spoken = atStart && opener.kind === 'of these' && !second && /公开/.test(opener.words)
+  if (spoken && only && /公开/.test(only.clause)) return alone(only, ({parts}) => parts.length > 2)
   if (!atStart || opener.kind === 'of these') return missed && alone(missed, wrongByLittle)
   const head = headOf(heads.flat(), last, run, opener)
   if (missed && (isSlipOf(missed, run) || !(head && closeList(head, run, opener.words)?.holds)))

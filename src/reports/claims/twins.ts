@@ -11,6 +11,8 @@ import {nearness} from './units.ts'
  */
 export function withoutTwins(sentence: Sentence, run: readonly Item[]): Item[] {
   const rest = run.filter(item => !isTwin(sentence, item))
+  const firsts = firstsOfRows(rest)
+  if (firsts) return firsts
   const [first, second] = rest
   if (!first || !second || nearness(first.unit, second.unit) !== 'none') return rest
   const turn = rest.findIndex(
@@ -19,6 +21,18 @@ export function withoutTwins(sentence: Sentence, run: readonly Item[]): Item[] {
   )
   const turns = turn < 0 ? rest.length : turn
   return turns < 4 ? rest : rest.filter((_, at) => at >= turns || at % 2 === 0)
+}
+
+/** 「市级49项,金额55327.81万元,节约528.43万元;县级65项,金额45805.11万元,节约2255.83万元」: 49, 65. */
+function firstsOfRows(run: readonly Item[]): Item[] | undefined {
+  const begins = (item: Item, at: number) => at === 0 || item.between.includes(';')
+  const firsts = run.filter(begins)
+  const [one] = firsts
+  const isRow = (item: Item, at: number) =>
+    begins(item, at)
+      ? item.unit === one?.unit
+      : isPaired(item) && nearness(item.unit, one?.unit ?? '') === 'none'
+  return firsts.length > 1 && firsts.length < run.length && run.every(isRow) ? firsts : undefined
 }
 
 /** 「204件249人」: the persons of the cases just counted. */

@@ -17,8 +17,11 @@ import {noteSlip, noteWrong} from './unmarked-errors.ts'
  * Without a word only the arithmetic speaks for the link, so small numbers need labels that do too.
  */
 export function findUnmarkedLists({items}: Sentence, ledger: Ledger): void {
+  let next = 0
   for (const [index, total] of items.entries()) {
-    if (!canHead(total)) continue
+    if (!canHead(total) || index < next) continue
+    // 「复议7件,维持6件,尚未审结1件;诉讼4件,维持2件,尚未审结2件」
+    if (next > 0 && !total.between.includes(';')) continue
     const behind = items.slice(index + 1, index + 31)
     const unit = behind.find(item => item.kind === 'count')?.unit ?? ''
     // 「服务17218人次,信息咨询类12973件,投诉举报类3413件,…」
@@ -26,7 +29,10 @@ export function findUnmarkedLists({items}: Sentence, ledger: Ledger): void {
     const taken = noteExact(total, run, ledger) || noteClosed(total, behind, ledger)
     // 「4件,2件为网络申请,2件为信件申请;自然人2件,法人2件」
     if (taken > 1) noteExact(total, run.slice(taken), ledger)
-    if (taken > 0) return
+    if (taken > 0) {
+      next = index + 1 + taken
+      continue
+    }
     if (!isUndivided(total, ledger)) {
       // 「其中网站285条,累计公开文化123条,旅游76条,执法39条,其他48条」: a part divided once more
       if (isRest(run.at(-1)?.label ?? '') && noteNear(total, run, ledger) > 0) return
@@ -99,7 +105,9 @@ export function noteExact(total: Item, run: readonly Item[], ledger: Ledger): nu
     const [first, second] = parts
     // 「办理32件,答复31件,结转下年1件」 is a balance, 「1132件已答复,24件结转」 a division
     const balance =
-      parts.length === 2 && second?.role === 'carriedOut' && !/^有?$/.test(first?.label ?? '')
+      parts.length === 2 &&
+      second?.role === 'carriedOut' &&
+      !/^有?$|维持|纠正|驳回/.test(first?.label ?? '')
     if (balance) {
       noteList(ledger, total, total, parts)
       addBalance(ledger, [total], parts, true)
