@@ -2,8 +2,8 @@ import type {Report} from '../../report.ts'
 
 /** 「我局」「全县」「区住建局」: a subject that is the reporting organ, with the scope of its tables. */
 export function isOwnSubject(subject: string, {agency}: Report): boolean {
-  const area = subject.match(/^[我全本]([省市县区州旗盟])(?:各级)?(?:行政机关|各部门|各单位)?$/)
-  if (governs(agency)) return Boolean(area) || region(agency).endsWith(atLeastTwo(subject))
+  const area = wholeArea.test(subject)
+  if (governs(agency)) return area || region(agency).endsWith(atLeastTwo(subject))
   if (area) return false
   if (
     /^[我本](?:机关|单位|部门|[局委办厅院校部处所站会行社镇乡街]|街道|中心|支队|大队|分局|管委会|街道办|街道办事处|镇政府|乡政府)(?:机关)?$|^全[局委办厅院校部镇乡]$|^全街道$|^[局委厅]$/.test(
@@ -13,6 +13,10 @@ export function isOwnSubject(subject: string, {agency}: Report): boolean {
     return true
   return isShortFor(subject, agency ?? '')
 }
+
+/** 「全区」「全县各级行政机关」「全区各职能部门、镇街」; the towns alone are not all. */
+const wholeArea =
+  /^[我全本][省市县区州旗盟](?:(?:各级)?行政机关|各(?:职能|工作)?(?:部门|单位)(?:[、和及](?:各?(?:乡镇|镇街|镇乡|街道|镇))){0,2})?$/
 
 /** A government from the county up reports for its whole area; its text may count its own office only. */
 export function governs(agency: string | null): boolean {

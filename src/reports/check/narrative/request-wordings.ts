@@ -87,8 +87,8 @@ export const carriedIn = wordings(
 export const carriedOut = wordings(
   [
     `(?:${over}|转)(?:至|到|入)?${nextYear}${goOn}${counted}${number}${piece}`,
-    `${none}${over}(?:至|到)?${nextYear}${goOn}(?:情况|件|事项)?${stop}`,
-    `${number}${piece}(?:申请)?(?:已|将|正在|需)?(?:${over}|转)(?:至|到|入)?${nextYear}`,
+    `${none}(?:${request}|${bareRequest})?${over}(?:至|到)?${nextYear}${goOn}(?:情况|件|事项)?${stop}`,
+    `${number}${piece}(?:${request}|${bareRequest})?(?:已|将|正在|需)?(?:${over}|转)(?:至|到|入)?${nextYear}`,
   ],
   {...besideReceived, about: /转/},
 )

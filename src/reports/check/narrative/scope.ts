@@ -4,9 +4,10 @@ import {governs, isOwnSubject} from './own-subject.ts'
 /**
  * Whether the words before a verb say nothing but this organ and this year: 「2020年,我局共」. Any
  * word not known here (「区政府办」「通过网站」「一季度」) makes the sentence speak of something else.
+ * `before` is what the sentence says before that clause: 「2021年,」.
  */
-export function isOwnScope(head: string, report: Report): boolean {
-  const subject = withoutTime(head, report.year)
+export function isOwnScope(head: string, report: Report, before = ''): boolean {
+  const subject = withoutTime(head, report.year, before)
   return subject === '' || isOwnSubject(subject, report)
 }
 
@@ -50,9 +51,9 @@ function withOwnYear(text: string, year: number | null): string {
     )
 }
 
-function withoutTime(head: string, year: number | null): string {
+function withoutTime(head: string, year: number | null, before: string): string {
   const own = withOwnYear(head, year)
-  const counts = new RegExp(times).test(own) ? inYear : always
+  const counts = new RegExp(times).test(withOwnYear(before, year) + own) ? inYear : always
   let rest = own
   for (let before = ''; before !== rest; ) {
     before = rest

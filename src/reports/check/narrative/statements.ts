@@ -68,10 +68,19 @@ function read(passage: Passage, match: RegExpExecArray): Statement | undefined {
   const {n} = match.groups ?? {}
   const amount = n === undefined ? 0 : numberOf(n)
   if (amount === undefined) return undefined
-  const start = 1 + lastOf(plain, match.index, /[,;。:!?\n()、]/)
+  const start = headStart(plain, match.index)
   const sentence = 1 + lastOf(plain, match.index, /[。!?\n]/)
   const after = plain.slice(end, end + reach).match(/^[^。!?\n]*/)?.[0] ?? ''
   return {amount, passage, start, end, match, before: plain.slice(sentence, start), after}
+}
+
+/** Where the clause begins; 「全区各部门、镇街」 is one subject. */
+function headStart(plain: string, before: number): number {
+  const start = 1 + lastOf(plain, before, /[,;。:!?\n()、]/)
+  if (plain.charAt(start - 1) !== '、') return start
+  const clause = 1 + lastOf(plain, before, /[,;。:!?\n()]/)
+  const isList = /[我全本][省市县区州旗盟]各(?:职能|工作)?(?:部门|单位)、(?:乡镇、|镇、)?$/
+  return isList.test(plain.slice(clause, start)) ? clause : start
 }
 
 function isCertain(
@@ -83,7 +92,7 @@ function isCertain(
   const {plain} = passage
   const head = plain.slice(start, match.index).replace(lead ?? '', '')
   const paragraph = plain.slice(1 + lastOf(plain, match.index, /\n/), match.index)
-  const heard = (inParagraph ? paragraph : before + head) + match[0]
+  const heard = (inParagraph ? headingAbove(plain, start) + paragraph : before + head) + match[0]
   if (context && !context.test(heard)) return false
   // a bracket is said aside: 「申请44件(其中网上42件),办结39件」
   const sentence = before.replaceAll(/\([^()]*\)/g, '') + head + match[0] + after
@@ -91,11 +100,17 @@ function isCertain(
   if (/^(?:以上|左右|多|余|万)/.test(after)) return false
   const told = inParagraph ? sentenceBefore(plain, start - before.length) + before : before
   return (
-    isOwnScope(head, report) &&
+    isOwnScope(head, report, before) &&
     !countsForOthers(told, report) &&
     !turnsAway(before, report) &&
     !speaksOfOthers(paragraph, report)
   )
+}
+
+/** 「(二)依申请公开情况」: the subject of the lines below it. */
+function headingAbove(plain: string, before: number): string {
+  const above = plain.slice(Math.max(0, before - reach), before)
+  return above.match(/(?:^|\n)\([一二三四五六七八九十]\)[^。,\n]{1,24}/g)?.at(-1) ?? ''
 }
 
 /** The sentence of the same paragraph that ends where this one begins. */

@@ -19,11 +19,11 @@ const disclosure = '(?:政府|政务)?信息'
 /** 「政府信息公开申请」「依申请公开政府信息」「政府信息依申请公开件」 */
 export const request = `(?:${[
   `${disclosure}(?:依申请)?公开的?(?:书面)?申请`,
-  `依法?申请公开(?:${disclosure})?`,
+  `(?:依法?)?申请公开(?:${disclosure})?`,
   `${disclosure}依申请公开`,
   `依申请${disclosure}公开`,
   `${disclosure}公开依申请`,
-  `公开${disclosure}的?申请`,
+  `公开(?:${disclosure}的?)?申请`,
   `${disclosure}申请`,
 ].join(
   '|',

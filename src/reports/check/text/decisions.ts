@@ -4,7 +4,8 @@ import {statements, wordings} from '../narrative/statements.ts'
 import {counted, number} from '../narrative/words.ts'
 
 const piece = '(?:件|宗|份|起|例|个|项)(?!以上)'
-const decide = '(?:作出|做出|实施|下达|办理|办结|处理)(?:了|各类)?'
+const decide = '(?:作出|做出|实施|下达|办理|办结|处理|发放|核发)(?:了|各类)?'
+const published = /公示|公开|公布|归集|上传|报送|录入|事项清单|目录/
 
 const topics = [
   topic('行政许可', '行政许可', [
@@ -24,7 +25,8 @@ export const decisionNumbers: Check = {
   *run(facts) {
     for (const {name, told, meant} of topics) {
       const has = meant.filter(codes => codes.every(code => code in facts.report.cells))
-      yield* agree(facts.report, statements(facts, told), `表二${name}处理决定数量`, () =>
+      const said = statements(facts, told).filter(one => !published.test(one.before + one.match[0]))
+      yield* agree(facts.report, said, `表二${name}处理决定数量`, () =>
         has.length > 0 ? has : meant,
       )
     }
@@ -48,12 +50,10 @@ function topic(name: string, thing: string, meant: Meant) {
       `${decide}${thing}(?:处理)?(?:决定|案件|业务|申请)?书?${counted}${number}${piece}`,
       `${thing}(?:处理)?决定书?${counted}${number}${piece}`,
       `${decide}${number}${piece}${thing}(?:处理)?决定`,
+      // 「作出行政许可58件、行政处罚45件」
+      `(?<=${decide}行政[^,;。]{2,20}\\d${piece}[、,和及])${thing}(?:决定|案件)?${counted}${number}${piece}`,
     ],
-    {
-      about: new RegExp(thing),
-      unless: /公示|公开|公布|归集|上传|报送|录入|双公示|事项清单|目录/,
-      lead: /^其中/,
-    },
+    {about: new RegExp(thing), lead: /^其中/},
   )
   return {name, told, meant}
 }

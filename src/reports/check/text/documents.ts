@@ -6,7 +6,8 @@ import {counted, none, number, stop} from '../narrative/words.ts'
 
 const document = '(?<!党内|党委)(?:行政)?规范性文件'
 const piece = '(?:件|份|个|部|项)'
-const make = '(?:制发|印发|出台|制定|制订)(?:并?(?:印发|出台|发布|公开|公布|制发))?(?:了|实施)?'
+const make =
+  '新?(?:制发|印发|出台|制定|制订|制作)(?:并?(?:印发|出台|发布|公开|公布|制发))?(?:了|实施)?'
 
 const shared = {
   about: /规范性文件/,
@@ -20,6 +21,7 @@ const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[
       [
         `${make}${document}${counted}${number}${piece}`,
         `${make}${number}${piece}${document}`,
+        `${document}(?:方面|情况)?[:,](?:本年度?|全年|今年)?制发(?:件数|数量)?${counted}${number}${piece}`,
         `${none}${make}(?:过|任何)?(?:规章[、和及或]?)?${document}${stop}`,
       ],
       shared,
@@ -37,7 +39,7 @@ const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[
         `(?<!和)废止了?${number}${piece}${document}`,
         `(?<!和)废止了?${number}${piece}`,
       ],
-      {about: /废止/, unless: /失效|宣布|修改|党|名义/, context: /规范性文件/},
+      {about: /废止/, unless: /失效|宣布|修改|清理|保留|党|名义/, context: /规范性文件/},
     ),
     meant: () => documentCells('repealed'),
   },

@@ -7,10 +7,10 @@ import {outcomeRows} from '../table3/relations.ts'
 
 /** What the text calls an outcome, and the rows of table 3 that begin with this code. */
 const outcomes = [
-  {words: '(?<![部不分])予以公开', name: '予以公开', rows: ['granted']},
+  {words: '(?<![部不分])(?:予以|同意)公开', name: '予以公开', rows: ['granted']},
   {words: '(?:部分予以公开|部分公开)', name: '部分公开', rows: ['partial']},
   {
-    words: '予以公开(?:和|及|或|、|与)(?:予以)?部分公开',
+    words: '(?:予以|同意)公开(?:和|及|或|、|与)(?:予以|同意)?部分公开',
     name: '予以公开与部分公开之和',
     rows: ['granted', 'partial'],
   },
@@ -20,7 +20,8 @@ const outcomes = [
   {words: '(?:其他|其它)处理', name: '其他处理', rows: ['other']},
 ]
 
-const gave = '(?:的|类|情形|情况|答复|决定|申请|办理|处理|信息|政府信息|共|计|有|为|是|:){0,5}'
+const gave =
+  '(?:的|类|情形|情况|答复|决定|公开申请|申请|办理|处理|信息|政府信息|共|计|有|为|是|:){0,5}'
 
 const topics = outcomes.map(({words, ...outcome}) => ({
   ...outcome,
@@ -31,7 +32,7 @@ const topics = outcomes.map(({words, ...outcome}) => ({
     ],
     {
       about: new RegExp(words),
-      lead: /^(?:其中|答复中|所有答复件中|按办理结果分|作出|做出|决定|依法|同意|属于?|因.{2,16}?|有|包括|:){0,4}/,
+      lead: /^(?:其中|(?:政府)?信息公开申请中?|答复中|所有答复件中|按办理结果分|作出|做出|决定|依法|同意|属于?|因.{2,16}?|有|包括|:){0,4}/,
       context: requestContext,
       inParagraph: true,
       unless: /复议|诉讼|公文|发文|文件|属性|主动公开[^,;。]{0,6}\d/,

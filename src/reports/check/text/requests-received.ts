@@ -1,7 +1,8 @@
+import type {Report} from '../../report.ts'
 import type {Check} from '../check.ts'
 import {agree} from '../narrative/agree.ts'
 import {named, received} from '../narrative/request-wordings.ts'
-import {statements} from '../narrative/statements.ts'
+import {type Statement, statements} from '../narrative/statements.ts'
 
 /** 「共收到政府信息公开申请12件」「依申请公开政府信息2条」「未收到政府信息公开申请」与表三新收。 */
 export const requestsReceived: Check = {
@@ -11,7 +12,8 @@ export const requestsReceived: Check = {
   severity: 'warning',
   *run(facts) {
     const name = '表三新收总计'
-    yield* agree(facts.report, statements(facts, received), name, ({amount, match}) => {
+    const said = statements(facts, received).filter(one => !isMoreThanAccepted(one, facts.report))
+    yield* agree(facts.report, said, name, ({amount, match}) => {
       if (amount === 0) return [['t3.received.total']]
       const onlyPersons = /^(?:自然人|公民|个人)$/.test(match.groups?.from ?? '')
       return [...(onlyPersons ? allRequests('natural') : []), ...allRequests('total')]
@@ -39,6 +41,12 @@ export const requestsReceived: Check = {
       '叙述中“全年未收到政府信息公开申请”应与表三新收总计一致：应为 2，实为 0',
     ],
   ],
+}
+
+/** 「收到申请70件，受理66件，不予受理4件」: the table counts what was accepted. */
+function isMoreThanAccepted({after}: Statement, {cells}: Report): boolean {
+  const accepted = /(?<!不予?|未)受理(?<n>\d+)[件宗份]/.exec(after)?.groups?.n
+  return accepted !== undefined && Number(accepted) === cells['t3.received.total']?.value
 }
 
 /** Received alone, with what was carried in, or what was concluded: 「收到」「受理」 may count each. */
