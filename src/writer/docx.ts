@@ -19,6 +19,7 @@ import {
   type Paper,
   type PaperBlock,
   type PaperTable,
+  printable,
   signatureOf,
   typefaces,
 } from './paper.ts'
@@ -159,7 +160,7 @@ function lines(text: string, size: number = layout.text.size): TextRun[] {
 function run(text: string, face: keyof typeof typefaces, size: number, breakBefore = false) {
   const name = typefaces[face][0]
   return new TextRun({
-    text,
+    text: printable(text),
     size: size * 2,
     color: '000000',
     font: {eastAsia: name, ascii: 'Times New Roman', hAnsi: 'Times New Roman'},

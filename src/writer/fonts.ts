@@ -1,5 +1,6 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
 import {inflateSync} from 'node:zlib'
 
 const {resolve} = createRequire(import.meta.url)
@@ -16,6 +17,17 @@ export function openFonts(): Buffer[] {
       ),
     ),
   )
+}
+
+/** The rest of the typeface for text, in some hundred pieces: 「坵」 of a place's name, 「㎞」. */
+export function rareFonts(): Buffer[] {
+  const folder = dirname(
+    resolve('@fontsource/noto-serif-sc/files/noto-serif-sc-latin-400-normal.woff'),
+  )
+  return readdirSync(folder)
+    .filter(name => /-\d+-400-normal\.woff$/.test(name))
+    .sort()
+    .map(name => trueType(readFileSync(join(folder, name))))
 }
 
 /**

@@ -40,6 +40,12 @@ export function signatureOf(
     : undefined
 }
 
+/** A text without control signs and halves of characters, with which no program opens the file. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
+  return text.toWellFormed().replaceAll(/[\0-\x08\v\f\x0e-\x1f\ufeff\ufffe\uffff]/g, '')
+}
+
 /** Measures of GB/T 9704—2012, in millimetres and points. */
 export const layout = {
   page: {width: 210, height: 297},

@@ -1,10 +1,11 @@
 import {NodeCompiler} from '@myriaddreamin/typst-ts-node-compiler'
-import {openFonts} from './fonts.ts'
+import {openFonts, rareFonts} from './fonts.ts'
 import {
   layout,
   type Paper,
   type PaperBlock,
   type PaperTable,
+  printable,
   signatureOf,
   typefaces,
 } from './paper.ts'
@@ -12,23 +13,53 @@ import {
 /**
  * A paper as a tagged PDF/A-2a file.
  *
- * `fontFolders` hold the organ's own 仿宋 and 小标宋; without them the open typefaces stand in.
+ * `fontFolders` hold the organ's own 仿宋 and 小标宋; without them the open typefaces stand in. For a
+ * sign that none of them has stands 〓, as printers have it.
  */
 export function paperToPdf(paper: Paper, fontFolders: string[] = []): Uint8Array {
-  const mainFileContent = source(paper)
-  return new Uint8Array(compiler(fontFolders).pdf({mainFileContent}, {pdfStandard: 'a-2a'}))
+  const text = source(paper)
+  const usual = set(text, compiler(fontFolders, 'usual'))
+  return usual instanceof Uint8Array ? usual : setAll(text, compiler(fontFolders, 'all'))
 }
 
-/** Opening a compiler reads all typefaces: one is kept for each set of folders. */
+function setAll(text: string, typesetter: NodeCompiler): Uint8Array {
+  const made = set(text, typesetter)
+  if (made instanceof Uint8Array) return made
+  return setAll([...text].map(sign => (made.has(sign) ? '〓' : sign)).join(''), typesetter)
+}
+
+/** The file, or signs that no typeface has or that mean nothing elsewhere: PDF/A wants all to be seen. */
+function set(mainFileContent: string, typesetter: NodeCompiler): Uint8Array | Set<string> {
+  try {
+    return new Uint8Array(typesetter.pdf({mainFileContent}, {pdfStandard: 'a-2a'}))
+  } catch (failure) {
+    const missing = missingIn(String(failure))
+    if (![...missing].some(sign => mainFileContent.includes(sign))) throw failure
+    return missing
+  }
+}
+
+/** `the text \`"坵\\u{e000}"\` could not be displayed with font …`, once for each place. */
+function missingIn(complaint: string): Set<string> {
+  const texts = [...complaint.matchAll(/(?:text|codepoint) `\\?"(.*?)\\?"`/gs)].map(
+    ([, text = '']) =>
+      text.replaceAll(/\\+u\{([0-9a-f]+)\}/g, (_, code) =>
+        String.fromCodePoint(Number.parseInt(code, 16)),
+      ),
+  )
+  // A letter may stand there for the accent upon it.
+  return new Set([...texts.join('')].filter(sign => sign > '\x7f'))
+}
+
+/** Opening a compiler reads its typefaces: one is kept for each set of folders. */
 const compilers = new Map<string, NodeCompiler>()
 
-function compiler(fontFolders: string[]): NodeCompiler {
-  const key = fontFolders.join('\n')
+function compiler(fontFolders: string[], extent: 'usual' | 'all'): NodeCompiler {
+  const key = [extent, ...fontFolders].join('\n')
   const kept = compilers.get(key)
   if (kept) return kept
-  const made = NodeCompiler.create({
-    fontArgs: [{fontPaths: fontFolders}, {fontBlobs: openFonts()}],
-  })
+  const fontBlobs = extent === 'all' ? [...openFonts(), ...rareFonts()] : openFonts()
+  const made = NodeCompiler.create({fontArgs: [{fontPaths: fontFolders}, {fontBlobs}]})
   compilers.set(key, made)
   return made
 }
@@ -102,7 +133,7 @@ ${lines.slice(headRows).join('\n')})]`
 
 /** Text as a Typst string, in which nothing of it can be taken for markup. */
 function quoted(text: string): string {
-  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`
+  return `"${printable(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`
 }
 
 function fonts(use: keyof typeof typefaces): string {

@@ -31,6 +31,15 @@ test('pdf：文字原样、表头每页重复、页码在下', async () => {
   assert.match(pages.at(-1) ?? '', /第80项/)
 })
 
+test('生僻字、旧编码的字、字库没有的字、控制符：文件照样写出', async () => {
+  const text = '甲县李坵村，全长3㎞，⼀般项目；王𰻝；\ue000项；乙\u0001\ufeff\v丙\ud800丁'
+  const odd: Paper = {title: text, blocks: [{kind: 'paragraph', text}]}
+  const [page = ''] = await pagesOf(paperToPdf(odd))
+  assert.match(page, /甲县李坵村，全长3㎞，[⼀一]般项目；王[𰻝〓]；〓项；\n?乙丙.丁/u)
+  const xml = strFromU8(unzipSync(await paperToDocx(odd))['word/document.xml'] ?? new Uint8Array())
+  assert.match(xml, /李坵村，全长3㎞，⼀般项目；王𰻝；\ue000项；乙丙\ufffd丁/u)
+})
+
 test('pdf：带标签，符合PDF/A-2a', () => {
   const source = Buffer.from(paperToPdf(paper)).toString('latin1')
   assert.match(source, /\/StructTreeRoot/)
