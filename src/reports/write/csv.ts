@@ -9,11 +9,11 @@ const states = {number: '数字', blank: '空白', mark: '符号', unread: '未�
 export function reportCsv(report: Report): string {
   const lines = Object.entries(report.cells).map(([code, cell]) => [
     code,
-    cellLabel(code),
+    cellLabel(code, report.layout),
     cell.value === null ? '' : String(cell.value),
     cell.text,
     cell.unit ?? '',
-    states[cell.state],
+    cell.how === 'inferred' ? `${states[cell.state]}（推断）` : states[cell.state],
   ])
   return csv([heads, ...lines])
 }
@@ -23,8 +23,8 @@ export function csv(lines: string[][]): string {
   return `\ufeff${lines.map(line => line.map(field).join(',')).join('\r\n')}\r\n`
 }
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
+/** A text that a spreadsheet would run as a formula gets an apostrophe before it; 「-」 and 「+14」 do not run. */
 function field(text: string): string {
-  const safe = /^[=@\t\r]|^[+-](?![\d.]+$)/.test(text) ? `'${text}` : text
+  const safe = /^[=＝@＠\t\r\n]|^[-+－＋](?![\d.,]+$|[-+－＋]*$)/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
