@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {drawChart} from '../../src/portal/compare/chart.ts'
+import {cellRows, figureRows} from '../../src/portal/compare/compare-rows.ts'
 import {figuresOf} from '../../src/portal/compare/figures.ts'
 import {areTooMany, idsOf} from '../../src/portal/compare/ids.ts'
 import {sayFigure} from '../../src/portal/compare/say-figure.ts'
 import {excerpts, markWords} from '../../src/portal/search/excerpts.ts'
+import {compareReports} from '../../src/reports/compare/compare-reports.ts'
 import {examineFile} from '../../src/reports/examine/examine-file.ts'
-import type {Report} from '../../src/reports/report.ts'
+import type {ReadCell, Report} from '../../src/reports/report.ts'
 import {changedReport, realReport} from '../pages/site.ts'
 
 test('图中的数等于表中的数，一句话说出图中的事', async () => {
@@ -48,8 +50,55 @@ test('没有读出的数不当作 0', async () => {
   const changed = {...report, cells: {...report.cells, 't3.received.total': unread}}
   const [received] = figuresOf([changed], ['甲'])
   assert.ok(received)
-  assert.equal(received.series[0]?.values[0], null)
-  assert.equal(sayFigure(received), '甲新收 未载明。')
+  assert.equal(received.series[0]?.values[0], 'unread')
+  assert.equal(sayFigure(received), '甲新收 未读出。')
+})
+
+test('有一格没有读出，合计就不说；空白不同于未读出', async () => {
+  const report = await read('003-xinxiang-2021.txt')
+  const change = (code: string, state: 'unread' | 'blank'): Report => {
+    const cell = report.cells[code]
+    assert.ok(cell)
+    return {...report, cells: {...report.cells, [code]: {...cell, value: null, state, text: ''}}}
+  }
+  const figures = figuresOf(
+    [change('t3.refused.internalAffairs.total', 'unread'), change('t3.carriedIn.total', 'blank')],
+    ['甲', '乙'],
+  )
+  const [received, outcomes, reasons] = figures
+  assert.ok(received && outcomes && reasons)
+  assert.deepEqual(
+    outcomes.series.map(({values}) => values[0]),
+    [10, 2, 'unread', 50, 2, 1],
+  )
+  assert.match(sayFigure(outcomes), /^甲的办理结果没有全部读出；乙办结 66 件/)
+  assert.match(drawChart(outcomes, 720), />合计未读出</)
+  assert.equal(received.series[1]?.values[1], 'blank')
+  assert.match(drawChart(received, 720), />66 件<[\s\S]*>66 件</)
+  assert.match(sayFigure(reasons), /^乙“.*；1 份的不予公开理由没有载明或没有全部读出。$/)
+  const rows = figureRows(outcomes)
+  assert.deepEqual(rows[3], ['不予公开', '件', '未读出', '1'])
+})
+
+test('逐格对照的 CSV：空白、符号、未读出、无此格、带单位的金额各是各的', async () => {
+  const report = await read('003-xinxiang-2021.txt')
+  const cell = report.cells['t2.fees.amount']
+  assert.ok(cell)
+  const fees = (text: string, state: ReadCell['state'], value: number | null, unit?: string) => ({
+    ...report,
+    cells: {'t2.fees.amount': {...cell, text, state, value, ...(unit && {unit})}},
+  })
+  const rows = cellRows(
+    compareReports([
+      fees('', 'blank', null),
+      fees('/', 'mark', null),
+      fees('6O', 'unread', null),
+      {...report, cells: {}},
+      fees('609725.09元', 'number', 609725.09, '元'),
+      fees('1,120.5', 'number', 1120.5),
+    ]),
+  )
+  assert.deepEqual(rows[1]?.slice(2), ['', '/', '未读出：6O', '无此格', '609725.09元', '1120.5'])
 })
 
 test('同一机关几年，画出逐年变化', async () => {
@@ -67,6 +116,12 @@ test('同一机关几年，画出逐年变化', async () => {
     trend && sayFigure(trend),
     '新乡市住房和城乡建设局从2021年 66 件到2022年 70 件，增加 4 件。',
   )
+  const gap = figuresOf(
+    [await read('003-xinxiang-2021.txt'), {...report, year: 2024}],
+    ['', ''],
+  ).at(-1)
+  assert.deepEqual(gap?.columns, ['2021年', '2022年', '2023年', '2024年'])
+  assert.deepEqual(gap?.series[0]?.values, [66, 'missing', 'missing', 70])
 })
 
 test('地址中的编号：逗号或重复都行，多的、错的不要', () => {

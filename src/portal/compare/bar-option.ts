@@ -1,6 +1,10 @@
 import {chartInk, ink, labelInk, rule} from './chart-inks.ts'
 import type {Figure} from './figures.ts'
 import {format, valueInWords} from './show-number.ts'
+import {isTold, type Value, wholeOf} from './value.ts'
+
+/** Room for 「合计未读出」 at the end of a bar. */
+const wordsWidth = 76
 
 /** Bars from left to right, one line a report, series stacked; each part and the whole say their number. */
 export function barOption(figure: Figure, width: number): {height: number; option: object} {
@@ -8,11 +12,11 @@ export function barOption(figure: Figure, width: number): {height: number; optio
   const isNarrow = width < 500
   const labelWidth = isNarrow ? 84 : 170
   const height = columns.length * (isNarrow ? 56 : 44) + 8
-  const totals = columns.map((_, at) => totalOf(figure, at))
-  const most = unit === '%' ? 100 : Math.max(1, ...totals.map(total => total ?? 0))
-  const room = width - labelWidth - 10 - 64
+  const parts = columns.map((_, at) => series.flatMap(({values}) => values[at] ?? []))
+  const most = unit === '%' ? 100 : Math.max(1, ...parts.map(drawnOf))
+  const room = width - labelWidth - 10 - wordsWidth
   const option = {
-    grid: {left: labelWidth + 10, right: 64, top: 4, bottom: 4},
+    grid: {left: labelWidth + 10, right: wordsWidth, top: 4, bottom: 4},
     xAxis: {type: 'value', max: most, show: false},
     yAxis: {
       type: 'category',
@@ -25,7 +29,7 @@ export function barOption(figure: Figure, width: number): {height: number; optio
     series: [
       ...series.map(({name, values}, at) => ({
         ...bar(name),
-        data: values.map(value => (value === null || value === 0 ? '-' : value)),
+        data: values.map(value => (isTold(value) && value > 0 ? value : '-')),
         itemStyle: {color: chartInk(at)},
         label: {
           show: true,
@@ -48,7 +52,8 @@ export function barOption(figure: Figure, width: number): {height: number; optio
           color: ink,
           fontSize: 13,
           textBorderWidth: 0,
-          formatter: ({dataIndex}: {dataIndex: number}) => wholeInWords(totals[dataIndex], unit),
+          formatter: ({dataIndex}: {dataIndex: number}) =>
+            wholeInWords(parts[dataIndex] ?? [], unit),
         },
       },
     ],
@@ -60,13 +65,14 @@ function bar(name: string) {
   return {type: 'bar', name, stack: 'all', barWidth: 26, silent: true, emphasis: {disabled: true}}
 }
 
-/** Shares add up to a hundred, which needs no saying; where there are none, there was nothing to share. */
-function wholeInWords(total: number | null | undefined, unit: Figure['unit']): string {
-  if (unit === '%') return total ? '' : '无'
-  return valueInWords(total, unit)
+/** What stands at the end of a bar; shares add up to a hundred, which needs no saying. */
+function wholeInWords(parts: readonly Value[], unit: Figure['unit']): string {
+  const whole = wholeOf(parts)
+  if (isTold(whole) && unit === '%') return ''
+  return `${drawnOf(parts) > 0 && !isTold(whole) ? '合计' : ''}${valueInWords(whole, unit)}`
 }
 
-function totalOf({series}: Figure, at: number): number | null {
-  const values = series.flatMap(({values}) => values[at] ?? [])
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
+/** How long the bar is: the parts that are known. */
+function drawnOf(parts: readonly Value[]): number {
+  return parts.filter(isTold).reduce((sum, part) => sum + part, 0)
 }

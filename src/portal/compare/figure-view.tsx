@@ -3,6 +3,7 @@ import {drawChart} from './chart.ts'
 import type {Figure} from './figures.ts'
 import {sayFigure} from './say-figure.ts'
 import {valueInWords} from './show-number.ts'
+import {isTold} from './value.ts'
 
 /** A chart with the sentence that says what it shows, its table, and the table as a file. */
 export function FigureView({figure, ids}: {figure: Figure; ids: string}) {
@@ -38,7 +39,7 @@ function Legend({figure: {series}}: {figure: Figure}) {
   return (
     <ul class="legend">
       {series.map(({name, values}, at) =>
-        values.some(value => (value ?? 0) > 0) ? (
+        values.some(value => isTold(value) && value > 0) ? (
           <li>
             <span class={`swatch chart-${at + 1}`} />
             {name}

@@ -1,8 +1,9 @@
 import {amountOf, isUnknown} from '../../reports/check/amount.ts'
 import type {Report} from '../../reports/report.ts'
 import {refusalReasons} from './refusal-reasons.ts'
+import {isTold, type Value} from './value.ts'
 
-/** Numbers of several reports for one chart and its table; `null`: not stated or not read. */
+/** Numbers of several reports for one chart and its table. */
 export type Figure = {
   id: FigureId
   title: string
@@ -15,7 +16,8 @@ export type Figure = {
 
 export type FigureId = 'received' | 'outcomes' | 'reasons' | 'disputes' | 'trend'
 
-export type Series = {name: string; values: (number | null)[]}
+/** A value for each column. */
+export type Series = {name: string; values: Value[]}
 
 /** The charts of a comparison; one without a single number is left out. */
 export function figuresOf(reports: readonly Report[], columns: string[]): Figure[] {
@@ -24,7 +26,7 @@ export function figuresOf(reports: readonly Report[], columns: string[]): Figure
     columns,
   }))
   return [...beside, trend(reports)].filter(({series}) =>
-    series.some(({values}) => values.some(value => value !== null)),
+    series.some(({values}) => values.some(isTold)),
   )
 }
 
@@ -93,10 +95,10 @@ function disputes(reports: readonly Report[]): Bare {
 
 /** New requests over the years, for the organs of which several years are compared. */
 function trend(reports: readonly Report[]): Figure {
-  const years = [...new Set(reports.flatMap(({year}) => year ?? []))].sort((a, b) => a - b)
   const organs = [...Map.groupBy(reports, ({agency}) => agency)].filter(
     ([agency, own]) => agency !== null && new Set(own.map(({year}) => year)).size > 1,
   )
+  const years = yearsOf(organs.flatMap(([, own]) => own))
   return {
     id: 'trend',
     title: '新收申请逐年变化',
@@ -106,17 +108,28 @@ function trend(reports: readonly Report[]): Figure {
       name: agency ?? '',
       values: years.map(year => {
         const report = own.find(one => one.year === year)
-        return report ? sum(report, ['t3.received.total']) : null
+        return report ? sum(report, ['t3.received.total']) : 'missing'
       }),
     })),
   }
 }
 
-/** A reason's share of all refusals, in percent; nothing where nothing was refused. */
-function share(report: Report, code: string): number | null {
+/** From the first to the last; those between without a report too, so that lines keep their slope. */
+function yearsOf(reports: readonly Report[]): number[] {
+  const years = reports.flatMap(({year}) => year ?? [])
+  const first = Math.min(...years)
+  return years.length === 0
+    ? []
+    : Array.from({length: Math.max(...years) - first + 1}, (_, at) => first + at)
+}
+
+/** A reason's share of all refusals, in percent. */
+function share(report: Report, code: string): Value {
   const all = sum(report, totalsOf(report, 't3.refused'))
   const one = sum(report, [code])
-  return all === null || all === 0 ? null : (100 * (one ?? 0)) / all
+  if (all === 0) return 'none'
+  if (!isTold(all)) return all
+  return isTold(one) ? (100 * one) / all : one
 }
 
 /** The rows of a group in the column 总计. */
@@ -125,8 +138,8 @@ function totalsOf({cells}: Report, group: string): string[] {
 }
 
 /** What cannot be told stays untold: a sum with an unread part is no sum. */
-function sum(report: Report, codes: readonly string[]): number | null {
-  if (codes.length === 0) return null
+function sum(report: Report, codes: readonly string[]): Value {
+  if (codes.length === 0) return 'unread'
   const amount = amountOf(report, codes)
-  return isUnknown(amount) ? null : amount
+  return isUnknown(amount) ? 'unread' : (amount ?? 'blank')
 }

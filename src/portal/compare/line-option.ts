@@ -1,5 +1,6 @@
 import {chartInk, ink, rule} from './chart-inks.ts'
 import type {Figure} from './figures.ts'
+import {isTold} from './value.ts'
 
 const symbols = ['circle', 'rect', 'triangle', 'diamond']
 
@@ -21,7 +22,8 @@ export function lineOption(figure: Figure, width: number): {height: number; opti
     series: series.map(({name, values}, at) => ({
       type: 'line',
       name,
-      data: values.map(value => value ?? '-'),
+      data: values.map(value => (isTold(value) ? value : '-')),
+      connectNulls: true,
       silent: true,
       emphasis: {disabled: true},
       symbol: symbols[at % symbols.length],

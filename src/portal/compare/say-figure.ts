@@ -1,5 +1,6 @@
 import type {Figure, Series} from './figures.ts'
 import {format, valueInWords} from './show-number.ts'
+import {isTold, type Value, wholeOf} from './value.ts'
 
 /** More columns than this are not told one by one: only the most and the least. */
 const mostTold = 3
@@ -19,7 +20,9 @@ export function sayFigure(figure: Figure): string {
 function sayReceived(figure: Figure): string {
   const values = figure.series[0]?.values ?? []
   if (figure.columns.length > mostTold) return sayExtremes(figure.columns, values, '新收申请', '件')
-  const each = figure.columns.map((column, at) => `${column}新收 ${valueInWords(values[at], '件')}`)
+  const each = figure.columns.map(
+    (column, at) => `${column}新收 ${valueInWords(values[at] ?? 'unread', '件')}`,
+  )
   return `${each.join('；')}。`
 }
 
@@ -29,10 +32,11 @@ function sayOutcomes({columns, series}: Figure): string {
   if (columns.length > mostTold)
     return sayExtremes(columns, shares, '公开或部分公开占办结的比例', '%')
   const each = columns.map((column, at) => {
-    const all = total(series, at)
-    if (all === null) return `${column}未载明办理结果`
+    const all = wholeAt(series, at)
+    if (all === 'unread') return `${column}的办理结果没有全部读出`
+    if (!isTold(all)) return `${column}未载明办理结果`
     if (all === 0) return `${column}没有办结的申请`
-    return `${column}办结 ${format(all)} 件，公开或部分公开占 ${format(shares[at] ?? 0)}%`
+    return `${column}办结 ${format(all)} 件，公开或部分公开占 ${valueInWords(shares[at] ?? 'unread', '%')}`
   })
   return `${each.join('；')}。`
 }
@@ -40,18 +44,26 @@ function sayOutcomes({columns, series}: Figure): string {
 function sayReasons({columns, series}: Figure): string {
   const each = columns.flatMap((column, at) => {
     const most = commonest(series, at)
-    return most ? [`${column}“${most.name}”最多，占 ${format(most.values[at] ?? 0)}%`] : []
+    return most
+      ? [`${column}“${most.name}”最多，占 ${valueInWords(most.values[at] ?? 'unread', '%')}`]
+      : []
   })
   const told = columns.length > mostTold ? countedReasons(series, columns.length) : each
-  const none = columns.length - each.length
-  const rest = none > 0 ? [`${none} 份没有不予公开的申请`] : []
+  const wholes = columns.map((_, at) => wholeAt(series, at))
+  const none = wholes.filter(whole => whole === 'none').length
+  const untold = columns.length - each.length - none
+  const rest = [
+    ...(none > 0 ? [`${none} 份没有不予公开的申请`] : []),
+    ...(untold > 0 ? [`${untold} 份的不予公开理由没有载明或没有全部读出`] : []),
+  ]
   return `${[...told, ...rest].join('；')}。`
 }
 
 /** The reason with the greatest share, if anything was refused. */
 function commonest(series: readonly Series[], at: number): Series | undefined {
-  const [most] = series.toSorted((a, b) => (b.values[at] ?? 0) - (a.values[at] ?? 0))
-  return (most?.values[at] ?? 0) > 0 ? most : undefined
+  const told = series.filter(({values}) => toldAt(values, at) > 0)
+  const [most] = told.toSorted((a, b) => toldAt(b.values, at) - toldAt(a.values, at))
+  return most
 }
 
 /** 「“属于三类内部事务信息”最多的有 3 份」 */
@@ -66,12 +78,14 @@ function sayDisputes({columns, series}: Figure): string {
   if (columns.length > mostTold)
     return sayExtremes(
       columns,
-      columns.map((_, at) => total(series, at)),
+      columns.map((_, at) => wholeAt(series, at)),
       '复议和诉讼',
       '件',
     )
   const each = columns.map((column, at) => {
-    const parts = series.map(({name, values}) => `${name} ${valueInWords(values[at], '件')}`)
+    const parts = series.map(
+      ({name, values}) => `${name} ${valueInWords(values[at] ?? 'unread', '件')}`,
+    )
     return `${column}${parts.join('、')}`
   })
   return `${each.join('；')}。`
@@ -80,8 +94,8 @@ function sayDisputes({columns, series}: Figure): string {
 function sayTrend({columns, series}: Figure): string {
   const each = series.map(({name, values}) => {
     const known = columns.flatMap((year, at) => {
-      const value = values[at] ?? null
-      return value === null ? [] : [{year, value}]
+      const value = values[at]
+      return isTold(value) ? [{year, value}] : []
     })
     const [first, last] = [known[0], known.at(-1)]
     if (!first || !last || first === last) return `${name}只有一年的数字`
@@ -95,13 +109,13 @@ function sayTrend({columns, series}: Figure): string {
 
 function sayExtremes(
   columns: readonly string[],
-  values: readonly (number | null)[],
+  values: readonly Value[],
   what: string,
   unit: '件' | '%',
 ): string {
   const known = columns.flatMap((column, at) => {
-    const value = values[at] ?? null
-    return value === null ? [] : [{column, value}]
+    const value = values[at]
+    return isTold(value) ? [{column, value}] : []
   })
   const sorted = known.toSorted((a, b) => b.value - a.value)
   const [most, least] = [sorted[0], sorted.at(-1)]
@@ -115,14 +129,20 @@ function sayExtremes(
   return `${what}最多的是${high}，最少的是${low}${rest}。`
 }
 
-function openShare(series: readonly Series[], at: number): number | null {
-  const all = total(series, at)
-  if (all === null || all === 0) return null
-  const open = (series[0]?.values[at] ?? 0) + (series[1]?.values[at] ?? 0)
+function openShare(series: readonly Series[], at: number): Value {
+  const all = wholeAt(series, at)
+  if (!isTold(all)) return all
+  if (all === 0) return 'none'
+  const open = series.slice(0, 2).reduce((sum, {values}) => sum + toldAt(values, at), 0)
   return (100 * open) / all
 }
 
-function total(series: readonly Series[], at: number): number | null {
-  const values = series.flatMap(one => one.values[at] ?? [])
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
+function wholeAt(series: readonly Series[], at: number): Value {
+  return wholeOf(series.flatMap(({values}) => values[at] ?? []))
+}
+
+/** For adding and ordering: what is not told counts as nothing. */
+function toldAt(values: readonly Value[], at: number): number {
+  const value = values[at]
+  return isTold(value) ? value : 0
 }

@@ -1,3 +1,5 @@
+import {isTold, type Untold, type Value} from './value.ts'
+
 const numbers = new Intl.NumberFormat('zh-CN', {maximumFractionDigits: 1})
 
 /** With thousands separators and at most one decimal. */
@@ -5,8 +7,16 @@ export function format(value: number): string {
   return numbers.format(value)
 }
 
-/** A number with its unit; what is not there is said not to be. */
-export function valueInWords(value: number | null | undefined, unit: '件' | '%'): string {
-  if (value === null || value === undefined) return '未载明'
+/** Why there is no number, in words. */
+export const untoldWords: Record<Untold, string> = {
+  blank: '未载明',
+  unread: '未读出',
+  missing: '无年报',
+  none: '无',
+}
+
+/** A number with its unit; where there is none, why. */
+export function valueInWords(value: Value, unit: '件' | '%'): string {
+  if (!isTold(value)) return untoldWords[value]
   return unit === '%' ? `${format(value)}%` : `${format(value)} ${unit}`
 }
