@@ -1,4 +1,4 @@
-import {createWriteStream} from 'node:fs'
+import {open} from 'node:fs/promises'
 import {finished} from 'node:stream/promises'
 import ExcelJs from 'exceljs'
 import {nameEntries} from '../agencies/audit/name-entries.ts'
@@ -68,7 +68,7 @@ async function* rowsOf(db: Database, search: Search): AsyncGenerator<string[][]>
 const titles = sheetHead.map(([title]) => title)
 
 async function writeCsv(file: string, pages: AsyncIterable<string[][]>): Promise<number> {
-  const out = createWriteStream(file, {mode: 0o600})
+  const out = (await open(file, 'w', 0o600)).createWriteStream()
   const write = (text: string) =>
     new Promise<void>((done, fail) => out.write(text, error => (error ? fail(error) : done())))
   let count = 0
@@ -86,7 +86,7 @@ async function writeCsv(file: string, pages: AsyncIterable<string[][]>): Promise
 const rowsInSheet = 1_000_000
 
 async function writeXlsx(file: string, pages: AsyncIterable<string[][]>): Promise<number> {
-  const stream = createWriteStream(file, {mode: 0o600})
+  const stream = (await open(file, 'w', 0o600)).createWriteStream()
   const book = new ExcelJs.stream.xlsx.WorkbookWriter({stream})
   const addSheet = (number: number) => {
     const sheet = book.addWorksheet(`审计记录${number}`, {views: [{state: 'frozen', ySplit: 1}]})

@@ -1,7 +1,8 @@
 import type {CheckResult, Finding} from '../reports/check/check.ts'
 import type {Report} from '../reports/report.ts'
-import {type Command, needFiles, parse} from './command.ts'
+import {type Command, parse} from './command.ts'
 import {eachFile} from './each-file.ts'
+import {namedFiles} from './named-files.ts'
 import {findingLine, heading, messageLine} from './words.ts'
 
 export const check: Command = {
@@ -9,7 +10,7 @@ export const check: Command = {
   退出状态：0 没有错误，1 有错误，2 有文件不能使用。`,
   run: async args => {
     const {files, json} = parse(args)
-    return eachFile('examine', needFiles(files), ({report, result}, file) => {
+    return eachFile('examine', await namedFiles(files), ({report, result}, file) => {
       if (!report || !result) return true
       if (json)
         console.log(JSON.stringify({file, agency: report.agency, year: report.year, ...result}))

@@ -1,6 +1,7 @@
 import type {Claim} from '../reports/claims/claim.ts'
-import {type Command, needFiles, parse} from './command.ts'
+import {type Command, parse} from './command.ts'
 import {eachFile} from './each-file.ts'
+import {namedFiles} from './named-files.ts'
 import {claimLine} from './words.ts'
 
 export const claims: Command = {
@@ -8,7 +9,7 @@ export const claims: Command = {
   退出状态：0 全部成立，1 有不成立的，2 有文件不能使用。`,
   run: async args => {
     const {files, json} = parse(args)
-    return eachFile('claims', needFiles(files), ({document, claims: found}, file) => {
+    return eachFile('claims', await namedFiles(files), ({document, claims: found}, file) => {
       if (!document.readable) return true
       if (json) console.log(JSON.stringify({file, claims: found.map(withoutOffsets)}))
       else console.log([file, ...found.map(claimLine)].join('\n'))

@@ -42,12 +42,6 @@ export function parse<Option extends string = never, Switch extends string = nev
   }
 }
 
-/** At least `least` files, or a sentence that asks for them. */
-export function needFiles(files: string[], least = 1): string[] {
-  if (files.length < least) throw new UsageError(`请给出${least > 1 ? `至少${least}个` : ''}文件。`)
-  return files
-}
-
 function inChinese(failure: unknown): string {
   const text = failure instanceof Error ? failure.message : String(failure)
   const option = /'(-[^' ]*)/.exec(text)?.[1] ?? ''

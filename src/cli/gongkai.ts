@@ -1,5 +1,6 @@
 import {CannotStart} from '../db/cannot-start.ts'
 import {type Command, UsageError} from './command.ts'
+import {whyNoFile} from './no-file.ts'
 
 /** Each is loaded when it is asked for: together they take ten times as long as `check` alone. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -39,6 +40,8 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   } catch (failure) {
     if (failure instanceof UsageError) return complain(`${failure.message}\n\n${command.usage}`)
     if (failure instanceof CannotStart) return complain(failure.message)
+    const noFile = whyNoFile(failure)
+    if (noFile) return complain(noFile)
     throw failure
   }
 }

@@ -1,16 +1,17 @@
 import {cellLabel} from '../reports/forms/cell-label.ts'
 import type {Report} from '../reports/report.ts'
 import {reportJson} from '../reports/write/json.ts'
-import {type Command, needFiles, parse} from './command.ts'
+import {type Command, parse} from './command.ts'
 import {eachFile} from './each-file.ts'
+import {namedFiles} from './named-files.ts'
 import {heading, messageLine} from './words.ts'
 
 export const read: Command = {
   usage: `read 文件… [--json]      读出年度报告：机关、年度、每个单元格、六个部分
-  可读 txt md html docx doc pdf xlsx xls；--json 每份报告输出一行。`,
+  可读 txt md html docx doc pdf xlsx xls，给出文件夹就读其中的全部文件；--json 每份报告输出一行。`,
   run: async args => {
     const {files, json} = parse(args)
-    return eachFile('read', needFiles(files), ({report}, file) => {
+    return eachFile('read', await namedFiles(files), ({report}, file) => {
       if (report && json) console.log(JSON.stringify({file, ...reportJson(report)}))
       else if (report) console.log(forPeople(file, report))
       return true

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {copyFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, before, test} from 'node:test'
@@ -61,6 +61,22 @@ test('不能用的文件在标准错误中指名，其余照常', async () => {
   assert.match(errors, /空\.docx：.+/)
 })
 
+test('文件夹和通配符代表其中的文件，一个也没有的说明；读不完的设备也有尽头', async () => {
+  const inside = join(folder, '各县')
+  await mkdir(inside)
+  for (const name of ['乙.txt', '甲.txt', '~$甲.docx', '说明.jpg'])
+    await copyFile(xinxiang, join(inside, name))
+  const named = ['乙.txt', '甲.txt'].map(name => join(inside, name))
+  for (const words of [inside, join(inside, '*.txt')]) {
+    const {status, lines} = await run('claims', words, '--json')
+    assert.deepEqual([status, lines.map(({file}) => file)], [0, named])
+  }
+  const none = await run('check', join(folder, '*.pdf'), '/dev/zero')
+  assert.equal(none.status, 2)
+  assert.match(none.errors, /\*\.pdf：没有这个文件/)
+  if (process.platform === 'linux') assert.match(none.errors, /\/dev\/zero：文件超过 50 MB/)
+})
+
 test('claims：任何中文文字，不成立的为1', async () => {
   const file = await written(
     '文.txt',
@@ -84,6 +100,21 @@ test('compare：逐格并列', async () => {
   assert.deepEqual(lines[0]?.files, [xinxiang, hongze])
 })
 
+test('compare：files 与 reports 逐一对应；空白、未读出、无此格各有其名', async () => {
+  const later = await altered('2022.txt', '2021', '2022')
+  const doubtful = await altered('doubtful.txt', '50\t0\t0\t0\t0\t0\t50', '5O\t\t0\t0\t0\t0\t50')
+  const {lines, errors} = await run('compare', later, join(folder, '没有.txt'), xinxiang, '--json')
+  assert.deepEqual(lines[0]?.files, [xinxiang, later])
+  assert.deepEqual(
+    lines[0]?.reports.map(({year}: {year: number}) => year),
+    [2021, 2022],
+  )
+  assert.match(errors, /没有\.txt/)
+  const {stdout} = await gongkai({}, 'compare', xinxiang, doubtful)
+  assert.match(stdout, /自然人\t50\t未读出：5O\n/)
+  assert.match(stdout, /企业\t0\t空白\n/)
+})
+
 test('export：写出的文件再读回来，每格不变', async () => {
   const {lines} = await run('read', xinxiang, '--json')
   const values = (line: Line | undefined) =>
@@ -100,6 +131,22 @@ test('export：写出的文件再读回来，每格不变', async () => {
     await readFile(csv, 'utf8'),
     /^\ufeff代码,.*\r\n[\s\S]*t3\.unavailable\.notHeld\.natural,表三“1.本机关不掌握相关政府信息”自然人,50,50,/,
   )
+})
+
+test('export：不能写的地方说明原因，不盖掉原件', async () => {
+  const own = await altered('own.txt', '2021', '2021')
+  const refused: [out: string, sentence: RegExp][] = [
+    [join(folder, '没有', 'a.csv'), /a\.csv：没有这个文件夹/],
+    [folder, /：这是文件夹/],
+    [own, /输出文件就是这份报告/],
+  ]
+  for (const [out, sentence] of refused) {
+    const {status, errors} = await run('export', own, '--to', 'csv', out)
+    assert.equal(status, 2)
+    assert.match(errors, sentence)
+    assert.doesNotMatch(errors, /\n {4}at /)
+  }
+  assert.equal(await readFile(own, 'utf8'), await readFile(xinxiang, 'utf8'))
 })
 
 const misuses = [
@@ -135,5 +182,5 @@ async function written(name: string, text: string): Promise<string> {
 async function altered(name: string, from: string, to: string): Promise<string> {
   const text = await readFile(xinxiang, 'utf8')
   assert.ok(text.includes(from))
-  return written(name, text.replace(from, to))
+  return written(name, text.replaceAll(from, to))
 }

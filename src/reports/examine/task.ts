@@ -1,5 +1,7 @@
+import {createReadStream} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {basename} from 'node:path'
+import {buffer} from 'node:stream/consumers'
 import {maxFileBytes} from '../../reader/limits.ts'
 import {readDocument} from '../../reader/read-document.ts'
 import {documentClaims} from '../claims/document-claims.ts'
@@ -38,6 +40,10 @@ function nameOf(source: Source): string {
 /** A file over the limit is never loaded: one byte more than allowed is enough to have it refused. */
 async function bytesOf(source: Source): Promise<Uint8Array> {
   if ('bytes' in source) return source.bytes
-  const {size} = await stat(source.path)
-  return size > maxFileBytes ? new Uint8Array(maxFileBytes + 1) : readFile(source.path)
+  const found = await stat(source.path)
+  if (found.size > maxFileBytes) return new Uint8Array(maxFileBytes + 1)
+  // A pipe or a device does not say how much there is in it: `/dev/zero` never ends.
+  return found.isFile()
+    ? readFile(source.path)
+    : buffer(createReadStream(source.path, {end: maxFileBytes}))
 }
