@@ -124,6 +124,11 @@ const cases: {name: string; html: string; shape: string[]}[] = [
     shape: ['甲 |  | 1', '乙 | 2', '丙 | 3', '丁 | 4'],
   },
   {
+    name: '用样式表里的类画成的表格是表，清除浮动的类不是',
+    html: '<style>@media all{.t , x.tt{width:9px;display:table} .b{display:table-row-group}} .t .r{ display : TABLE-ROW; }.r > .c{display:table-cell}.f:after{display:table}</style><div class="t f"><div class="b"><div class="x r"><div class="c">甲</div><p class="c"></p><span class="c">1</span></div></div></div><div class="f r"><div class="c">乙</div></div>',
+    shape: ['甲 |  | 1', '乙'],
+  },
+  {
     name: '表格的题注在表前',
     html: '<table><caption>表一</caption><tr><td>甲<td>1</table>',
     shape: ['表一', '甲 | 1'],

@@ -17,6 +17,7 @@ export type Role =
   | 'row'
   | 'cell'
   | 'drawn-table'
+  | 'drawn-rows'
   | 'drawn-row'
   | 'drawn-cell'
   | 'title'
@@ -50,8 +51,12 @@ function list(role: Role, names: string[]) {
   return names.flatMap(line => line.split(' ')).map(name => [name, role] as const)
 }
 
-/** The role by name and by the style that stands at the element itself. */
-export function elementRole(element: Element, showsHidden = false): Role {
+/** The role by name, by the style that stands at the element itself and by what its class draws. */
+export function elementRole(
+  element: Element,
+  showsHidden = false,
+  classes?: ReadonlyMap<string, Role>,
+): Role {
   const role = roles.get(element.tagName) ?? 'inline'
   for (const {name, value} of element.attrs) {
     if (name === 'hidden' && !showsHidden) return 'hidden'
@@ -66,19 +71,31 @@ export function elementRole(element: Element, showsHidden = false): Role {
     if (role === 'inline' && display && /^(block|flex|grid|list-item|table)/.test(display))
       return 'block'
   }
-  return role
+  const isBox = role === 'inline' || role === 'block'
+  return (isBox && classes?.size ? roleOfClass(element, classes) : undefined) ?? role
+}
+
+function roleOfClass(element: Element, classes: ReadonlyMap<string, Role>): Role | undefined {
+  for (const name of textAttribute(element, 'class')?.split(/\s+/) ?? []) {
+    const role = classes.get(name)
+    if (role) return role
+  }
+  return undefined
 }
 
 /** Boxes drawn as a table without being written as one. */
-const drawnRoles = new Map<string, Role>([
+export const drawnRoles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['table', 'drawn-table'],
+  ['table-row-group', 'drawn-rows'],
+  ['table-header-group', 'drawn-rows'],
   ['table-row', 'drawn-row'],
   ['table-cell', 'drawn-cell'],
 ])
 
 /** A drawn row is one in a drawn table only, a drawn cell in such a row: others only lay out. */
 export function roleWithin(outer: Role, role: Role): Role {
-  if (role === 'drawn-row' && outer !== 'drawn-table') return 'block'
+  if (role === 'drawn-rows' && outer !== 'drawn-table') return 'block'
+  if (role === 'drawn-row' && outer !== 'drawn-table' && outer !== 'drawn-rows') return 'block'
   if (role === 'drawn-cell') return outer === 'drawn-row' ? 'cell' : 'block'
   return role
 }

@@ -4,6 +4,7 @@ import {maxTableDepth} from '../limits.ts'
 import {refuse} from '../refuse.ts'
 import {type DraftTable, finishTable, newTable, placeCell, startRow} from '../tables/draft-table.ts'
 import {plainLines} from '../text/plain-lines.ts'
+import type {Role} from './element-role.ts'
 
 /** A page while it is read: the line being written and where its paragraphs go. */
 export type Page = {
@@ -15,6 +16,8 @@ export type Page = {
   lists: {style: string; next: number}[]
   raisedFrom: number
   showsHidden: boolean
+  /** What the page's own style sheets draw as tables, rows and cells. */
+  classes: Map<string, Role>
   preformatted: number
   /** Offsets at which the lines of the source begin, and how many lines stand before it. */
   lineStarts: number[]
@@ -37,6 +40,7 @@ export function newPage(source: string, lineOffset: number): Page {
     lists: [],
     raisedFrom: 0,
     showsHidden: false,
+    classes: new Map(),
     preformatted: 0,
     lineStarts: [0, ...[...source.matchAll(/\r\n?|\n/g)].map(end => end.index + end[0].length)],
     lineOffset,

@@ -1,5 +1,6 @@
 import type {Block, Message} from '../document.ts'
 import {maxRowSpan} from '../limits.ts'
+import {drawnClasses} from './drawn-classes.ts'
 import {elementRole, numberAttribute, type Role, roleWithin, textAttribute} from './element-role.ts'
 import {closeList, openList, writeItemNumber} from './list-numbers.ts'
 import {
@@ -69,7 +70,7 @@ function walk(roots: PageNode[], page: Page) {
     } else if ('value' in node) {
       addText(page, node.value, node.at)
     } else if ('tagName' in node) {
-      const role = roleWithin(level.role, elementRole(node, page.showsHidden))
+      const role = roleWithin(level.role, elementRole(node, page.showsHidden, page.classes))
       if (enter(node, role, page)) levels.push({nodes: node.childNodes, next: 0, role})
     }
   }
@@ -133,6 +134,7 @@ function enter(element: Element, role: Role, page: Page) {
       notePicture(page, element.at)
       return false
     case 'skipped':
+      if (element.tagName === 'style') learnClasses(page, element)
       return false
     default:
       endParagraph(page)
@@ -163,6 +165,12 @@ function leave(role: Role, page: Page) {
     default:
       endParagraph(page)
   }
+}
+
+function learnClasses(page: Page, {childNodes}: Element) {
+  for (const node of childNodes)
+    if ('value' in node)
+      for (const [name, role] of drawnClasses(node.value)) page.classes.set(name, role)
 }
 
 /** A number left in the field of a form it was typed into; outside tables fields are for searching. */
