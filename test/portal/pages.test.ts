@@ -197,7 +197,13 @@ test('正式使用时，没有口令不能保存；口令对了才保存', async
   assert.equal((await libraryExtent(db)).reports, 0)
   assert.equal((await keepWith('对的口令')).statusCode, 303)
   assert.equal((await libraryExtent(db)).reports, 1)
-  assert.equal((await keepWith('对的口令')).statusCode, 410)
+  // A second click, a second tab, the way back: all lead to the report that is kept.
+  const again = await keepWith('对的口令')
+  assert.deepEqual([again.statusCode, again.headers.location], [303, '/reports/1'])
+  assert.equal((await site.inject(String(headers.location))).headers.location, '/reports/1')
+  const typed = await site.inject(`${headers.location}/keep`)
+  assert.equal(typed.headers.location, headers.location)
+  assert.equal((await libraryExtent(db)).reports, 1)
 })
 
 test('校核得太频繁，请稍候', async t => {

@@ -51,9 +51,15 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, {db, site
     const {token} = request.params
     const found = held.find(token)
     if (!found) return send(reply.code(410), <GonePage visit={visit} />)
+    if ('keptAs' in found) return reply.redirect(`/reports/${found.keptAs}`, 303)
     const keep = {token, needsPassword: !site.trial, isOpen: site.trial || mayKeep !== null}
     return send(reply, <CheckedPage {...{visit, keep}} held={found} mistake={null} />)
   })
+
+  // The address bar still shows it after a wrong password.
+  app.get<Token>('/check/:token/keep', async ({params: {token}}, reply) =>
+    reply.redirect(`/check/${encodeURIComponent(token)}`, 303),
+  )
 
   app.post<Token & Keep>(
     '/check/:token/keep',
@@ -63,6 +69,7 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, {db, site
       const visit = visitOf(request, site, `/check/${token}`)
       const found = held.find(token)
       if (!found) return send(reply.code(410), <GonePage visit={visit} />)
+      if ('keptAs' in found) return reply.redirect(`/reports/${found.keptAs}`, 303)
       const {original, examination} = found
       const mistake = isKeepable(examination)
         ? await mayKeepHere(site, mayKeep, request.body?.password)
@@ -72,7 +79,7 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, {db, site
         return send(reply.code(422), <CheckedPage {...{visit, keep, mistake}} held={found} />)
       }
       const {id} = await saveReport(db, original, examination)
-      held.drop(token)
+      held.letGo(token, id)
       return reply.redirect(`/reports/${id}`, 303)
     },
   )

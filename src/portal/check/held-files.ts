@@ -8,8 +8,10 @@ export type Held = {original: Original; examination: Examination}
 export type HeldFiles = {
   /** The name under which it is held; nobody can guess it. */
   hold(held: Held): string
-  find(token: string): Held | undefined
-  drop(token: string): void
+  /** The file, or the report as which it was kept meanwhile: a second click, the way back. */
+  find(token: string): Held | {keptAs: number} | undefined
+  /** Lets go of a file that is now kept as this report. */
+  letGo(token: string, keptAs: number): void
 }
 
 export const holdMinutes = 30
@@ -20,11 +22,11 @@ const megabyte = 2 ** 20
  * with the process: a file that nobody said to keep leaves no trace.
  */
 export function holdFiles(mostBytes = 256 * megabyte, now: () => number = Date.now): HeldFiles {
-  const files = new Map<string, Held & {until: number}>()
+  const files = new Map<string, {until: number; file: Held | {keptAs: number}}>()
   let bytes = 0
 
   function drop(token: string): void {
-    bytes -= files.get(token)?.original.bytes.length ?? 0
+    bytes -= sizeOf(files.get(token)?.file)
     files.delete(token)
   }
 
@@ -35,15 +37,23 @@ export function holdFiles(mostBytes = 256 * megabyte, now: () => number = Date.n
   return {
     hold(held) {
       const token = randomBytes(18).toString('base64url')
-      bytes += held.original.bytes.length
-      files.set(token, {...held, until: now() + holdMinutes * 60_000})
+      bytes += sizeOf(held)
+      files.set(token, {file: held, until: now() + holdMinutes * 60_000})
       dropOld()
       return token
     },
     find(token) {
       dropOld()
-      return files.get(token)
+      return files.get(token)?.file
     },
-    drop,
+    letGo(token, keptAs) {
+      const until = files.get(token)?.until ?? 0
+      drop(token)
+      files.set(token, {file: {keptAs}, until})
+    },
   }
+}
+
+function sizeOf(file: Held | {keptAs: number} | undefined): number {
+  return file && 'original' in file ? file.original.bytes.length : 0
 }

@@ -11,13 +11,11 @@ export function Claims({
   original: Original | null
 }) {
   if (claims.length === 0) return null
-  const broken = claims.filter(({holds}) => !holds).length
   return (
     <section class="claims" aria-labelledby="claims">
       <h2 id="claims">文字中的数字关系</h2>
       <p>
-        文字部分自己说明了 {claims.length} 处数字关系，
-        {broken === 0 ? '全部成立。' : `其中 ${broken} 处不成立。`}
+        文字部分自己说明了 {claims.length} 处数字关系，{inWords(claims)}。
       </p>
       <ul>
         {[...claims]
@@ -28,6 +26,17 @@ export function Claims({
       </ul>
     </section>
   )
+}
+
+/** What does not hold, and apart from it what is only rounded otherwise. */
+function inWords(claims: readonly PlacedClaim[]): string {
+  const count = (kind: string) => claims.filter(claim => verdict(claim).kind === kind).length
+  const [fails, rounding] = [count('fails'), count('rounding')]
+  if (fails + rounding === 0) return '全部成立'
+  return [
+    fails > 0 ? `${fails} 处不成立` : '没有不成立的',
+    ...(rounding > 0 ? [`${rounding} 处仅末位进舍不同`] : []),
+  ].join('，')
 }
 
 function ClaimLine({claim, original}: {claim: PlacedClaim; original: Original | null}) {
