@@ -1,6 +1,5 @@
 import {randomBytes} from 'node:crypto'
 import {chmod, mkdtemp, readdir, realpath, rm, stat} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import pg from 'pg'
 import {serverOwner} from '../src/db/embedded/owner.ts'
@@ -8,6 +7,7 @@ import {isInUse, stopLeftOver} from '../src/db/embedded/processes.ts'
 import {startEmbedded} from '../src/db/embedded/start.ts'
 import {migrate} from '../src/db/migrate.ts'
 import {type Connection, openDatabase} from '../src/db/open.ts'
+import {quickFolder} from './quick-folder.ts'
 
 /** A server with a migrated database that the tests copy; plain data, to be handed to processes. */
 export type TestServer = {connection: Connection; template: string}
@@ -55,8 +55,9 @@ export async function command(connection: Connection, sql: string): Promise<void
 }
 
 async function embedded(): Promise<{connection: Connection; stop(): Promise<void>}> {
-  await sweep()
-  const folder = await mkdtemp(join(tmpdir(), `gongkai-test-${process.pid}-`))
+  const parent = await realpath(await quickFolder())
+  await sweep(parent)
+  const folder = await mkdtemp(join(parent, `gongkai-test-${process.pid}-`))
   // Root's server runs as another user, who must get through.
   if (serverOwner() !== undefined) await chmod(folder, 0o711)
   const server = await startEmbedded({
@@ -78,8 +79,7 @@ async function embedded(): Promise<{connection: Connection; stop(): Promise<void
 }
 
 /** Test runs that were killed leave their servers running: the next run takes them away. */
-async function sweep(): Promise<void> {
-  const parent = await realpath(tmpdir())
+async function sweep(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const folder = join(parent, name)
     const [, pid] = /^gongkai-test-(\d+)-/.exec(name) ?? []

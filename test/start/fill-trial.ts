@@ -1,6 +1,6 @@
 import {chmod, mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {quickFolder} from '../quick-folder.ts'
 import {startServer} from './program.ts'
 
 /** The data folder of a trial that is filled already, and the password that its first start gave. */
@@ -8,7 +8,7 @@ export type TrialFolder = {folder: string; password: string}
 
 /** By a first start of the program in a folder of its own; whoever asks takes it away. */
 export async function fillTrial(): Promise<TrialFolder & {remove(): Promise<void>}> {
-  const parent = await mkdtemp(join(tmpdir(), 'gongkai-trial-'))
+  const parent = await mkdtemp(join(await quickFolder(), 'gongkai-trial-'))
   // Root's programs run their database as another user, who must get through.
   await chmod(parent, 0o711)
   const folder = join(parent, 'data')

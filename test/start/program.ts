@@ -1,10 +1,10 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {chmod, mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
+import {quickFolder} from '../quick-folder.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -76,7 +76,7 @@ export function start(
 
 /** Where a program of a test keeps its data: a folder that it makes itself, gone after the test. */
 export async function dataFolder(t: Context): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongkai-start-'))
+  const folder = await mkdtemp(join(await quickFolder(), 'gongkai-start-'))
   // Root's programs run their database as another user, who must get through.
   await chmod(folder, 0o711)
   t.after(async () => {
