@@ -9,8 +9,14 @@ type Context = {after(end: () => Promise<void>): void}
 
 /** A fresh migrated database, gone after the test. */
 export async function testDatabase(t: Context): Promise<Database> {
-  const db = await openDatabase(await testConnection(t))
-  t.after(() => db.destroy())
+  const {connection, drop} = await freshDatabase()
+  const db = await openDatabase(connection)
+  t.after(async () => {
+    // The server looks again for who is still there only after a tenth of a second.
+    const closed = db.destroy()
+    await drop()
+    await closed
+  })
   return db
 }
 
@@ -22,11 +28,9 @@ export const empty = "encoding 'UTF8' template template0"
  * opens there it need not close before.
  */
 export async function testConnection(t: Context, made?: string): Promise<Connection> {
-  const {connection, template} = await testServer()
-  const name = `${template}_${randomBytes(4).toString('hex')}`
-  await command(connection, `create database ${name} ${made ?? `template ${template}`}`)
-  t.after(() => command(connection, `drop database if exists ${name} with (force)`))
-  return inDatabase(connection, name)
+  const {connection, drop} = await freshDatabase(made)
+  t.after(drop)
+  return connection
 }
 
 /** The same as an address, for a program that is started with `DATABASE_URL`. */
@@ -35,6 +39,16 @@ export function addressOf({connectionString, host, user, database}: Connection):
     connectionString ??
     `postgresql://${user}@localhost/${database}?host=${encodeURIComponent(String(host))}`
   )
+}
+
+async function freshDatabase(made?: string) {
+  const {connection, template} = await testServer()
+  const name = `${template}_${randomBytes(4).toString('hex')}`
+  await command(connection, `create database ${name} ${made ?? `template ${template}`}`)
+  return {
+    connection: inDatabase(connection, name),
+    drop: () => command(connection, `drop database if exists ${name} with (force)`),
+  }
 }
 
 let own: ReturnType<typeof startTestServer> | undefined
