@@ -9,7 +9,9 @@ import {fileURLToPath} from 'node:url'
 const cache = fileURLToPath(new URL('node_modules/.cache', import.meta.url))
 const require = createRequire(import.meta.url)
 
-enableCompileCache(process.env.NODE_COMPILE_CACHE ?? join(cache, 'compile'))
+// By way of the environment, where the threads that read files look for it.
+process.env.NODE_COMPILE_CACHE ??= join(cache, 'compile')
+enableCompileCache(process.env.NODE_COMPILE_CACHE)
 process.setSourceMapsEnabled(true)
 registerHooks({
   load(url, context, next) {
