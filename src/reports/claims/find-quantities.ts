@@ -46,7 +46,8 @@ function readFigure(text: string, figure: string, from: number): Quantity | unde
   if (/^(?:[-/:~—–+]|至\d|到\d|\.\d|[A-Za-z@=]| \d)/.test(after)) return undefined
   const decimals = figure.split('.')[1]?.length ?? 0
   const value = Number(figure.replaceAll(/[, ]/g, ''))
-  const guessed = /(?:约|近|超|逾|突破|超过|将近|接近|大约|至少|不少于|上|各|均为)$/.test(before)
+  const guessed =
+    /(?:约|近|超|逾|突破|超过|将近|接近|大约|至少|不少于|(?<![网线])上|各|均为)$/.test(before)
   if (after.startsWith('%'))
     return {
       value,

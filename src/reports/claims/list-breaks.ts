@@ -89,7 +89,11 @@ function isOther(
 ): boolean {
   // 「2件为主动公开,2件为无法提供,另外5件为其他处理」: what is left of the same
   if (/^另外?有?$/.test(item.clause) && item.unit === before.unit) return false
-  if (/^(?:此外|另外|同时|同步|全年|截至|本年度?|\d{4}年|累计|共(?!青|享|同))/.test(item.clause))
+  if (
+    /^(?:此外|另外|同时|同步(?!政策|解读)|全年|截至|本年度?|\d{4}年|累计|共(?!青|享|同))/.test(
+      item.clause,
+    )
+  )
     return true
   const one = categoryOf(wordsOf(before))
   const two = categoryOf(wordsOf(item))
