@@ -42,10 +42,18 @@ export function newPage(source: string, lineOffset: number): Page {
     showsHidden: false,
     classes: new Map(),
     preformatted: 0,
-    lineStarts: [0, ...[...source.matchAll(/\r\n?|\n/g)].map(end => end.index + end[0].length)],
+    lineStarts: lineStartsOf(source),
     lineOffset,
     allowance: newAllowance(),
   }
+}
+
+/** Very old pages end their lines with \r alone. */
+function lineStartsOf(source: string): number[] {
+  const end = source.includes('\n') ? '\n' : '\r'
+  const starts = [0]
+  for (let at = source.indexOf(end); at >= 0; at = source.indexOf(end, at + 1)) starts.push(at + 1)
+  return starts
 }
 
 /** Where in the source an offset is. */
@@ -81,23 +89,16 @@ function withOneBlank(text: string, before: string) {
 const hasGap = /[\t\r\n\f\u00a0\u00ad\u200b-\u200f\u2060\ufeff]| {2}/
 
 function withoutGaps(text: string, before: string) {
-  return (
-    text
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-      // Not where the blank is one already.
-      .replace(/[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g, (gap, at: number, whole: string) =>
-        gap.includes('\n') && isHan(whole[at - 1] ?? before.at(-1)) && isHan(whole[at + gap.length])
-          ? ''
-          : ' ',
-      )
-      .replaceAll('\u00a0', ' ')
-  )
+  const last = before.slice(-1)
+  const whole = `${last}${text}`.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+  return (whole.includes('\n') ? whole.replace(lineEndInWord, '') : whole)
+    .replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ')
+    .replaceAll('\u00a0', ' ')
+    .slice(last.length)
 }
 
 /** A line end between two Chinese characters only breaks the source, not the word. */
-function isHan(character: string | undefined) {
-  return character !== undefined && character >= '\u2e80' && character <= '\uffef'
-}
+const lineEndInWord = /(?<=[\u2e80-\uffef])[ \t\r\f]*\n[ \t\r\n\f]*(?=[\u2e80-\uffef])/g
 
 function seenFrom(page: Page, text: string, seen: string, at: number): Place {
   const place = placeOf(page, at)

@@ -57,21 +57,22 @@ function readPage(nodes: PageNode[], page: Page): Page {
   return page
 }
 
+/** Children of an element, the next of them, and the level around them. */
+type Level = {nodes: PageNode[]; next: number; role: Role; outer: Level | undefined}
+
 /** Every node once, without recursion: pages nest deeper than the stack of a worker. */
 function walk(roots: PageNode[], page: Page) {
-  const levels: {nodes: PageNode[]; next: number; role: Role}[] = [
-    {nodes: roots, next: 0, role: 'inline'},
-  ]
-  for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const node = level.nodes[level.next++]
+  let level: Level | undefined = {nodes: roots, next: 0, role: 'inline', outer: undefined}
+  while (level) {
+    const node: PageNode | undefined = level.nodes[level.next++]
     if (!node) {
       leave(level.role, page)
-      levels.pop()
+      level = level.outer
     } else if ('value' in node) {
       addText(page, node.value, node.at)
     } else if ('tagName' in node) {
       const role = roleWithin(level.role, elementRole(node, page.showsHidden, page.classes))
-      if (enter(node, role, page)) levels.push({nodes: node.childNodes, next: 0, role})
+      if (enter(node, role, page)) level = {nodes: node.childNodes, next: 0, role, outer: level}
     }
   }
 }

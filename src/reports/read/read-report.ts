@@ -97,11 +97,9 @@ function fileTitle(document: NeutralDocument): string | undefined {
 
 /** What the page around the report says of its publisher: 「发布机构 | 沭阳县发展和改革局」. */
 function signs(lines: Line[]): string[] {
-  return lines.flatMap(({filled: [name, value]}) => {
-    return name &&
-      value &&
-      /^(?:发布|公开|制作|信息)?(?:机构|单位|主体)[:：]?$/.test(name.text.trim())
-      ? [value.text]
-      : []
-  })
+  return lines.flatMap(({filled: [name, value]}) =>
+    name && value && name.text.length < 12 && namesPublisher.test(name.text) ? [value.text] : [],
+  )
 }
+
+const namesPublisher = /^\s*(?:发布|公开|制作|信息)?(?:机构|单位|主体)[:：]?\s*$/
