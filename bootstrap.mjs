@@ -93,6 +93,9 @@ function run(node, script, given) {
     [
       // Where Node 24 is an early one, it says of every program that TypeScript is an experiment.
       '--disable-warning=ExperimentalWarning',
+      // V8 takes what outlives the first files for lasting and then keeps every page that was read
+      // until its next great collection: a fifth of the time that reading takes.
+      '--no-allocation-site-pretenuring',
       '--import',
       pathToFileURL(join(root, 'load-jsx.mjs')).href,
       join(root, script),
