@@ -78,6 +78,26 @@ export function derived(line: readonly Item[], at: number): Pair[] {
     .map(now => ({now, earlier: {value: now.value - more, approximate: false}}))
 }
 
+/**
+ * 「共发布635条,…。比2020年多发布48条,增长8.18%」: a sentence that begins with the change is about a
+ * number of the one above; which of them, only the growth tells.
+ */
+export function changedAbove(
+  line: readonly Item[],
+  at: number,
+  above: readonly Item[],
+): readonly Pair[] {
+  const [change] = line
+  if (at !== 1 || change?.kind !== 'count' || change.role !== 'change' || change.approximate)
+    return []
+  if (!/[较比]|同比/.test(change.between)) return []
+  const more = direction(change.label) * change.value
+  return above
+    .filter(now => now.kind === 'count' && now.role === 'count' && now.unit === change.unit)
+    .filter(now => !now.approximate && now.value > more)
+    .map(now => ({now, earlier: {value: now.value - more, approximate: false}}))
+}
+
 /** 「…,同比减少7件」 goes on with what was said. */
 function isDirect(change: Item | undefined): boolean {
   return /^,(?:同比|[较比](?:上一?年|去年)(?:同期)?)[^,;]{2,4}$/.test(change?.between ?? '')

@@ -1,6 +1,7 @@
 import {
   acrossYears,
   betweenYears,
+  changedAbove,
   compared,
   derived,
   direction,
@@ -68,7 +69,8 @@ function noteGrowth(
     likeliest(compared(line, at), fits) ??
     likeliest(derived(line, at), fits) ??
     acrossYears(line, at, above) ??
-    spokenOf(line, at, above)
+    spokenOf(line, at, above) ??
+    changedAbove(line, at, above).find(one => growth.step < 1 && fitOf(one) === 'exact')
   if (!pair || pair.earlier.value === 0 || pair.now.approximate || pair.earlier.approximate) return
   if (fitOf(pair) !== 'exact' && growth.approximate && !/约/.test(growth.clause)) return
   ledger.drafts.push({

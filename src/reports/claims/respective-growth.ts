@@ -14,6 +14,7 @@ type Pair = {now: Item; growth: Item; stated: number; earlier: number}
  *
  *     2015年受理15985件,审结14135件,比2014年分别上升42.6%和43%。2014年受理11210件,审结9882件
  *     分别为120件、88件,同比增加20件、8件,增长20%、10%
+ *     12场,860人次,较2021年(9场、620人次)分别增长33.3%、38.7%
  *
  * The link is loose, so all of them have to fit, or all but one.
  */
@@ -26,7 +27,10 @@ export function findRespectiveGrowths(
     const line = sentence.items
     const between = line.slice((now.at(-1)?.index ?? 0) + 1, growths[0]?.index)
     const lines = [line, ...around.map(({items}) => items)]
-    const earlier = changed(between, now) ?? toldBefore(now, yearsOf(line), lines)
+    const earlier =
+      changed(between, now) ??
+      bracketed(sentence, now, growths) ??
+      toldBefore(now, yearsOf(line), lines)
     const pairs = earlier && pair(now, growths, earlier)
     if (!pairs || pairs.some(one => one.earlier <= 0)) continue
     const fits = pairs.map(one => fit(one.stated, one.growth.step, computed(one)))
@@ -68,6 +72,24 @@ function changed(behind: readonly Item[], now: readonly Item[]): number[] | unde
     return undefined
   const way = direction(first.label)
   return now.map(({value}, at) => value - way * (behind[at]?.value ?? 0))
+}
+
+/** The numbers of a bracket between the two: 「较2021年(9场、620人次)分别增长…」. */
+function bracketed(
+  {brackets, segment}: Sentence,
+  now: readonly Item[],
+  growths: readonly Item[],
+): number[] | undefined {
+  const [last, growth] = [now.at(-1), growths[0]]
+  const inside = brackets.find(
+    one => one.segment.from > (last?.to ?? 0) && one.segment.to < (growth?.from ?? 0),
+  )
+  if (!inside || inside.items.length !== now.length) return undefined
+  const before = segment.text.slice(0, inside.segment.from - 1 - segment.from)
+  if (!/(?:上一?年|去年|同期|\d{4}年度?|同比)$/.test(before)) return undefined
+  return inside.items.every(({kind, unit}, at) => kind === 'count' && unit === now[at]?.unit)
+    ? inside.items.map(({value}) => value)
+    : undefined
 }
 
 /** The same things of the year before, told anywhere near. */

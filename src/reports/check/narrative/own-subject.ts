@@ -14,9 +14,9 @@ export function isOwnSubject(subject: string, {agency}: Report): boolean {
   return isShortFor(subject, agency ?? '')
 }
 
-/** 「全区」「全县各级行政机关」「全区各职能部门、镇街」; the towns alone are not all. */
+/** 「全区」「全县各级行政机关」「全区各职能部门、镇街」; one without the other is not all. */
 const wholeArea =
-  /^[我全本][省市县区州旗盟](?:(?:各级)?行政机关|各(?:职能|工作)?(?:部门|单位)(?:[、和及](?:各?(?:乡镇|镇街|镇乡|街道|镇))){0,2})?$/
+  /^[我全本][省市县区州旗盟](?:(?:各级)?行政机关|各单位|各(?:职能|工作)?(?:部门|单位)(?:[、和及]各?(?:乡镇街道|乡镇|镇街|镇乡|街道|镇)){1,2})?$/
 
 /** A government from the county up reports for its whole area; its text may count its own office only. */
 export function governs(agency: string | null): boolean {

@@ -34,7 +34,7 @@ export function speaksOfOthers(paragraph: string, {agency}: Report): boolean {
 
 /** 「向区政府提出的申请60件」 are not those of the whole district. */
 const ownOffice = /本级|政府办|府办|办公室|向[省市县区州旗盟](?:人民)?政府提出/
-const others = /下属|所属(?:事业)?单位|二级(?:单位|机构)|直属(?:单位|机构)/
+const others = /各[县市区][(、县市区]|下属|所属(?:事业)?单位|二级(?:单位|机构)|直属(?:单位|机构)/
 /** 「局办公室会同政策法规科,」 before the clause: who did it is another. */
 const otherUnit = /(?:[科股]|办公室|中心|[站所]|大队|支队|分局|系统|[镇乡]|街道),$/
 const elsewhere = new RegExp(
@@ -53,7 +53,8 @@ function withOwnYear(text: string, year: number | null): string {
 
 function withoutTime(head: string, year: number | null, before: string): string {
   const own = withOwnYear(head, year)
-  const counts = new RegExp(times).test(withOwnYear(before, year) + own) ? inYear : always
+  const said = /截[至止]/.test(before) ? own : withOwnYear(before, year) + own
+  const counts = new RegExp(times).test(said) ? inYear : always
   let rest = own
   for (let before = ''; before !== rest; ) {
     before = rest
@@ -65,7 +66,7 @@ function withoutTime(head: string, year: number | null, before: string): string 
 const times =
   '本年度?|全年度?|当年|今年(?:以?来)?|年度内?|年内|一年来|一年间|报告期内|统计期内|期间'
 const passing =
-  '在|和|并|且|也|则|实际|共计|总共|合计|一共|总计|共|新|已经|已|均|都|全部|依法|依规|按时|按期|及时|按要求|按规定|按程序|规范|严格|认真|妥善|通过(?:各种|各类|多种|各)(?:方式|渠道|途径)|政府信息公开工作(?:机构)?'
+  '在|和|并|且|也|则|实际|共计|总共|合计|一共|总计|共|新|有|已经|已|均|都|全部|依法|依规|按时|按期|及时|按要求|按规定|按程序|规范|严格|认真|妥善|通过(?:各种|各类|多种|各)(?:方式|渠道|途径)|政府信息公开工作(?:机构)?'
 const atEnds = (words: string) => new RegExp(`^(?:${words})|(?:${words})$`)
 const always = atEnds(`${times}|${passing}`)
 /** 「全年累计」 is the year's count; 「累计」 alone may be of many years. */
