@@ -1,3 +1,4 @@
+import {isCountable} from './found-total.ts'
 import type {Item} from './items.ts'
 import {addList, isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
@@ -62,16 +63,17 @@ function noteEnumerated(
 ): void {
   if (ledger.heads.has(head.from) || isPart(ledger, head) || head.value < 20) return
   const end = after.findIndex(({segment}) => !enumerated.test(segment.text))
-  const sentences = [
-    behind,
-    ...after.slice(0, end < 0 ? after.length : end).map(({items}) => items),
-  ]
+  const lines = after.slice(0, end < 0 ? after.length : end).map(({items}) => items)
+  const sentences = [behind, ...lines]
     .map(items =>
       items.filter(item => canHead(item) && item.unit === head.unit && !isPart(ledger, item)),
     )
     .filter(items => items.length > 0)
   const firsts = sentences.flatMap(([first]) => first ?? [])
-  const parts = [sentences.flat(), firsts].find(list => weigh(head, list) === 'equal')
+  // 「511篇信息。一是网站41篇。二是平台32期。三是媒体约423篇,…。四是…15篇。」: whatever they count
+  const heads = lines.flatMap(items => items.find(item => isCountable(item, [head])) ?? [])
+  const lists = [sentences.flat(), firsts, ...(lines.length > 2 ? [heads] : [])]
+  const parts = lists.find(list => weigh(head, list) === 'equal')
   const slip = weigh(head, firsts) === 'above' && isSlip(head, firsts) ? firsts : undefined
   const found = parts ?? slip
   if (sentences.length < 2 || !found) return
