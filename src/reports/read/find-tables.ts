@@ -22,9 +22,13 @@ export type Tables = {
 export function findTables(lines: Line[], titles: readonly TitleLine[]): Tables {
   const asked = labelsIn(lines)
   const titled = new Set(titles.map(({at}) => at))
-  const requests = clusters(asked, 'request', {gap: 80, restart: 'received'}).filter(
-    ({codes}) => codes.size >= 3,
-  )
+  const later = new Set(titles.flatMap(({at, number}) => (number > 3 ? [at] : [])))
+  const requests = clusters(asked, 'request', {
+    gap: 80,
+    restart: 'received',
+    titled: later,
+    whole: 12,
+  }).filter(({codes}) => codes.size >= 3)
   const whole = requests.filter(({codes}) => codes.size >= 12)
   const table3 = whole[0] ?? requests.sort((a, b) => b.codes.size - a.codes.size)[0]
   const items = clusters(asked, 'item', {gap: 24, restart: 'rules', titled}).filter(
@@ -70,11 +74,19 @@ type Cluster = {first: number; last: number; codes: Set<string>}
 /** 「第二十条第（一）项」, 「信息内容」: what stands before them (a menu, another table) is not table 2. */
 const formWords = new Set(['block', 'content'])
 
-/** Lines that name rows or heads of one table, near each other and without a line of `titled` between. */
+/**
+ * Lines that name rows or heads of one table, near each other and without a line of `titled` between
+ * once they are `whole`.
+ */
 function clusters(
   asked: readonly Asked[],
   table: keyof Codes,
-  {gap, restart, titled}: {gap: number; restart?: string; titled?: ReadonlySet<number>},
+  {
+    gap,
+    restart,
+    titled,
+    whole = 0,
+  }: {gap: number; restart?: string; titled?: ReadonlySet<number>; whole?: number},
 ): Cluster[] {
   const found: Cluster[] = []
   for (const {at, codes} of asked) {
@@ -86,8 +98,10 @@ function clusters(
       at > current.last &&
       ((code === restart && current.codes.has(code)) ||
         (formWords.has(code) && ![...current.codes].some(one => formWords.has(one))))
+    const isEnded = titled && current && current.codes.size >= whole
     const far =
-      current && (at - current.last > gap || (titled && isAnyBetween(titled, current.last + 1, at)))
+      current &&
+      (at - current.last > gap || (isEnded && isAnyBetween(titled, current.last + 1, at)))
     if (!current || far || again) found.push({first: at, last: at, codes: new Set([code])})
     else {
       current.last = at
@@ -133,6 +147,8 @@ function belongs(line: Line | undefined, ownWords: (text: string) => unknown): b
     if (piece.text.length < 16 && !/[。；]/.test(piece.text)) return true
     const words = splitWords(piece).map(({text}) => text)
     if (words.length > 3 && words.slice(-3).every(looksLikeValue)) return true
+    // 「府信息公开申请 9 28 37 3.其他 14 14 （七」: rows of text broken at the same width.
+    if (words.length > 4 && words.filter(looksLikeValue).length * 2 >= words.length) return true
     // 「商业企 科研机 社会公 法律服 其他」: gaps between short words on a page.
     if (piece.stretches && words.length > 1 && words.every(word => word.length < 10)) return true
     return words.every(word => looksLikeValue(word) || ownWords(word))

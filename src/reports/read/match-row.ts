@@ -13,7 +13,7 @@ export type RowLabel = {code: string; head: boolean}
  * 「2.其他法律法规禁止公开」, 「（ 三 ） 不 予 公 开」, 「属于四类过程性信患」
  */
 export const matchRow = remember((text: string): RowLabel | undefined => {
-  if (text.length > 120 || endsWithMark.test(text)) return undefined
+  if (text.length > 120 || holdsValue(text)) return undefined
   const folded = fold(text)
   const words = wordsOf(folded)
   if (words.length < 2 || words.length > 60 || /\d/.test(words)) return undefined
@@ -25,6 +25,7 @@ export const matchRow = remember((text: string): RowLabel | undefined => {
 
 /** Whether a text is the beginning of just one label that goes on elsewhere: 「1.申请人无正当理由」. */
 export const beginsRow = remember((text: string): RowLabel | undefined => {
+  if (holdsValue(text)) return undefined
   const words = wordsOf(fold(text))
   if (words.length < 3) return undefined
   const rows = wholeLabels.filter(({words: whole}) => whole.startsWith(words))
@@ -39,8 +40,16 @@ export function isLabelSoFar(code: string, text: string): boolean {
   return wholeLabels.some(label => label.code === code && label.words.startsWith(words))
 }
 
-/** 「规章 / / /」 is a label with three cells behind it. */
-export const endsWithMark = /\s(?:[/／\\—–－-]+|无)\s*$/
+/**
+ * Whether cells stand in a text beside its label: 「规章 / / /」, 「…查询事项 / / （四）无法提供」,
+ * 「规章///」; 「26 二、上年结转…」 begins with the last number of the row above.
+ */
+export function holdsValue(text: string): boolean {
+  return marks.test(text) || numberBefore.test(text)
+}
+
+const marks = /\s(?:[/／\\—–－-]+(?=\s|$)|无\s*$)|[/／]\s*$/
+const numberBefore = /^\s*\d+\s+(?:\d\s*[.．、]|第|[一二三四]\s*、)/
 
 /** Words that only one label of table 3 has; tried in this order. */
 const keys: readonly (readonly [string, RegExp])[] = [

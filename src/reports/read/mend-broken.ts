@@ -1,3 +1,4 @@
+import type {Piece} from './flow.ts'
 import type {Placing} from './place-row.ts'
 import {readNumber} from './read-number.ts'
 
@@ -10,12 +11,37 @@ export function mendBroken(placing: Placing, totalAt: number): Placing | undefin
   const mended = placing.map(cell =>
     cell && isBroken(cell) ? {...cell, joined: cell.text.replace(/\s+/g, '')} : cell,
   )
-  const values = mended.map(cell => {
+  return addsUp(mended, totalAt) ? mended : undefined
+}
+
+/**
+ * A row of text broken over two lines inside a number, with the halves joined where it then has
+ * `width` numbers and adds up to its total:
+ *
+ *     一、本年新收政府信息公开申请数量 31 55 52 86 63 10
+ *     2 389
+ */
+export function mendWrapped(
+  cells: Piece[],
+  firstLine: number,
+  width: number,
+  totalAt: number,
+): Placing | undefined {
+  const [before, after] = [cells[firstLine - 1], cells[firstLine]]
+  if (totalAt < 0 || cells.length !== width + 1 || !before || !after) return undefined
+  const text = `${before.text}\n${after.text}`
+  const joined = {...before, text, joined: `${before.text}${after.text}`}
+  const mended = cells.toSpliced(firstLine - 1, 2, joined)
+  return addsUp(mended, totalAt) ? mended : undefined
+}
+
+function addsUp(placing: Placing, totalAt: number): boolean {
+  const values = placing.map(cell => {
     const {state, value} = readNumber(cell?.joined ?? cell?.text ?? '', 'count')
     return state === 'unread' ? Number.NaN : (value ?? 0)
   })
   const sum = values.reduce((all, value, at) => (at === totalAt ? all : all + value), 0)
-  return sum === values[totalAt] ? mended : undefined
+  return sum === values[totalAt]
 }
 
 function isBroken(cell: Placing[number]): boolean {

@@ -6,20 +6,22 @@ import {type Columns, columnsOfTable3} from './columns-of-table3.ts'
 import {columnsOnPages, placeUnder} from './columns-on-page.ts'
 import {decideByRelations, isSummed, type OpenRow} from './decide-by-relations.ts'
 import {isFilled, type Line, type Piece} from './flow.ts'
-import {mendBroken} from './mend-broken.ts'
+import {mendBroken, mendWrapped} from './mend-broken.ts'
 import {nameRow} from './name-cell.ts'
 import {type Span, standOnOneLine} from './on-page.ts'
 import {inOwnColumns} from './own-columns.ts'
+import {joinedParts} from './parts-of-table3.ts'
 import {type Grid, type Placing, placingsOf, showsBlank} from './place-row.ts'
 import {type Reading, type RowCells, writeRow, writeUnreadRow} from './read-cell.ts'
 import type {Head} from './table3-heads.ts'
 import {rowsOfTable3} from './table3-rows.ts'
 import type {Run} from './table3-state.ts'
 
-/** The cells of table 3 in its lines. */
-export function readTable3(lines: Line[], reading: Reading): void {
+/** The cells of table 3 in its lines; `inParts` where it is cut from top to bottom. */
+export function readTable3(lines: Line[], reading: Reading): {inParts: boolean} {
   const {runs: printed, heads, lost, merged} = rowsOfTable3(lines)
-  const once = oneRunEach(printed, reading)
+  const joined = joinedParts(printed, heads)
+  const once = oneRunEach(joined ?? printed, reading)
   const columns = columnsOfTable3(heads, once)
   const grids = gridsOf(heads, once, columns.codes)
   const {runs, others} = inOwnColumns(once, heads, grids, columns.codes.length)
@@ -32,14 +34,20 @@ export function readTable3(lines: Line[], reading: Reading): void {
     .map(code => ({code, kind: 'count'}))
   for (const {run, sure} of rows) {
     const row: RowCells = {code: `t3.${run.code}`, columns: own, place: run.place}
-    const isBroken = run.followed && sure && !isSummed(sure, totalAt)
-    const whole = sure && (mendBroken(sure, totalAt) ?? sure)
+    const onFirst = run.unsure ? undefined : onFirstOfTwoLines(run)
+    const isBroken = (run.followed || onFirst) && sure && !isSummed(sure, totalAt)
+    const whole = sure
+      ? (mendBroken(sure, totalAt) ?? sure)
+      : onFirst === undefined
+        ? undefined
+        : mendWrapped(run.cells, onFirst, columns.codes.length, totalAt)
     const placing = isBroken ? undefined : (whole ?? decided.get(run.code))
     const cells = placing?.filter((_, at) => isOwn(at))
     if (cells) writeRow(reading, row, cells, sure ? 'read' : 'inferred')
     else writeUnreadRow(reading, row, run.cells)
   }
   tell(columns, {lost, others}, reading, runs[0]?.place)
+  return {inParts: joined !== undefined}
 }
 
 /** A （六）其他处理 with numbers of its own above its three rows is their sum: it does not count twice. */
@@ -90,6 +98,14 @@ function placeAll(
 /** A row of a page's text whose numbers stand side by side. */
 function isLineOnPage({grid, unsure, cells}: Run): boolean {
   return !grid && !unsure && cells.length > 0 && standOnOneLine(cells)
+}
+
+/** How many numbers stand before the line end of a row that an extractor broke; not one cell a line. */
+function onFirstOfTwoLines({perLine = [], cells}: Run): number | undefined {
+  const [first, second, more] = perLine
+  if (!first || !second || more !== undefined || cells.some(({stretches}) => stretches))
+    return undefined
+  return first > 1 || second > 1 ? first : undefined
 }
 
 /** Numbers from several lines of a page: of another row too. */
@@ -169,7 +185,7 @@ function oneRunEach(runs: Run[], reading: Reading): Run[] {
     if (run.code === 'other' && children && !run.cells.some(isFilled)) continue
     const before = kept.get(run.code)
     if (!before?.cells.some(isFilled)) kept.set(run.code, run)
-    else if (!before.unsure && run.cells.some(isFilled) && textOf(run) !== textOf(before)) {
+    else if (!before.unsure && run.cells.some(isFilled) && isAnother(run, before)) {
       kept.set(run.code, {...before, unsure: true, cells: [...before.cells, ...run.cells]})
       reading.messages.push({
         level: 'warning',
@@ -179,6 +195,12 @@ function oneRunEach(runs: Run[], reading: Reading): Run[] {
     }
   }
   return [...kept.values()]
+}
+
+/** 「5」 alone in another table is not the row 「5 | 0 | 0 …」 again. */
+function isAnother(run: Run, before: Run): boolean {
+  const isOther = run.table !== before.table && run.cells.length !== before.cells.length
+  return textOf(run) !== textOf(before) || (run.grid && before.grid && isOther)
 }
 
 /** What a person must know of columns and numbers that have no cell in the form. */

@@ -22,7 +22,9 @@ export function readTable4(lines: Line[], reading: Reading): void {
           ? heads.map(({column, span}) => ({start: column, end: column + span}))
           : undefined,
     })
-    const orders = blocks.map((_, at) => columnsAbove(heads.slice(at * 5, at * 5 + 5)))
+    // Where one head was lost the others do not tell which block they are of.
+    const known = heads.length === width ? heads : []
+    const orders = blocks.map((_, at) => columnsAbove(known.slice(at * 5, at * 5 + 5)))
     const totals = orders.map(order => order.findIndex(({code}) => code === 'total'))
     const fitting = ways.filter(way =>
       totals.every((total, at) => addsUp(way.slice(at * 5, at * 5 + 5), total)),

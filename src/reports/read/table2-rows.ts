@@ -37,8 +37,13 @@ export function itemPieces(line: Line): Piece[] {
   return line.filled.flatMap(piece => {
     if (wide || (isKnown(piece) && !piece.stretches)) return [piece]
     const words = splitWords(piece)
-    return isKnown(piece) && !words.every(isKnown) ? [piece] : words
+    return isKnown(piece) && !words.every(isKnown) && !endsRowAbove(words) ? [piece] : words
   })
+}
+
+/** 「25 第二十条第（八）项 信息内容」: the last number of the row above, then a block. */
+function endsRowAbove([first, second]: Piece[]): boolean {
+  return first !== undefined && looksLikeValue(first.text) && second?.text.startsWith('第') === true
 }
 
 function isKnown({text}: Piece): boolean {
@@ -92,8 +97,8 @@ function readPiece(state: State, piece: Piece): void {
 
 function addValue(state: State, piece: Piece): void {
   const {current} = state
-  // Numbers after words we do not know, below a whole row: another row's.
-  if (current?.cells.some(isFilled) && state.pending.some(word => word.length > 2))
+  // Numbers after words we do not know, below a whole or a blank row: another row's.
+  if ((current?.grid || current?.cells.some(isFilled)) && state.pending.some(isWord))
     state.current = undefined
   // 「规章 | | |」 and its numbers a line below each: the blanks were the ends of lines.
   else if (current?.grid && !current.cells.some(isFilled))
@@ -101,6 +106,8 @@ function addValue(state: State, piece: Piece): void {
   state.current?.cells.push(piece)
   state.pending = []
 }
+
+const isWord = (text: string) => text.length > 2
 
 /** 「第二十条第（五）项」 and 「信息内容」 begin new heads. */
 function addHead(state: State, {text, column, span}: Piece, code: string): void {

@@ -1,7 +1,7 @@
 import type {Layout} from '../forms/form.ts'
 import {forms} from '../forms/forms.ts'
 import {fold, wordsOf} from './fold.ts'
-import {endsWithMark} from './match-row.ts'
+import {holdsValue} from './match-row.ts'
 import {type Label, nearestLabel} from './nearest-label.ts'
 import {remember} from './remember.ts'
 
@@ -17,7 +17,7 @@ export type ItemWords = {
 export const itemWords = remember((text: string): ItemWords | undefined => {
   const label = text.length > 12 ? text.replace(explanation, '$1') : text
   if (label !== text) return itemWords(label)
-  if (text.length > 60 || endsWithMark.test(text)) return undefined
+  if (text.length > 60 || holdsValue(text)) return undefined
   const folded = fold(text)
   const words = wordsOf(folded)
   if (words.length < 2 || words.length > 30) return undefined

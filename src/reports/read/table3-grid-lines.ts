@@ -3,6 +3,7 @@ import {matchRow} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
 import {applicantHead, type Head, isHeadLine} from './table3-heads.ts'
 import {
+  isEmpty,
   isNumberLike,
   lose,
   numbersColumns,
@@ -81,7 +82,7 @@ function continueRow(state: State, line: Line): void {
   if (
     current &&
     !current.cells.some(({text}) => text.trim() !== '') &&
-    (text >= 0 || current.grid) &&
+    (text >= 0 || current.grid || line.pieces.length === 7) &&
     !beginsItem.test(textOf(words))
   ) {
     const cells = line.pieces.slice(text + 1)
@@ -90,6 +91,7 @@ function continueRow(state: State, line: Line): void {
   } else {
     if (state.runs.length === 0 && numbersColumns(numbers)) return
     lose(state, numbers)
+    if (current && isEmpty(current) && firstNumber >= 0) current.unsure = true
     doubtAbove(state, words, numbers)
     const cells = line.pieces.slice(text + 1)
     if (cells.some(({text}) => looksLikeValue(text)))
@@ -108,8 +110,9 @@ function doubtAbove(state: State, words: Piece[], numbers: Piece[]): void {
   if (!words.some(isFilled) || (hasGaps && !beginsItem.test(textOf(words)))) above.unsure = true
 }
 
-/** 「2.申请人」 is no rest of the label above. */
-const beginsItem = /^\s*(?:\d\s*[.．、]|[（(]\s*[一二三四五六七]|[一二三四]\s*、)/
+/** 「2.申请人」 is no rest of the label above, nor is 「仅供参考4.保护第三方」. */
+const beginsItem =
+  /^\s*(?:\d\s*[.．、]|[（(]\s*[一二三四五六七]|[一二三四]\s*、)|\d\s*[.．、](?=\p{Script=Han})/u
 
 function headsOf(line: Line): Head[] {
   return line.pieces.flatMap(({text, column, span}) => {

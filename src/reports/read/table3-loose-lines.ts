@@ -19,22 +19,27 @@ export function readLoosePiece(state: State, piece: Piece, line: Line): void {
   const {text, stretches} = piece
   const isWhole =
     looksLikeValue(text) || matchRow(text) !== undefined || applicantHead(text) !== undefined
-  if (isWhole && !stretches) {
+  if (isWhole && !stretches && !goesOnWith(state, text)) {
     addPiece(state, piece, line)
     return
   }
   const oneCell = isWhole || (line.table !== null && !/\d\s+\d/.test(text))
-  const apart = stretches || !oneCell ? splitWords(piece) : [piece]
+  const apart = stretches || !oneCell || goesOnWith(state, text) ? splitWords(piece) : [piece]
   const words = isWhole && !apart.some(({text}) => looksLikeValue(text)) ? [piece] : apart
   for (const word of words) addPiece(state, word, line)
 }
 
+/** 「2 389」 below 「…申请数量 31 55 52 86 63 10」: two numbers of a line that was broken, not 2,389. */
+function goesOnWith({current}: State, text: string): boolean {
+  return (current?.perLine?.[0] ?? 0) > 1 && /^\s*\d+\s+\d/.test(text)
+}
+
 function addPiece(state: State, piece: Piece, line: Line): void {
-  if (looksLikeValue(piece.text)) addValue(state, piece)
+  if (looksLikeValue(piece.text)) addValue(state, piece, line)
   else addWord(state, piece, line)
 }
 
-function addValue(state: State, piece: Piece): void {
+function addValue(state: State, piece: Piece, line: Line): void {
   const {current} = state
   addStrays(state, state.pending)
   if (current && state.pending.some(({text}) => text.length > 2)) {
@@ -53,8 +58,16 @@ function addValue(state: State, piece: Piece): void {
   state.inHeads = false
   state.orphan?.run.cells.push(piece)
   if (state.current?.grid) addBelowGrid(state, state.current, piece)
-  else if (state.current) state.current.cells.push(piece)
+  else if (state.current) addBeside(state, state.current, piece, line)
   else if (isNumberLike(piece)) lose(state, [piece])
+}
+
+function addBeside(state: State, row: Run, piece: Piece, line: Line): void {
+  row.cells.push(piece)
+  row.perLine ??= []
+  if (state.from !== line) row.perLine.push(0)
+  row.perLine.push((row.perLine.pop() ?? 0) + 1)
+  state.from = line
 }
 
 /** A number on a line of its own below a row with columns: a page's, the rest of its last, of the row. */

@@ -40,6 +40,7 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
   }
   addStrays(state, state.pending)
   doubtBlanks(state.runs)
+  doubtLast(state.runs.at(-1))
   const heads = headsOnPage(state.above)
   return heads.length > 0 ? {...state, heads} : state
 }
@@ -54,6 +55,11 @@ function doubtBlanks(runs: Run[]): void {
     if (isDivided && run.code === 'other' && beside.length > 0) run.unsure = true
     if (run.unsure) for (const one of beside) one.unsure = true
   }
+}
+
+/** The numbers of a last row that is not the form's last may stand behind the end that was found. */
+function doubtLast(run: Run | undefined): void {
+  if (run && run.code !== 'carriedOut' && !run.grid && run.cells.length === 0) run.unsure = true
 }
 
 function blanksFrom(runs: Run[], at: number, step: 1 | -1): Run[] {

@@ -1,4 +1,4 @@
-import {isFilled, type Piece} from './flow.ts'
+import {isFilled, type Line, type Piece} from './flow.ts'
 import {fold} from './fold.ts'
 import {beginsRow, isLabelSoFar, matchRow} from './match-row.ts'
 import {isBareNumbering, looksLikeValue} from './read-number.ts'
@@ -19,6 +19,8 @@ export type Run = {
   unsure?: true
   /** A number stands below its last: believed only where the row adds up. */
   followed?: true
+  /** In running text: how many of the cells stand on each of its lines. */
+  perLine?: number[]
 }
 
 export type Table3Rows = {
@@ -41,6 +43,8 @@ export type State = Table3Rows & {
   orphan?: {text: string; run: Pick<Run, 'cells' | 'grid' | 'table' | 'labelEnd'>} | undefined
   /** Words above the first row with their places on a page. */
   above: Piece[]
+  /** The line of text from which the current row got its last number. */
+  from?: Line | undefined
 }
 
 /** 「其他」 is a row only below the other rows of （六）, 「总计」 only below some row. */
@@ -69,6 +73,7 @@ export function start(
     } else run.unsure = true
   }
   state.orphan = undefined
+  state.from = undefined
   state.current = run
   state.pending = []
   state.inHeads = false
