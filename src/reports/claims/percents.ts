@@ -17,10 +17,14 @@ export function findPercents(around: Around, ledger: Ledger): void {
   let inherited: number | undefined
   const shares = findShares(around.sentence)
   const common = commonBase(shares, around, ledger)
+  const told = shares.find(({base}) => base)?.base
   for (const share of shares) {
     const {part, percent, rate} = share
     const bases = findBases(share, around, ledger, inherited)
-    if (common !== undefined && rate === undefined) bases.unshift({value: common, sure: true})
+    if (common !== undefined && rate === undefined && !share.base)
+      bases.unshift({value: common, sure: true})
+    // 「城乡建设321件(31.2%)、交通管理208件(20.2%),合计占总量1029件的51.4%」
+    if (told && rate === undefined) bases.push({value: told.value, sure: false})
     const tried = bases
       .filter(({value}) => !isBeside(share, value, shares))
       .map(base => tryBase(share, base))

@@ -41,23 +41,32 @@ function shareAt(sentence: Sentence, at: number, percent: Item): Share | undefin
   const {items, brackets} = sentence
   const words = percent.between
   const told = toldBase(sentence, at)
-  if (told) return {percent, parts: [told.part], words, rate: undefined, ...told}
+  if (told) return shareOf(percent, told.parts, undefined, told.base)
   const rate = rateOf(words, items[at - 1])
   const ahead = items.slice(Math.max(0, at - 3), at).filter(isSharePart)
   if (rate !== undefined) {
     const behind = toldBehind(percent, brackets, item => isOfRate(item, rate))
-    if (behind) return {percent, parts: [behind.part], words, rate, ...behind}
+    if (behind) return shareOf(percent, behind.parts, rate, behind.base)
     const part =
       ahead.findLast(({clause}) => clause.includes(rate) && !denies(clause, rate)) ??
       ahead.findLast(item => isOfRate(item, rate))
-    return part && {percent, part, parts: [part], words, rate}
+    return part && shareOf(percent, [part], rate)
   }
   const single = partOf(items, at, words)
   const parts = jointParts(items, at, words) ?? (single ? [single] : [])
+  return parts.every(isSharePart) ? shareOf(percent, parts, undefined) : undefined
+}
+
+function shareOf(
+  percent: Item,
+  parts: readonly Item[],
+  rate: string | undefined,
+  base?: Item,
+): Share | undefined {
   const [first] = parts
-  if (!first || !parts.every(isSharePart)) return undefined
+  if (!first) return undefined
   const part = parts.length === 1 ? first : {...first, value: sumOf(parts)}
-  return {percent, part, parts, words, rate: undefined}
+  return {percent, part, parts, words: percent.between, rate, ...(base && {base})}
 }
 
 /** 「合格率」 is not of what was 不合格. */

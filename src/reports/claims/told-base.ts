@@ -1,8 +1,9 @@
 import type {Item} from './items.ts'
+import {jointParts} from './joint-shares.ts'
 import type {Sentence} from './reading.ts'
 
-/** A share whose base the text tells beside it, by its number. */
-export type ToldBase = {part: Item; base: Item}
+/** A share whose base the text tells beside it, by its number; several parts share it together. */
+export type ToldBase = {parts: Item[]; base: Item}
 
 /**
  * The base that stands between a number and its share.
@@ -19,10 +20,10 @@ export function toldBase({items, brackets}: Sentence, at: number): ToldBase | un
       ({segment}) => segment.from > before.to && segment.to < percent.from,
     )
     const [base, second] = inside?.items ?? []
-    if (base?.kind === 'count' && !second) return together(before, base)
+    if (base?.kind === 'count' && !second) return together([before], base)
     const planned = /^,完成(?:年度|年初|全年)?(预算|计划|目标)/.exec(between)?.[1]
     const plan = items[at - 2]
-    return planned && plan?.clause.includes(planned) ? together(before, plan) : undefined
+    return planned && plan?.clause.includes(planned) ? together([before], plan) : undefined
   }
   return besideTotal(items, at)
 }
@@ -36,10 +37,13 @@ export function toldBehind(
   const inside = brackets.find(({segment}) => segment.from === percent.to + 1)
   const [one, other, third] = inside?.items ?? []
   if (!one || !other || third || isPart(one) === isPart(other)) return undefined
-  return isPart(one) ? together(one, other) : together(other, one)
+  return isPart(one) ? together([one], other) : together([other], one)
 }
 
-/** 「占总数23件的65.2%、17.4%」: as many parts before the base as shares behind it. */
+/**
+ * 「占总数23件的65.2%、17.4%」: as many parts before the base as shares behind it, but all of them
+ * where 「合计占总数23件的82.6%」.
+ */
 function besideTotal(items: readonly Item[], at: number): ToldBase | undefined {
   let first = at
   while (/^[、和及与,]$/.test(items[first]?.between ?? '')) first -= 1
@@ -48,13 +52,17 @@ function besideTotal(items: readonly Item[], at: number): ToldBase | undefined {
   let behind = at + 1
   while (items[behind]?.kind === 'percent' && /^[、和及与,]$/.test(items[behind]?.between ?? ''))
     behind += 1
+  const joint = jointParts(items, first - 1, base.between)
+  if (joint || /[共总合]计|一共|[两二三]者/.test(base.between))
+    return joint && together(joint, base)
   const many = behind - first
   const parts = items.slice(Math.max(0, first - 1 - many), first - 1)
   const part = parts.length === many ? parts[at - first] : undefined
-  return part && parts.every(({kind}) => kind === 'count') ? together(part, base) : undefined
+  return part && parts.every(({kind}) => kind === 'count') ? together([part], base) : undefined
 }
 
-function together(part: Item, base: Item): ToldBase | undefined {
-  const exact = [part, base].every(({kind, approximate}) => kind === 'count' && !approximate)
-  return exact && part.unit === base.unit && base.value > 0 ? {part, base} : undefined
+function together(parts: Item[], base: Item): ToldBase | undefined {
+  const exact = [...parts, base].every(({kind, approximate}) => kind === 'count' && !approximate)
+  const same = parts.every(({unit}) => unit === base.unit)
+  return exact && same && base.value > 0 ? {parts, base} : undefined
 }
