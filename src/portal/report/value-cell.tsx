@@ -62,7 +62,7 @@ function Printed({cell, original}: {cell: ReadCell; original: Original | null}) 
       {words}
     </a>
   ) : (
-    words
+    <span>{words}</span>
   )
 }
 
