@@ -82,6 +82,10 @@ function beyondBreak(total: Total, items: readonly Item[], hard: number): Closed
 
 /** Up to a 次 beside 条, unless the list comes back: 「统计报告25篇、统计数据11期、工作动态42篇」. */
 function withoutFar(total: Total, list: Item[]): Item[] {
+  // 「文字解读11次、图片解读8次、新闻发布会1场」 is one list throughout
+  const [first, ...others] = list
+  const joined = others.length > 1 && others.every((item, at) => isJoinedTo(list[at], item))
+  if (joined && first && nearness(total.unit, first.unit) !== 'far') return list
   const goesOn = (from: number) =>
     list.slice(from).every((item, at) => isJoinedTo(list[from + at - 1], item)) &&
     list.at(-1)?.unit === total.unit

@@ -1,6 +1,7 @@
 import {categoryOf, isRest} from './categories.ts'
 import type {Total} from './close-list.ts'
 import {bare, type Item} from './items.ts'
+import {announcesTotal} from './roles.ts'
 import {nearness} from './units.ts'
 
 /** How an item stands to the list before it: of it, perhaps of another, or surely of another. */
@@ -40,8 +41,12 @@ export function breaks(total: Total, items: readonly Item[], opener: string): St
  * 「其中工作动态655条;公益事业8条;部门预算2条;年度报告1条」: only semicolons, one unit. Up to a closing
  * 「其他」 one stop more: 「规范性文件2份,部门文件107条;政策解读14条;工作动态730条;其他信息3593条」.
  */
-function isRow({unit}: Total, items: readonly Item[]): boolean {
+function isRow({unit, clause = ''}: Total & {clause?: string}, items: readonly Item[]): boolean {
   const gaps = items.slice(1).map((item, at) => bare(gapBetween(items[at] ?? item, item)))
+  // 「1057条,其中门户网站633条,涉及…等;微信公众号424条」
+  const areWays = items.every(item => item.unit === unit && categoryOf(wordsOf(item)) === 'channel')
+  const isWay = categoryOf(clause) === 'channel' && !announcesTotal(clause)
+  if (areWays && !isWay) return gaps.every(gap => gap.includes(';'))
   if (gaps.length < 2) return false
   if (gaps.every(gap => gap.startsWith(';'))) return items.every(item => item.unit === unit)
   const rows = gaps.filter(gap => gap.startsWith(';')).length
@@ -120,4 +125,4 @@ const activity =
   /^(?:全年|累计|及时|积极|认真|还|先后|主动)*(?:向[^,;:]{2,10})?(?:回应|接受|开展|召开|举办|组织(?!机构)|参加|受理|收到|推送|接听|接待|撰写|报送|处理|办理)/
 /** 「…检查结果14条,在微信公众号上主动公开各类信息115条」 */
 const ownChannel = /^(?:其中:?|并|另)?(?:在|通过|利用|依托|借助).{2,}(?:公开|发布|推送|刊发)/
-const eventful = /通过|利用|依托|发布|推送|回复|解读/
+const eventful = /通过|利用|依托|发布(?!会)|推送|回复|解读/

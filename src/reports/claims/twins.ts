@@ -6,11 +6,11 @@ import {weigh} from './rounding.ts'
 import {nearness} from './units.ts'
 
 /**
- * The run without the numbers of the other row: the persons of 「204件249人」, and the money where cases
+ * The run without the numbers of the other row: the persons of 「204件249人」, who did it, and the money where cases
  * and money take turns: 「食品类402件、罚没286万元,药械类118件、罚没97万元,其余845件、罚没462万元」.
  */
 export function withoutTwins(sentence: Sentence, run: readonly Item[]): Item[] {
-  const rest = run.filter(item => !isTwin(sentence, item))
+  const rest = run.filter(item => !isTwin(sentence, item) && !isActor(sentence, item))
   const firsts = firstsOfRows(rest)
   if (firsts) return firsts
   const [first, second] = rest
@@ -22,6 +22,14 @@ export function withoutTwins(sentence: Sentence, run: readonly Item[]): Item[] {
   const turns = turn < 0 ? rest.length : turn
   return turns < 4 ? rest : rest.filter((_, at) => at >= turns || at % 2 === 0)
 }
+
+/** 「区直部门31家公开9875条,镇街15家公开8329条」: so many of them did it. */
+function isActor({items}: Sentence, {index, unit}: Item): boolean {
+  const next = items[index + 1]
+  return next !== undefined && next.unit !== unit && acts.test(next.between)
+}
+
+const acts = /^[^,;:、。]{0,8}(?:公开|发布|报送|提出|办理|受理|收到)[^,;:、。]{0,8}$/
 
 /** 「市级49项,金额55327.81万元,节约528.43万元;县级65项,金额45805.11万元,节约2255.83万元」: 49, 65. */
 function firstsOfRows(run: readonly Item[]): Item[] | undefined {

@@ -4,7 +4,7 @@ import {addBalance, addList, isPart, type Ledger, noteList} from './ledger.ts'
 import {isOneDivision, isOneOfThem} from './one-division.ts'
 import type {Sentence} from './reading.ts'
 import {announcesTotal} from './roles.ts'
-import {exactBeginnings, isNear} from './rounding.ts'
+import {exactBeginnings, isNear, weigh} from './rounding.ts'
 import {nearness} from './units.ts'
 import {noteSlip, noteWrong} from './unmarked-errors.ts'
 
@@ -26,7 +26,10 @@ export function findUnmarkedLists({items}: Sentence, ledger: Ledger): void {
     const unit = behind.find(item => item.kind === 'count')?.unit ?? ''
     // 「服务17218人次,信息咨询类12973件,投诉举报类3413件,…」
     const run = runBehind(behind, total.value >= 1000 ? unit : total.unit, ledger)
-    const taken = noteExact(total, run, ledger) || noteClosed(total, behind, ledger)
+    const taken =
+      noteExact(total, run, ledger) ||
+      noteClosed(total, behind, ledger) ||
+      noteNamed(total, behind, ledger)
     // 「4件,2件为网络申请,2件为信件申请;自然人2件,法人2件」
     if (taken > 1) noteExact(total, run.slice(taken), ledger)
     if (taken > 0) {
@@ -84,6 +87,23 @@ function noteClosed(total: Item, behind: readonly Item[], ledger: Ledger): numbe
   const free = parts.every(part => part.role === 'count' && !isPart(ledger, part))
   if (!free || !announcesTotal(total.clause)) return 0
   return noteExact(total, parts, ledger) || noteNear(total, parts, ledger)
+}
+
+/** 「解读信息总数52条,解读材料31个,解读产品21个;」: near units up to a stop, all with a word of the total. */
+function noteNamed(total: Item, behind: readonly Item[], ledger: Ledger): number {
+  if (!announcesTotal(total.clause) || total.value < 20) return 0
+  const end = behind.findIndex(({between}) => /[;。]/.test(between))
+  const parts = end < 0 ? behind : behind.slice(0, end)
+  const free = parts.every(
+    part => canHead(part) && !isPart(ledger, part) && nearness(part.unit, total.unit) === 'near',
+  )
+  const {clause} = total
+  const named = [...clause].some((_, at) =>
+    parts.every(({label}) => at + 1 < clause.length && label.includes(clause.slice(at, at + 2))),
+  )
+  if (!free || !named || parts.length < 2 || weigh(total, parts) !== 'equal') return 0
+  addList(ledger, total, {kind: 'sum', holds: true, parts: [...parts]})
+  return parts.length
 }
 
 /** Parts that miss the total by little are an error of the text. */
