@@ -11,7 +11,7 @@ import {mountRoutes} from '../../src/api/mount.ts'
 import {isAction} from '../../src/api/who-may.ts'
 import {ownHeader} from '../../src/contract/problems.ts'
 import {type Route, route} from '../../src/contract/route.ts'
-import {type Routes, routes} from '../../src/contract/routes.ts'
+import {type RouteName, routes} from '../../src/contract/routes.ts'
 import {day} from '../../src/law/day.ts'
 import {type AgencyName, type County, county} from './county.ts'
 import {noIds, type SampleIds, sampleIds} from './sample-ids.ts'
@@ -40,7 +40,7 @@ test('每个接口对每种职务、外机关的人和没登录的人，都与�
   for (const caller of callers)
     if (caller !== 'nobody') tokens.set(nameOf(caller), await signedIn(place, caller))
   let compared = 0
-  for (const [name, each] of Object.entries(routes) as [keyof Routes, Route][]) {
+  for (const [name, each] of Object.entries(routes) as [RouteName, Route][]) {
     const {target} = samples[name](noIds)
     let unused: SampleIds | undefined
     for (const caller of callers) {
@@ -92,7 +92,7 @@ const hasAccount = [
 
 async function idsFor(
   place: County,
-  name: keyof Routes,
+  name: RouteName,
   {path}: Route,
   target: AgencyName | undefined,
 ): Promise<SampleIds> {
@@ -104,7 +104,7 @@ async function idsFor(
 
 async function call(
   {app}: County,
-  name: keyof Routes,
+  name: RouteName,
   {method, path}: Route,
   ids: SampleIds,
   token: string | undefined,
