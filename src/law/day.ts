@@ -19,11 +19,6 @@ export function addDays(from: Day, days: number): Day {
   return dayAt(numberOf(from) + days)
 }
 
-/** How many days after `from` the day `to` is; negative when it is before. */
-export function daysBetween(from: Day, to: Day): number {
-  return numberOf(to) - numberOf(from)
-}
-
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }

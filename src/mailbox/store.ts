@@ -54,7 +54,7 @@ export type EntrySearch = {
   size: number
 }
 
-export const entrySorts = {arrivedOn: 'arrived_on', dueOn: 'due_on', closedOn: 'closed_on'} as const
+const entrySorts = {arrivedOn: 'arrived_on', dueOn: 'due_on', closedOn: 'closed_on'} as const
 
 export type NewEntryRow = Omit<
   Tables['mailbox_entries'],

@@ -1,5 +1,5 @@
 import type {By} from '../agencies/accounts/act.ts'
-import {approvalState} from '../agencies/approval.ts'
+import {approvalState} from '../agencies/approvals/approval.ts'
 import {beginApproval} from '../agencies/approvals/begin.ts'
 import {endApprovals} from '../agencies/approvals/end.ts'
 import type {ApprovalKind} from '../agencies/approvals/kinds.ts'

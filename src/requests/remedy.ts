@@ -25,7 +25,7 @@ const refusalsFirst: Dated<boolean> = [
 ]
 
 /** The months in which one may sue directly; 3 before 2015-05-01. */
-export const directActionWithinMonths: Dated<number> = [
+const directActionWithinMonths: Dated<number> = [
   {from: day('1990-10-01'), value: 3, article: '《行政诉讼法》（1989）第三十九条', checked},
   {from: day('2015-05-01'), value: 6, article: '《行政诉讼法》第四十六条', checked},
 ]

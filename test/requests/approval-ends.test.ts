@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {sql} from 'kysely'
-import {approvalState} from '../../src/agencies/approval.ts'
+import {approvalState} from '../../src/agencies/approvals/approval.ts'
 import {change as changeApproval} from '../../src/agencies/approvals/change.ts'
 import {type Approval, approvalsOfObject} from '../../src/agencies/approvals/store/approvals.ts'
 import {waitingFor} from '../../src/agencies/approvals/store/waiting.ts'

@@ -4,8 +4,6 @@ import {type AccountRules, identification} from './rules.ts'
 /** Failures in a row for one login, whether or not there is such an account. */
 export type Failures = {failures: number; failedAt: Date | null; lockedUntil: Date | null}
 
-export const noFailures: Failures = {failures: 0, failedAt: null, lockedUntil: null}
-
 export function isLocked({lockedUntil}: Failures, at: Date): boolean {
   return lockedUntil !== null && lockedUntil > at
 }

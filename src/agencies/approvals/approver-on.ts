@@ -1,9 +1,9 @@
 import type {Day} from '../../law/day.ts'
 import {appointmentsFor} from '../accounts/store/people.ts'
 import type {Connection} from '../accounts/store/tables.ts'
-import type {Approver} from '../approval.ts'
 import {actingAppointments} from '../roles.ts'
 import {capacitiesIn} from './capacities.ts'
+import type {Approver} from './take-step.ts'
 
 /** As whom a person could act on a matter on a day, own appointments and stand-ins taken together. */
 export async function approverOn(

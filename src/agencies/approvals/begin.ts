@@ -2,11 +2,11 @@ import {dayOf} from '../../law/day-of.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import type {By} from '../accounts/act.ts'
 import type {Change} from '../accounts/store/tables.ts'
-import {takeStep} from '../approval.ts'
 import {append} from './append.ts'
 import {approverOn} from './approver-on.ts'
 import {chainFor} from './chain-for.ts'
 import {type ApprovalMatter, addApproval} from './store/approvals.ts'
+import {takeStep} from './take-step.ts'
 
 /**
  * Submits something of a subject for approval, within the subject's own transaction and as its last

@@ -1,5 +1,5 @@
-import type {Capacity} from '../approval.ts'
 import type {Appointment} from '../roles.ts'
+import type {Capacity} from './take-step.ts'
 
 /**
  * In which roles a person with these appointments may act on a matter of a department of an agency.

@@ -1,8 +1,8 @@
 import type {Day} from '../../law/day.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import type {Connection} from '../accounts/store/tables.ts'
-import type {ApprovalChain} from '../approval.ts'
 import {roles} from '../roles.ts'
+import type {ApprovalChain} from './approval.ts'
 import {type ApprovalKind, usualChain} from './kinds.ts'
 import {appointedIn, setChains} from './store/chains.ts'
 

@@ -1,6 +1,6 @@
 import type {Day} from '../../law/day.ts'
 import type {Connection} from '../accounts/store/tables.ts'
-import type {ApprovalChain} from '../approval.ts'
+import type {ApprovalChain} from './approval.ts'
 import {type ApprovalKind, approvalKinds, usualChain} from './kinds.ts'
 import {appointedIn, setChains} from './store/chains.ts'
 

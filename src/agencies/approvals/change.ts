@@ -5,15 +5,16 @@ import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import type {By} from '../accounts/act.ts'
 import {personNames} from '../accounts/store/names.ts'
 import type {Change} from '../accounts/store/tables.ts'
-import {type ApprovalStep, approvalState, consentedOn, takeStep} from '../approval.ts'
 import {hasFile} from '../files/store.ts'
 import {append, approvalObject} from './append.ts'
+import {type ApprovalStep, approvalState, consentedOn} from './approval.ts'
 import {approverOn} from './approver-on.ts'
 import {chainFor} from './chain-for.ts'
 import type {ApprovalKind} from './kinds.ts'
 import {stepTitles} from './step-titles.ts'
 import {type Approval, heldApproval} from './store/approvals.ts'
 import {appointedIn} from './store/chains.ts'
+import {takeStep} from './take-step.ts'
 
 /** A step as somebody asks for it; a submission follows the chain that stands on its day. */
 export type AskedStep = Exclude<ApprovalStep, {kind: 'submitted'}> | {kind: 'submitted'}

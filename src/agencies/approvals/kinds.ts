@@ -1,5 +1,5 @@
-import type {ApprovalChain} from '../approval.ts'
 import type {Role} from '../roles.ts'
+import type {ApprovalChain} from './approval.ts'
 
 /**
  * The decisions that are approved, each with its usual chain, which an agency may set otherwise.

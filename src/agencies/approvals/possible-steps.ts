@@ -1,11 +1,6 @@
 import {isRefusal} from '../../law/refusal.ts'
-import {
-  type ApprovalEvent,
-  type ApprovalStep,
-  type Approver,
-  approvalState,
-  takeStep,
-} from '../approval.ts'
+import {type ApprovalEvent, type ApprovalStep, approvalState} from './approval.ts'
+import {type Approver, takeStep} from './take-step.ts'
 
 /**
  * The steps that a person may take next, for the buttons of a page. Paper is left to who may enter

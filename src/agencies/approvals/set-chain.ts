@@ -1,8 +1,8 @@
 import type {Database} from '../../db/database.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import {type By, recordOf} from '../accounts/act.ts'
-import type {ApprovalChain} from '../approval.ts'
 import {administrators, type Role, roles} from '../roles.ts'
+import type {ApprovalChain} from './approval.ts'
 import type {ApprovalKind} from './kinds.ts'
 import {forgetChain, keepChain, setChains} from './store/chains.ts'
 

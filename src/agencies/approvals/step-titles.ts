@@ -1,4 +1,4 @@
-import type {ApprovalEvent} from '../approval.ts'
+import type {ApprovalEvent} from './approval.ts'
 
 export type ApprovalStepKind = ApprovalEvent['kind']
 

@@ -32,7 +32,7 @@ export async function readNotedHeads(
 }
 
 /** The lines of the file under its mark: `{"mark": "…", "heads": {"<agency>": {"number": 3, "hash": "…"}}}`. */
-export function sealHeads(heads: Noted, key: Key): string {
+function sealHeads(heads: Noted, key: Key): string {
   const record = Object.fromEntries(heads)
   return `${JSON.stringify({mark: markOf(record, key), heads: record}, undefined, 1)}\n`
 }

@@ -27,7 +27,7 @@ export async function* verifyChains(db: Database, noted: Noted = new Map()) {
 }
 
 /** The same within a transaction that sees one moment. */
-export async function* verifyAll(
+async function* verifyAll(
   // biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
   snapshot: Kysely<{}>,
   noted: Noted = new Map(),

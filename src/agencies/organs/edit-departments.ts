@@ -57,7 +57,7 @@ export function departmentsOn<D extends Pick<Department, 'from' | 'until'>>(
 }
 
 /** Two departments of one name at one time could not be told apart. */
-export function refusesDepartment(
+function refusesDepartment(
   others: readonly Department[],
   {id, name, from, until}: Department,
 ): Refusal | undefined {

@@ -5,7 +5,7 @@ import {isWithin, type Organ, type Tree} from './tree.ts'
 
 /** By which an organ's place in the tree is refused. */
 export const treeRule = '机关设置规则'
-export const nameRule = '机关名称规则'
+const nameRule = '机关名称规则'
 
 /** What may be changed of an organ at any time, without a day. */
 export type OrganDetails = Pick<Organ, 'kind' | 'creditCode' | 'regionCode' | 'supervisor'>

@@ -15,8 +15,6 @@ export const masks = {
   address: (text: string) => keep(text, Math.min(6, Math.floor(text.length / 2)), 0),
 } as const
 
-export type PersonalField = keyof typeof masks
-
 /** Keeps some characters at both ends; a text too short for that is hidden whole. */
 function keep(text: string, front: number, back: number): string {
   const characters = [...text]

@@ -1,4 +1,4 @@
-import {type ApprovalEvent, approvalState} from '../../agencies/approval.ts'
+import {type ApprovalEvent, approvalState} from '../../agencies/approvals/approval.ts'
 import {approvalKinds} from '../../agencies/approvals/kinds.ts'
 import {stepTitles} from '../../agencies/approvals/step-titles.ts'
 import type {Approval} from '../../agencies/approvals/store/approvals.ts'

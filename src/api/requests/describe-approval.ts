@@ -1,5 +1,5 @@
 import {personNames} from '../../agencies/accounts/store/names.ts'
-import {approvalState} from '../../agencies/approval.ts'
+import {approvalState} from '../../agencies/approvals/approval.ts'
 import {approvalsOfObject} from '../../agencies/approvals/store/approvals.ts'
 import type {requestRoutes} from '../../contract/requests.ts'
 import type {Answer} from '../../contract/route.ts'

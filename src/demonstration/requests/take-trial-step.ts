@@ -1,4 +1,4 @@
-import {approvalState} from '../../agencies/approval.ts'
+import {approvalState} from '../../agencies/approvals/approval.ts'
 import {change as changeApproval} from '../../agencies/approvals/change.ts'
 import {approvalsOfObject} from '../../agencies/approvals/store/approvals.ts'
 import {departmentsOf} from '../../agencies/organs/store/departments.ts'

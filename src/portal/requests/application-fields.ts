@@ -15,7 +15,6 @@ export const jointParts = [
   'Address',
 ] as const
 export type JointPart = (typeof jointParts)[number]
-export type JointField = `joint${JointPlace}${JointPart}`
 
 /** The fields of the application form, in the order in which they stand there. */
 export const applicationFields = [

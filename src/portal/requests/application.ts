@@ -71,7 +71,7 @@ export function judgeApplication(
   }
 }
 
-export function isOrganization({kind}: Typed): boolean {
+function isOrganization({kind}: Typed): boolean {
   return kind !== '' && kind !== 'natural'
 }
 

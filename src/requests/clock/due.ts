@@ -59,7 +59,7 @@ export function dueOf(facts: Facts, circumstances: Circumstances): Due | undefin
   }
 }
 
-export function periodOf(facts: Facts, circumstances: Circumstances): Period | undefined {
+function periodOf(facts: Facts, circumstances: Circumstances): Period | undefined {
   const received = dayOfReceipt(facts)
   const start = facts.starts.at(-1)
   if (!received || !start || awaitsCorrection(facts) || awaitsPayment(facts)) return undefined

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {afterFailure, isLocked, noFailures} from '../../../src/agencies/accounts/lock.ts'
+import {afterFailure, type Failures, isLocked} from '../../../src/agencies/accounts/lock.ts'
 import {oneTimePassword} from '../../../src/agencies/accounts/one-time-password.ts'
 import {passwordUntil, refusesPassword} from '../../../src/agencies/accounts/password.ts'
 import {usualRules} from '../../../src/agencies/accounts/rules.ts'
@@ -52,7 +52,7 @@ test('口令的有效期按设置，零为不过期', () => {
 const at = (time: string) => new Date(`2026-03-02T${time}Z`)
 
 test('连续失败五次锁定三十分钟，到时自动解除，重新计数', () => {
-  let state = noFailures
+  let state: Failures = {failures: 0, failedAt: null, lockedUntil: null}
   for (const minute of ['01', '02', '03', '04']) {
     state = afterFailure(state, at(`08:${minute}:00`), usualRules)
     assert.equal(isLocked(state, at(`08:${minute}:01`)), false)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {sql} from 'kysely'
-import {approvalState} from '../../../src/agencies/approval.ts'
+import {approvalState} from '../../../src/agencies/approvals/approval.ts'
 import {beginApproval} from '../../../src/agencies/approvals/begin.ts'
 import {setChain} from '../../../src/agencies/approvals/set-chain.ts'
 import {approvalOf, approvalsOfObject} from '../../../src/agencies/approvals/store/approvals.ts'

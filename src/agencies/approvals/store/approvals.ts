@@ -6,7 +6,7 @@ import {
   type ApprovalState,
   type ApprovalStep,
   approvalState,
-} from '../../approval.ts'
+} from '../approval.ts'
 import type {ApprovalKind} from '../kinds.ts'
 import type {ApprovalTables} from './tables.ts'
 

@@ -1,9 +1,9 @@
 import {sql} from 'kysely'
 import type {Day} from '../../../law/day.ts'
 import type {Change, Connection} from '../../accounts/store/tables.ts'
-import type {ApprovalChain} from '../../approval.ts'
 import {withSuccessors} from '../../organs/store/successors.ts'
 import {type Appointment, administrators, type Role} from '../../roles.ts'
+import type {ApprovalChain} from '../approval.ts'
 import type {ApprovalKind} from '../kinds.ts'
 import type {ApprovalTables} from './tables.ts'
 

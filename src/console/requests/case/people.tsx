@@ -1,11 +1,6 @@
-import {useMutation} from '@tanstack/react-query'
-import {Button} from 'antd'
-import {useState} from 'react'
 import {may} from '../../../agencies/permissions.ts'
-import {routes} from '../../../contract/routes.ts'
 import {identityKinds} from '../../../requests/applicant.ts'
-import {call} from '../../call.ts'
-import {ReasonDialog} from '../../form/reason-dialog.tsx'
+import {usePersonalData} from '../../form/personal-data.tsx'
 import {actorOf, useMe} from '../../me.ts'
 import type {Case} from '../request-query.ts'
 import {RenewQueryNumber} from './renew-query-number.tsx'
@@ -48,13 +43,8 @@ function PersonOfRequest({
   mayOpen: boolean
   isFirstOfSeveral: boolean
 }) {
-  const [isAsking, setAsking] = useState(false)
-  const opening = useMutation({
-    mutationFn: (reason: string) =>
-      call(routes.openPersonalData, {params: {person: person.person}, body: {reason}}),
-  })
+  const {fields: shown, opener} = usePersonalData(person.person, '查看全文')
   if (person.isAnonymised) return <p className="quiet">个人信息已于保存期满后匿名化。</p>
-  const shown = opening.data?.fields
   const fields = ['name', 'identityNumber', 'contact', 'telephone', 'email', 'address'] as const
   return (
     <>
@@ -72,15 +62,7 @@ function PersonOfRequest({
           ) : null
         })}
       </dl>
-      {mayOpen && !shown && <Button onClick={() => setAsking(true)}>查看全文</Button>}
-      {isAsking && (
-        <ReasonDialog
-          title="查看个人信息全文"
-          button="查看"
-          send={({reason}) => opening.mutateAsync(reason)}
-          onClose={() => setAsking(false)}
-        />
-      )}
+      {mayOpen && opener}
     </>
   )
 }

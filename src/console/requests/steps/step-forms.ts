@@ -1,7 +1,7 @@
 import type {StepKind} from './main-step.ts'
 import {letterFields, line, lines, optional, type StepForm, text} from './step-form.ts'
 
-export const deliveryWays = {
+const deliveryWays = {
   'in-person': '直接送达',
   post: '邮寄',
   'e-mail': '电子邮件',

@@ -3,13 +3,12 @@ import test from 'node:test'
 import {
   type ApprovalEvent,
   type ApprovalStep,
-  type Approver,
   approvalState,
-  takeStep,
-} from '../../src/agencies/approval.ts'
-import type {Role} from '../../src/agencies/roles.ts'
-import {day} from '../../src/law/day.ts'
-import {isRefusal} from '../../src/law/refusal.ts'
+} from '../../../src/agencies/approvals/approval.ts'
+import {type Approver, takeStep} from '../../../src/agencies/approvals/take-step.ts'
+import type {Role} from '../../../src/agencies/roles.ts'
+import {day} from '../../../src/law/day.ts'
+import {isRefusal} from '../../../src/law/refusal.ts'
 
 const chain: Role[] = ['section-head', 'disclosure-head', 'leader']
 const as = (person: string, ...roles: Role[]): Approver => ({

@@ -5,17 +5,17 @@ import {
   type ApprovalEvent,
   type ApprovalStep,
   approvalState,
-  takeStep,
-} from '../../src/agencies/approval.ts'
-import {capacitiesIn} from '../../src/agencies/approvals/capacities.ts'
+} from '../../../src/agencies/approvals/approval.ts'
+import {capacitiesIn} from '../../../src/agencies/approvals/capacities.ts'
+import {takeStep} from '../../../src/agencies/approvals/take-step.ts'
 import {
   type Appointment,
   actingAppointments,
   type Role,
   type StandIn,
-} from '../../src/agencies/roles.ts'
-import {day} from '../../src/law/day.ts'
-import {isRefusal} from '../../src/law/refusal.ts'
+} from '../../../src/agencies/roles.ts'
+import {day} from '../../../src/law/day.ts'
+import {isRefusal} from '../../../src/law/refusal.ts'
 
 const people = ['甲', '乙', '丙', '丁']
 const held: Role[] = ['section-head', 'disclosure-head', 'leader', 'disclosure-officer']
