@@ -67,6 +67,8 @@ const cases: Record<NumberKind, Case[]> = {
     ['12%', 'unread'],
     ['减3', 'unread'],
     ['1\n2', 'unread'],
+    ['10\n342', 'unread'],
+    ['12\n件', 'number', 12, '件'],
     ['详见附件', 'unread'],
   ],
   change: [

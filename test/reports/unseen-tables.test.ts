@@ -78,12 +78,15 @@ test('表头下印有栏次：不当作数', async () => {
   assert(!report.messages.some(({text}) => text.includes('没有认出属于哪一行')))
 })
 
-test('表三左右拆成两张：缺的几列在别处，不读成空白', async () => {
-  const left = (row: string[]) => row.slice(0, 4).map(text => td(text))
-  const heads = tr(['', '自然人', ...organizations.slice(0, 2)].map(text => td(text)))
-  const table = `<table>${heads}${rows.map(row => tr(left(row))).join('')}</table>`
-  const report = await read(`<h1>${title}</h1><p>${section3}</p>${table}`, 'a.html')
-  assert.deepEqual(shown(report, five), Array(5).fill(unread))
+test('表三左右拆成两张：两张都在就合起来读，缺一张不读成空白', async () => {
+  const heads = ['', '自然人', ...organizations, '总计']
+  const part = (from: number, to?: number) =>
+    `<table>${[heads, ...rows].map(row => tr([row[0] ?? '', ...row.slice(from, to)].map(text => td(text)))).join('')}</table>`
+  const left = `<h1>${title}</h1><p>${section3}</p>${part(1, 4)}`
+  assert.deepEqual(shown(await read(left, 'a.html'), five), Array(5).fill(unread))
+  const whole = await read(`${left}<p>续表</p>${part(4)}`, 'a.html')
+  assert.deepEqual(shown(whole, five), right)
+  assert(!whole.messages.some(({text}) => text.includes('份申请情况表')))
 })
 
 test('表三分页处的页码不进空白的一行，断行的末位数不丢', async () => {

@@ -74,10 +74,11 @@ const pageMark = /^\s*(?:[—–]+\s*\d{1,3}\s*[—–]+|-+\s*\d{1,3}\s*-+|第\s
 
 /** A row whose cells have columns worth trusting; not one cell a line, not a line of words in one cell. */
 export function isGridRow({pieces, table}: Line): boolean {
-  const last = pieces.at(-1)
+  const [first, last] = [pieces[0], pieces.at(-1)]
   if (table === null) return false
   if (pieces.length >= 4) return true
-  return pieces.length > 1 && last !== undefined && last.column + last.span > 4
+  if (pieces.length < 2 || !first || !last) return false
+  return last.column + last.span > 4 || first.column > 0 || pieces.some(({span}) => span > 1)
 }
 
 /** Running text: outside tables, or alone on its row there (a sheet, a frame), or too long for a cell. */

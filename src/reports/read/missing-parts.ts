@@ -1,7 +1,6 @@
 import type {Message} from '../../reader/document.ts'
 import {applicantColumns, disputeBlocks, type Layout} from '../forms/form.ts'
 import {forms, layoutForYear} from '../forms/forms.ts'
-import type {Tables} from './find-tables.ts'
 import {nameRow} from './name-cell.ts'
 import type {Reading} from './read-cell.ts'
 import type {SectionStart} from './title-line.ts'
@@ -12,24 +11,23 @@ export function missingParts({
   year,
   reading,
   starts,
-  tables,
+  copies,
   reports,
 }: {
   layout: Layout | null
   year: number | null
   reading: Reading
   starts: SectionStart[]
-  tables: Tables
+  /** How many tables of requests the file has. */
+  copies: number
   reports: number
 }): Message[] {
   const texts: string[] = []
   const {rows} = reading
   if (reports > 1)
     texts.push(`文件中有 ${reports} 份年度报告，只读取了其中一份；其余各份请分别存为文件再读`)
-  if (tables.copies > 1)
-    texts.push(
-      `文件中有 ${tables.copies} 份申请情况表，只读取了第一份完整的；其余各份请分别存为文件再读`,
-    )
+  if (copies > 1)
+    texts.push(`文件中有 ${copies} 份申请情况表，只读取了第一份完整的；其余各份请分别存为文件再读`)
   if (!hasTable(rows, 't2')) texts.push('没有找到“主动公开政府信息情况”表；请确认文件完整')
   if (!hasTable(rows, 't3'))
     texts.push('没有找到“收到和处理政府信息公开申请情况”表；请确认文件完整')

@@ -83,12 +83,16 @@ function digits(printed: string): number {
   return globalThis.Number(printed.replace(/[, ]/g, ''))
 }
 
-/** Half-width digits and signs, trimmed. Circled digits stay: 「8①」 is a number with a footnote. */
+/**
+ * Half-width digits and signs, trimmed. Circled digits stay: 「8①」 is a number with a footnote.
+ * So do line ends between digits: 「10⏎342」 may be two rows in one cell.
+ */
 function halfWidth(text: string): string {
   return text
     .replace(/[！-～]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s+/g, gap => (gap.includes('\n') ? '\n' : ' '))
+    .replace(/\n(?!\d)|(?<!\d)\n/g, ' ')
     .trim()
 }
 

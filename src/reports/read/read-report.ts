@@ -41,11 +41,12 @@ export function readReport(document: NeutralDocument): Report {
   reading.messages.push(...messages)
   const of = (stretch: Stretch | undefined) =>
     stretch ? lines.slice(stretch.start, stretch.end) : []
-  readTable3(of(tables.table3), reading)
+  const {inParts} = readTable3(of(tables.table3), reading)
   const layout = layoutOf(of(tables.table2), reading, year)
   if (layout) readTable2(of(tables.table2), layout, reading)
   readTable4(of(tables.table4), reading)
-  reading.messages.push(...missingParts({layout, year, reading, starts, tables, reports}))
+  const copies = inParts ? 1 : found.copies
+  reading.messages.push(...missingParts({layout, year, reading, starts, copies, reports}))
   return {
     agency,
     year,
