@@ -185,6 +185,29 @@ test('空白、0、“/”、未读出、推断、没有这一格，在页面上
   ])
 })
 
+test('只读了一部分的，在校核结果里就说；已由问题说明的、只作说明的，列在后面', () => {
+  const place = {line: 7, column: 2}
+  const html = renderToString(
+    <ReportPaper
+      report={report({
+        messages: [
+          {level: 'warning', text: '文件中有 2 份年度报告，只读取了其中一份'},
+          {level: 'warning', text: '一格原文是“1O0”，未读', place},
+          {level: 'warning', text: '网页中有加删除线的文字', place: {line: 8}},
+          {level: 'note', text: '已略去各页的页眉'},
+        ],
+      })}
+      result={{...nothing, findings: [finding({place})]}}
+      original={{href: '/reports/1/original', format: 'txt'}}
+    />,
+  )
+  const [top = '', bottom = ''] = html.split('<div class="paper">')
+  assert.match(top, /未发现问题|有误/)
+  assert.match(top, /读取时有 2 处要注意.*有 2 份年度报告.*删除线的文字 <a href="[^"]+#l8"/s)
+  assert.doesNotMatch(top, /1O0|页眉/)
+  assert.match(bottom, /读取说明 2 条.*1O0.*页眉/s)
+})
+
 test('原件中的标记只当文字', () => {
   const text = '<script>alert(1)</script>'
   const sections = [{number: 1, title: text, text, place: {}, paragraphs: [{text, place: {}}]}]

@@ -1,6 +1,6 @@
 import {dayOf} from '../../law/day-of.ts'
 import {readerVersion} from '../../reports/examine/reader-version.ts'
-import type {StoredReport, Version} from '../../reports/store.ts'
+import type {StoredReport, Version} from '../../reports/store/stored-reports.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 import {ReportPaper} from './report-paper.tsx'

@@ -5,7 +5,7 @@ import {
   revisionOfReports,
   type StoredReport,
   versionsOf,
-} from '../../reports/store.ts'
+} from '../../reports/store/stored-reports.ts'
 import {exportReport, targets} from '../../reports/write/export-report.ts'
 import {OriginalPage} from '../original/original-page.tsx'
 import {readOriginal} from '../original/read-original.ts'

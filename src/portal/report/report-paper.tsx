@@ -8,6 +8,7 @@ import {Narrative} from './narrative.tsx'
 import {Note} from './note.tsx'
 import {type Marks, numberFindings} from './number-findings.ts'
 import type {Original} from './original-place.ts'
+import {Heed, Rest, readingMessages} from './reading-messages.tsx'
 import {StatutoryTable} from './statutory-table.tsx'
 import {Summary} from './summary.tsx'
 
@@ -22,9 +23,12 @@ export function ReportPaper({
   original: Original | null
 }) {
   const marks = numberFindings(report, result)
+  const {heed, rest} = readingMessages(report, marks)
   return (
     <>
-      <Summary report={report} result={result} marks={marks} />
+      <Summary report={report} result={result} marks={marks}>
+        <Heed heed={heed} original={original} />
+      </Summary>
       <Contents />
       <div class="paper">
         {marks.elsewhere.map(finding => (
@@ -34,7 +38,7 @@ export function ReportPaper({
           <PaperSection {...{section, report, marks, original}} />
         ))}
         <Claims claims={result.claims} original={original} />
-        <Messages report={report} />
+        <Rest rest={rest} original={original} />
       </div>
     </>
   )
@@ -75,21 +79,6 @@ function PaperSection({
         isEmpty && <p class="aside">原件中没有读到这一部分。</p>
       )}
     </section>
-  )
-}
-
-/** What the reading itself has to say: guessed columns, left-out parts. */
-function Messages({report: {messages}}: {report: Report}) {
-  if (messages.length === 0) return null
-  return (
-    <details class="messages">
-      <summary>读取说明 {messages.length} 条</summary>
-      <ul>
-        {messages.map(({text}) => (
-          <li>{text}</li>
-        ))}
-      </ul>
-    </details>
   )
 }
 

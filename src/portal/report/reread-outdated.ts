@@ -1,7 +1,8 @@
 import type {FastifyInstance} from 'fastify'
 import type {Database} from '../../db/database.ts'
 import {examineSafely} from '../../reports/examine/examine-safely.ts'
-import {isKeepable, loadOriginal, outdatedReports, replaceReading} from '../../reports/store.ts'
+import {isKeepable, outdatedReports, replaceReading} from '../../reports/store/keep-report.ts'
+import {loadOriginal} from '../../reports/store/stored-reports.ts'
 
 /**
  * Reads anew, one after the other and while pages are answered, what an older reader has read. A

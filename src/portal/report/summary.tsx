@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact'
 import type {CheckResult} from '../../reports/check/check.ts'
 import {checks} from '../../reports/check/checks.ts'
 import type {Report} from '../../reports/report.ts'
@@ -9,10 +10,13 @@ export function Summary({
   report,
   result,
   marks,
+  children,
 }: {
   report: Report
   result: CheckResult
   marks: Marks
+  /** What else must be seen before the list of findings. */
+  children: ComponentChildren
 }) {
   const worst = gravest(marks.all)
   const cells = Object.values(report.cells)
@@ -39,6 +43,7 @@ export function Summary({
           </li>
         )}
       </ul>
+      {children}
       <FindingList marks={marks} />
       <NotRun result={result} />
     </section>
