@@ -100,7 +100,7 @@ export function changedAbove(
 
 /** 「…,同比减少7件」 goes on with what was said. */
 function isDirect(change: Item | undefined): boolean {
-  return /^,(?:同比|[较比](?:上一?年|去年)(?:同期)?)[^,;]{2,4}$/.test(change?.between ?? '')
+  return /^,(?:同比|[较比](?:上一?年|去年|\d{4}年)(?:同期)?)[^,;]{2,4}$/.test(change?.between ?? '')
 }
 
 /** What a comparison can be about: the counts back to the last semicolon, nearest first. */
@@ -176,10 +176,12 @@ function isYearBefore(item: Item, year: number | undefined): boolean {
   return year !== undefined && yearOf(item) === year - 1
 }
 
-/** The last year named before the number, since the one before it. */
-export function yearOf(item: Item): number | undefined {
-  const years = item.between.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)
-  return years ? Number(years.at(-1)) : undefined
+/** The last year named before the number, since the one before it; none of 「2020年、2021年分别」. */
+export function yearOf({between}: Item): number | undefined {
+  const years = between.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  return years.length > 1 && between.includes('分别')
+    ? undefined
+    : Number(years.at(-1)) || undefined
 }
 
 /** The same words but for the year. */

@@ -58,12 +58,26 @@ export function findBases(
   for (const item of near) bases.push({value: item.value, sure: false})
   const only = surest(named === undefined ? own : speaking.filter(item => own.includes(item)))
   if (only && rate === undefined && !listed) bases.push({value: only.value, sure: true})
+  if (rate !== undefined && isChain(own, share)) bases.push(...own.map(sureOf))
   const told = own.length === 0 ? toldAbove(share, around, ledger) : undefined
   if (told && rate === undefined && !listed) bases.push({value: told.value, sure: true})
   // 「按时办结率100%」 counts what was due, not all
   return /按[期时]|及时|法定/.test(words) || (rate !== undefined && percent.value === 100)
     ? bases.map(base => ({...base, sure: false}))
     : bases
+}
+
+/** 「提出建议148条,被采纳141条,采纳率95.3%」: nothing else was counted before. */
+function isChain([base, second]: readonly Item[], {part, percent, rate = ''}: Share): boolean {
+  if (!base || second || base.unit !== part.unit || base.role !== 'count') return false
+  // 「逮捕12.5万人;不捕11.5万人,不捕率48.5%」: not the one of the other
+  if (part.between.includes(';') || /^[不未无]/.test(rate)) return false
+  const inRow = base.index === part.index - 1 && part.index === percent.index - 1
+  return inRow && part.clause.includes(rate) && percent.between === `,${rate}率`
+}
+
+function sureOf({value}: Item): Base {
+  return {value, sure: true}
 }
 
 /** The only one, if it is announced as a total. */

@@ -30,6 +30,7 @@ export function findShareLists(
     const above = before.flatMap(({items}) => items)
     const ahead = [...above, ...sentence.items.filter(item => item.from < (first?.from ?? 0))]
     const total =
+      shares.find(({base}) => base && weigh(base, parts) === 'equal')?.base ??
       ahead.findLast(item => canBeTotal(item, parts) && weigh(item, parts) === 'equal') ??
       likeliest(
         ahead.filter(item => canBeTotal(item, parts) && isTold(item, shares)),

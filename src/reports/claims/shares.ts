@@ -48,11 +48,12 @@ function shareAt(sentence: Sentence, at: number, percent: Item): Share | undefin
     const behind = toldBehind(percent, brackets, item => isOfRate(item, rate))
     if (behind) return shareOf(percent, behind.parts, rate, behind.base)
     const part =
+      partBehind(sentence, percent, rate) ??
       ahead.findLast(({clause}) => clause.includes(rate) && !denies(clause, rate)) ??
       ahead.findLast(item => isOfRate(item, rate))
     return part && shareOf(percent, [part], rate)
   }
-  const single = partOf(items, at, words)
+  const single = partBehind(sentence, percent) ?? partOf(items, at, words)
   const parts = jointParts(items, at, words) ?? (single ? [single] : [])
   return parts.every(isSharePart) ? shareOf(percent, parts, undefined) : undefined
 }
@@ -67,6 +68,15 @@ function shareOf(
   if (!first) return undefined
   const part = parts.length === 1 ? first : {...first, value: sumOf(parts)}
   return {percent, part, parts, words: percent.between, rate, ...(base && {base})}
+}
+
+/** 「维持率76.36%(42件)」「自然人占91.8%(236件)」: the bracket behind a share tells its part. */
+function partBehind({brackets}: Sentence, {to, between}: Item, rate?: string): Item | undefined {
+  const inside = brackets.find(({segment}) => segment.from === to + 1)
+  const [part, second] = inside?.items ?? []
+  if (!part || second || !/[占率]/.test(between) || notShare.test(between)) return undefined
+  const isNamed = rate !== undefined && isOfRate(part, rate)
+  return isSharePart(part) && (part.label === '' || isNamed) ? part : undefined
 }
 
 /** 「合格率」 is not of what was 不合格. */
