@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import type {Database} from '../db/database.ts'
 import {examineSafely} from '../reports/examine/examine-safely.ts'
-import {isKeepable, saveReport} from '../reports/store.ts'
+import {isKeepable, saveReport} from '../reports/store/keep-report.ts'
 
 const folder = new URL('reports/', import.meta.url)
 

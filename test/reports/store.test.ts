@@ -3,20 +3,22 @@ import {test} from 'node:test'
 import type {Database} from '../../src/db/database.ts'
 import {wordsOf} from '../../src/disclosures/terms.ts'
 import {examineFile} from '../../src/reports/examine/examine-file.ts'
-import {libraryExtent, libraryList, libraryPage} from '../../src/reports/store/library.ts'
-import {tables} from '../../src/reports/store/tables.ts'
-import {searchReports} from '../../src/reports/store/words.ts'
 import {
   isKeepable,
-  loadOriginal,
-  loadReport,
   outdatedReports,
   type Readable,
   replaceReading,
-  revisionOfReports,
   saveReport,
+} from '../../src/reports/store/keep-report.ts'
+import {libraryExtent, libraryList, libraryPage} from '../../src/reports/store/library.ts'
+import {
+  loadOriginal,
+  loadReport,
+  revisionOfReports,
   versionsOf,
-} from '../../src/reports/store.ts'
+} from '../../src/reports/store/stored-reports.ts'
+import {tables} from '../../src/reports/store/tables.ts'
+import {searchReports} from '../../src/reports/store/words.ts'
 import {testDatabase} from '../database.ts'
 import {changedReport, keep, realReport} from '../pages/site.ts'
 

@@ -1,5 +1,5 @@
 import type {Report} from '../../reports/report.ts'
-import {isKeepable} from '../../reports/store.ts'
+import {isKeepable} from '../../reports/store/keep-report.ts'
 import {Page} from '../page/page.tsx'
 import {ReportPaper} from '../report/report-paper.tsx'
 import {titleOf} from '../report/title-of.ts'

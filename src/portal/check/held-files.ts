@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import type {Examination} from '../../reports/examine/examination.ts'
-import type {Original} from '../../reports/store.ts'
+import type {Original} from '../../reports/store/stored-reports.ts'
 
 /** A file between its check and the decision to keep it, in memory only. */
 export type Held = {original: Original; examination: Examination}

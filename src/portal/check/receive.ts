@@ -1,6 +1,6 @@
 import type {FastifyRequest} from 'fastify'
 import {maxFileBytes} from '../../reader/limits.ts'
-import type {Original} from '../../reports/store.ts'
+import type {Original} from '../../reports/store/stored-reports.ts'
 import {isPrintAsked} from '../page/print-size.ts'
 import {typedLine} from '../requests/typed-text.ts'
 

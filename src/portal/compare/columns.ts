@@ -1,4 +1,4 @@
-import type {StoredReport} from '../../reports/store.ts'
+import type {StoredReport} from '../../reports/store/stored-reports.ts'
 
 type Named = Pick<StoredReport, 'agency' | 'year'>
 

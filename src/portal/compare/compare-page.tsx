@@ -1,5 +1,5 @@
 import type {Comparison} from '../../reports/compare/compare-reports.ts'
-import type {StoredReport} from '../../reports/store.ts'
+import type {StoredReport} from '../../reports/store/stored-reports.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 import {CellsTable, saysSomething} from './cells-table.tsx'

@@ -1,6 +1,6 @@
 import type {FastifyInstance} from 'fastify'
 import {libraryExtent} from '../../reports/store/library.ts'
-import {revisionOfReports} from '../../reports/store.ts'
+import {revisionOfReports} from '../../reports/store/stored-reports.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {visitOf} from '../visit.ts'
 import {HomePage} from './home-page.tsx'

@@ -6,7 +6,7 @@ import {
   libraryList,
   libraryPage,
 } from '../../reports/store/library.ts'
-import {revisionOfReports} from '../../reports/store.ts'
+import {revisionOfReports} from '../../reports/store/stored-reports.ts'
 import {csv} from '../../reports/write/csv.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {visitOf} from '../visit.ts'

@@ -1,5 +1,5 @@
 import type {Block} from '../../reader/document.ts'
-import type {StoredReport} from '../../reports/store.ts'
+import type {StoredReport} from '../../reports/store/stored-reports.ts'
 import {Page} from '../page/page.tsx'
 import {titleOf} from '../report/title-of.ts'
 import type {Visit} from '../visit.ts'

@@ -1,7 +1,7 @@
 import {decodeText} from '../../reader/decode-text.ts'
 import type {Block} from '../../reader/document.ts'
 import {blocksSafely} from '../../reports/examine/examine-safely.ts'
-import type {Original, StoredReport} from '../../reports/store.ts'
+import type {Original, StoredReport} from '../../reports/store/stored-reports.ts'
 import {isShownByLine} from '../report/original-place.ts'
 
 /** The original for the eye: text line by line as it stands, other files as headings, text and tables. */

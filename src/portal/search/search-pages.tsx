@@ -1,7 +1,7 @@
 import type {FastifyInstance} from 'fastify'
 import {wordsOf} from '../../disclosures/terms.ts'
+import {revisionOfReports} from '../../reports/store/stored-reports.ts'
 import {searchReports} from '../../reports/store/words.ts'
-import {revisionOfReports} from '../../reports/store.ts'
 import {pageNumber} from '../page/paging.tsx'
 import type {PortalParts} from '../portal-parts.ts'
 import {visitOf} from '../visit.ts'

@@ -1,0 +1,61 @@
+import type {Transaction} from 'kysely'
+import type {CheckResult, Severity} from '../check/check.ts'
+import {checkReport} from '../check/check-report.ts'
+import type {Report} from '../report.ts'
+import {faultsOf} from './faults.ts'
+import {mostAlike} from './sentences.ts'
+import {inOrderOf} from './stored-reports.ts'
+import {asJson, type ReportTables} from './tables.ts'
+
+/** Judges a kept report beside the year before and the reports most alike. */
+export async function judge(db: Transaction<ReportTables>, id: number): Promise<void> {
+  const {report, agency, year} = await db
+    .selectFrom('reports')
+    .select(['report', 'agency', 'year'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const before = year === null ? undefined : await newestOf(db, agency, year - 1)
+  const [previous] = before === undefined ? [] : await readReports(db, [before])
+  const others = await readReports(db, await mostAlike(db, id))
+  const result = checkReport(report, {...(previous && {previous}), others})
+  await db.updateTable('reports').set(judged(result)).where('id', '=', id).execute()
+}
+
+/** What the checks found, as its columns. */
+export function judged(result: CheckResult) {
+  const faults = faultsOf(result.findings)
+  const count = (severity: Severity) => faults.filter(fault => fault.severity === severity).length
+  return {
+    result: asJson(result),
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+  }
+}
+
+/** The newest version of the report of an organ for a year. */
+export async function newestOf(
+  db: Transaction<ReportTables>,
+  agency: string | null,
+  year: number,
+): Promise<number | undefined> {
+  if (agency === null) return undefined
+  const row = await db
+    .selectFrom('reports')
+    .select('id')
+    .where('agency', '=', agency)
+    .where('year', '=', year)
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  return row?.id
+}
+
+async function readReports(db: Transaction<ReportTables>, ids: number[]): Promise<Report[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('reports')
+    .select(['id', 'report'])
+    .where('id', 'in', ids)
+    .execute()
+  return inOrderOf(ids, rows).map(({report}) => report)
+}
