@@ -50,7 +50,10 @@ export function findTotal(
     if (!nearest && (opener.kind === 'includes' || /[以如]下[^,;]*$/.test(stop)))
       return listedBelow(sentence, opener, run, before, ledger)
     if (!nearest || away) return undefined
-    if (/^\u25fc*,?$/.test(gap)) return alone(nearest, anything)
+    // 「60条政府信息,涵盖政策性文件21条,…」
+    const named =
+      /^(?:,?[包涵含]|,?以)/.test(opener.words) && /^[^,;:、。\d]{0,6}(?:信息|文件|稿件)$/.test(gap)
+    if (named || /^\u25fc*,?$/.test(gap)) return alone(nearest, anything)
     // 「218条,公开渠道为政府网站和公众号,分别为95条和123条」
     return areBare(run) && /分别|依次/.test(opener.words)
       ? alone(nearest, closed => exactly(closed) || isNear(nearest, closed.parts))

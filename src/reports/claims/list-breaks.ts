@@ -50,6 +50,11 @@ function isRow({unit, clause = ''}: Total & {clause?: string}, items: readonly I
   if (gaps.length < 2) return false
   if (gaps.every(gap => gap.startsWith(';'))) return items.every(item => item.unit === unit)
   const rows = gaps.filter(gap => gap.startsWith(';')).length
+  // 「指南1条,机构1条;规范性文件4条;其他文件4条;办事指南1条,年报1条」: both stops, and no verb
+  const areNames = items.every(
+    item => nearness(item.unit, unit) === 'same' && !doings.test(item.clause),
+  )
+  if (rows > 2 && areNames) return true
   return (
     rows > 1 &&
     rows >= gaps.length - 1 &&
@@ -57,6 +62,8 @@ function isRow({unit, clause = ''}: Total & {clause?: string}, items: readonly I
     items.every(item => /same|near/.test(nearness(unit, item.unit)))
   )
 }
+
+const doings = /发布|推送|转发|刊发|复议|诉讼|提案|建议|信箱|热线/
 
 /**
  * 「受理20件,其中上年结转3件,办结19件」 · 「办结9件,其中予以公开5件,不予公开4件,结转下年1件」: what was done

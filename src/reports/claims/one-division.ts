@@ -33,7 +33,12 @@ export function isOneDivision(
     return false
   const strangers = categories.filter(category => category !== main).length
   // three numbers of one unit that end the sentence and fit do not do so by chance
-  if (main === undefined) return parts.length >= 3 && total.value >= 30 && !next
+  if (main === undefined && parts.length >= 3) return total.value >= 30 && !next
+  // 「累计公开124条,各类政务信息115条、财政预决算9条」: nor do two of a hundred joined by 「、」
+  if (main === undefined) {
+    const joined = /^、[^,;]*$/.test(parts[1]?.between ?? '')
+    return joined && total.value >= 100 && !next && announcesTotal(total.clause)
+  }
   if (main === 'applicant' && isEverybody(labels) && strangers === 0) return true
   return strangers === 0 || (strangers === 1 && parts.length >= 3)
 }
