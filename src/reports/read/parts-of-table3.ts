@@ -12,15 +12,17 @@ import type {Run} from './table3-state.ts'
  */
 export function joinedParts(runs: Run[], heads: Head[]): Run[] | undefined {
   const parts = partsOf(heads)
-  if (!parts) return undefined
   const own = runs.filter(({grid, table}) => grid && parts.some(part => part.table === table))
+  const byPart = Map.groupBy(own, ({table}) => table)
+  // Rows of text that were told apart by their bars: each is a table of its own.
+  if (parts.length < 2 || parts.some(({table}) => !byPart.has(table))) return undefined
   return [...Map.groupBy(own, ({code}) => code).values()].flatMap(rows => joined(rows, parts))
 }
 
 type Part = {table: number | null; heads: Head[]}
 
-/** Tables that have the seven columns together, each of them once. */
-function partsOf(heads: Head[]): Part[] | undefined {
+/** Tables that have the seven columns together, each of them once; none where they do not. */
+function partsOf(heads: Head[]): Part[] {
   const columns = heads.filter(({code, loose}) => !loose && code !== 'group')
   const parts = [...Map.groupBy(columns, ({table}) => table)].map(([table, own]) => ({
     table,
@@ -28,7 +30,7 @@ function partsOf(heads: Head[]): Part[] | undefined {
   }))
   const codes = new Set(columns.map(({code}) => code))
   const isWhole = applicantColumns.every(({code}) => codes.has(code))
-  return parts.length > 1 && columns.length === 7 && isWhole ? parts : undefined
+  return columns.length === 7 && isWhole ? parts : []
 }
 
 /** The rows of one label, one of each part; where one is missing or open the numbers stay unread. */
