@@ -75,6 +75,10 @@ export function findTotal(
     return near.length > 0 ? undefined : totalAbove(sentence, run, before, ledger, opener)
   }
   if (nearest) return inSentence(near, nearest, gap, run, ledger)
+  // 「收到12件,其中自然人11件,法人1件;均已答复,其中予以公开5件,…」
+  const handled = /^[^\d]*(?:答复|办结|回复|办理)[^\d]*$/.test(stop.slice(group - segment.from))
+  const head = handled && items.findLast(item => item.to < group && ledger.heads.has(item.from))
+  if (head && run.every(({unit}) => unit === head.unit)) return alone(head, isWholeList)
   return totalAbove(
     sentence,
     run,
@@ -136,7 +140,9 @@ function inSentence(
   const year = run[0] && yearOf(run[0])
   const named = year === yearOf(nearest) ? undefined : near.findLast(item => yearOf(item) === year)
   if (year !== undefined && named) return alone(named, anything)
-  const pair = /^[、和]/.test(nearest.between) && near.at(-2)?.unit === nearest.unit
+  // 「建议49件、提案66件」「21个乡镇、36个部门」
+  const joined = /^[、和]/.test(nearest.between) || /^[^,;]*、$/.test(nearest.between)
+  const pair = joined && near.at(-2)?.unit === nearest.unit
   const free = near.filter(item => !isPart(ledger, item) || item === nearest)
   // one number alone that equals another further back is chance
   const fitting = free.findLast(item => exact(item, run, item === nearest ? 1 : 2))
