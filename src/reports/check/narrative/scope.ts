@@ -11,12 +11,15 @@ export function isOwnScope(head: string, report: Report, before = ''): boolean {
   return subject === '' || isOwnSubject(subject, report)
 }
 
-/** Whether a sentence, up to a number, turned to other bodies, times or things. */
-export function turnsAway(before: string, {year, agency}: Report): boolean {
+/**
+ * Whether a sentence, up to the clause of a number, turned to other bodies, times or things. A clause
+ * that names its own year turns back from another: 「2023年受理87件,2024年受理97件」.
+ */
+export function turnsAway(before: string, head: string, {year, agency}: Report): boolean {
   const plain = withOwnYear(before, year)
   if (elsewhere.test(plain) || otherUnit.test(plain)) return true
   if (governs(agency) && ownOffice.test(plain)) return true
-  return /(?<!\d)20\d\d年/.test(plain)
+  return /(?<!\d)20\d\d年/.test(plain) && !head.startsWith(`${year}年`)
 }
 
 /** 「全市系统共收到88件,」: what the sentence counted before, it counted for another body or a part. */

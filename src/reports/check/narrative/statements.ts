@@ -102,7 +102,7 @@ function isCertain(
   return (
     isOwnScope(head, report, before) &&
     !countsForOthers(told, report) &&
-    !turnsAway(before, report) &&
+    !turnsAway(before, head, report) &&
     !speaksOfOthers(paragraph, report)
   )
 }

@@ -45,7 +45,7 @@ export const requestsReceived: Check = {
 
 /** 「收到申请70件，受理66件，不予受理4件」: the table counts what was accepted. */
 function isMoreThanAccepted({after}: Statement, {cells}: Report): boolean {
-  const accepted = /(?<!不予?|未)受理(?<n>\d+)[件宗份]/.exec(after)?.groups?.n
+  const accepted = /[,;](?:经[^,;]{1,6}|实际|依法|共)?受理(?<n>\d+)[件宗份]/.exec(after)?.groups?.n
   return accepted !== undefined && Number(accepted) === cells['t3.received.total']?.value
 }
 
