@@ -78,7 +78,9 @@ export function isGridRow({pieces, table}: Line): boolean {
   if (table === null) return false
   if (pieces.length >= 4) return true
   if (pieces.length < 2 || !first || !last) return false
-  return last.column + last.span > 4 || first.column > 0 || pieces.some(({span}) => span > 1)
+  const end = last.column + last.span
+  // 「四、结转下年度继续办理 | 3」 over three columns of labels.
+  return end > 4 || (end > 3 && (first.column > 0 || pieces.some(({span}) => span > 1)))
 }
 
 /** Running text: outside tables, or alone on its row there (a sheet, a frame), or too long for a cell. */
