@@ -1,13 +1,12 @@
 import {SingleBar} from 'cli-progress'
 
-/** A bar on a terminal's standard error for many files; silent where nobody watches. */
+/** A bar on a terminal's standard error for many files; silent where nobody watches. The cursor stays: Ctrl-C would not bring it back. */
 export function openProgress(total: number) {
   if (total < 2 || !process.stderr.isTTY) return {step() {}, clear() {}, end() {}}
   const bar = new SingleBar({
     format: '{bar} {value}/{total} 份，剩余约 {eta_formatted}',
     stream: process.stderr,
     clearOnComplete: true,
-    hideCursor: true,
   })
   bar.start(total, 0)
   return {
@@ -25,7 +24,6 @@ export function openCounter(unit: string) {
     format: `{bar} {value} ${unit}`,
     stream: process.stderr,
     clearOnComplete: true,
-    hideCursor: true,
   })
   bar.start(1, 0)
   return {

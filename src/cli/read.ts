@@ -1,4 +1,5 @@
 import {cellLabel} from '../reports/forms/cell-label.ts'
+import {inFormOrder} from '../reports/forms/cell-order.ts'
 import type {Report} from '../reports/report.ts'
 import {reportJson} from '../reports/write/json.ts'
 import {type Command, parse} from './command.ts'
@@ -20,14 +21,18 @@ export const read: Command = {
 }
 
 function forPeople(file: string, report: Report): string {
-  const cells = Object.entries(report.cells)
-  const count = (state: string) => cells.filter(([, cell]) => cell.state === state).length
+  const cells = Object.values(report.cells)
+  const count = (state: string) => cells.filter(cell => cell.state === state).length
   return [
     heading(file, report),
     `  读出数字 ${count('number')} 个，空白 ${count('blank')} 个，符号 ${count('mark')} 个，未读出 ${count('unread')} 个`,
-    ...cells
-      .filter(([, cell]) => cell.value !== null && cell.value !== 0)
-      .map(([code, {text}]) => `  ${cellLabel(code)}：${text}`),
+    ...inFormOrder(Object.keys(report.cells)).flatMap(code => cellLine(report, code)),
     ...report.messages.map(messageLine),
   ].join('\n')
+}
+
+/** What is 0 or empty is only counted; what could not be read is told by its message. */
+function cellLine({cells, layout}: Report, code: string): string[] {
+  const cell = cells[code]
+  return cell?.value ? [`  ${cellLabel(code, layout)}：${cell.text}`] : []
 }

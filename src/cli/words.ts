@@ -43,7 +43,7 @@ function arithmetic(claim: Claim): string {
     case 'sum':
       return `${sides(claim.parts)}=${total(claim.parts)}，总数${claim.total}`
     case 'subset':
-      return `${sides(claim.parts)}=${total(claim.parts)}，不多于${claim.total}`
+      return `${sides(claim.parts)}=${total(claim.parts)}，应不多于${claim.total}`
     case 'difference':
       return `${sides(claim.left)}=${total(claim.left)}，${sides(claim.right)}=${total(claim.right)}`
     case 'percent':

@@ -34,6 +34,8 @@ test('带单位的金额写到哪里都带着单位，推断的说明是推断',
     't3.carriedIn.total': {text: '1O0', value: null, state: 'unread'},
   })
   const lines = reportCsv(report).split('\r\n')
+  assert.match(lines[1] ?? '', /^t2\.rules\.issued,/)
+  assert.match(lines.at(-2) ?? '', /^t4\.litigationAfter\.total,/)
   const line = (code: string) => lines.find(one => one.startsWith(`${code},`))
   assert.match(line('t2.fees.amount') ?? '', /,609725\.09,609725\.09元,元,数字$/)
   assert.match(line('t3.received.natural') ?? '', /,66,66,,数字（推断）$/)

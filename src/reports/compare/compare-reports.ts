@@ -1,7 +1,6 @@
 import type {Finding} from '../check/check.ts'
 import {cellLabel} from '../forms/cell-label.ts'
-import {cellCodes} from '../forms/form.ts'
-import {forms} from '../forms/forms.ts'
+import {inFormOrder} from '../forms/cell-order.ts'
 import type {ReadCell, Report} from '../report.ts'
 import {judgeNeighbours} from './judge-neighbours.ts'
 import {inOrder} from './order.ts'
@@ -25,32 +24,11 @@ export function compareReports(reports: Report[]): Comparison {
   const ordered = inOrder(reports)
   return {
     reports: ordered.map(({agency, year}) => ({agency, year})),
-    cells: codesOf(ordered).map(code => ({
+    cells: inFormOrder(ordered.flatMap(({cells}) => Object.keys(cells))).map(code => ({
       code,
       label: cellLabel(code, ordered.find(({cells}) => code in cells)?.layout),
       values: ordered.map(({cells}) => cells[code] ?? null),
     })),
     ...judgeNeighbours(ordered),
   }
-}
-
-/** In the order of the printed page; what only the older form has stands where it stood there. */
-function codesOf(reports: Report[]): string[] {
-  const has = new Set(reports.flatMap(({cells}) => Object.keys(cells)))
-  const known = merged(cellCodes(forms['2019']), cellCodes(forms['2021'])).filter(code =>
-    has.has(code),
-  )
-  return [...known, ...[...has].filter(code => !known.includes(code)).sort()]
-}
-
-/** Two orders as one: each code of `older` that `newer` lacks follows its neighbour in `older`. */
-function merged(older: string[], newer: string[]): string[] {
-  const result = [...newer]
-  let after = -1
-  for (const code of older) {
-    const at = result.indexOf(code)
-    after = at >= 0 ? at : after + 1
-    if (at < 0) result.splice(after, 0, code)
-  }
-  return result
 }

@@ -1,5 +1,6 @@
 import {cellLabel} from '../forms/cell-label.ts'
-import type {Report} from '../report.ts'
+import {inFormOrder} from '../forms/cell-order.ts'
+import type {ReadCell, Report} from '../report.ts'
 
 const heads = ['代码', '项目', '数值', '原文', '单位', '状态']
 
@@ -7,15 +8,23 @@ const states = {number: '数字', blank: '空白', mark: '符号', unread: '未�
 
 /** Every cell of a report a line, in the order of the form; opens in a spreadsheet as it is. */
 export function reportCsv(report: Report): string {
-  const lines = Object.entries(report.cells).map(([code, cell]) => [
-    code,
-    cellLabel(code, report.layout),
-    cell.value === null ? '' : String(cell.value),
-    cell.text,
-    cell.unit ?? '',
-    cell.how === 'inferred' ? `${states[cell.state]}（推断）` : states[cell.state],
-  ])
+  const lines = inFormOrder(Object.keys(report.cells)).flatMap(code => {
+    const cell = report.cells[code]
+    return cell ? [lineOf(code, cell, report.layout)] : []
+  })
   return csv([heads, ...lines])
+}
+
+function lineOf(code: string, cell: ReadCell, layout: Report['layout']): string[] {
+  const {value, text, unit = '', state, how} = cell
+  return [
+    code,
+    cellLabel(code, layout),
+    value === null ? '' : String(value),
+    text,
+    unit,
+    how === 'inferred' ? `${states[state]}（推断）` : states[state],
+  ]
 }
 
 /** Lines of fields as CSV with the mark that makes spreadsheets read it as UTF-8. */
