@@ -53,6 +53,7 @@ function Chain({approval: {chain, step, status, delegate, events}}: {approval: A
   return (
     <section>
       <h2>流程：{isReturned ? '已退回起草人' : states[status]}</h2>
+      {status === 'ended' && <p>{events.at(-1)?.reason}。</p>}
       <ol className="chain">
         {chain.map((role, at) => (
           <li key={role} aria-current={status === 'pending' && at === step ? 'step' : undefined}>
