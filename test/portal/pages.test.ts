@@ -45,7 +45,7 @@ test('原件按原名下载，不被当作网页打开', async t => {
   assert.doesNotMatch(original.body, /<script|<font/)
 })
 
-test('每份年报有六种格式可下载', async t => {
+test('每份年报有六种格式可下载；没有的那一页指回第一页', async t => {
   const db = await testDatabase(t)
   const site = await buildSite(db)
   t.after(() => site.close())
@@ -55,6 +55,9 @@ test('每份年报有六种格式可下载', async t => {
     assert.equal(statusCode, 200, target)
     assert.match(String(headers['content-disposition']), new RegExp(`attachment.*\\.${target}$`))
   }
+  const beyond = (await site.inject('/reports?page=7&sort=errors')).body
+  assert.match(beyond, /没有第 7 页.*<a href="\/reports\?sort=errors">从第一页看起/s)
+  assert.doesNotMatch(beyond, /共有 0|没有符合条件|页0/)
   assert.match((await site.inject('/reports.csv')).body, /新乡市住房和城乡建设局,2021/)
 })
 

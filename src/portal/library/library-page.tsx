@@ -22,6 +22,7 @@ export function LibraryPage({
   table: VNode
 }) {
   const {page, view} = asked
+  const isBeyond = count === 0 && page > 1
   const isFiltered = Object.keys(asked.wanted).length > 0
   return (
     <Page visit={visit} title="年报库" here="library">
@@ -33,21 +34,24 @@ export function LibraryPage({
           <Filters asked={asked} years={extent.years} />
           <div class="found">
             <p role="status">
-              {isFiltered ? '符合条件的有 ' : '共有 '}
-              {count} {view === 'years' ? '个机关' : '份年报'}
+              {isBeyond
+                ? `没有第 ${page} 页`
+                : `${isFiltered ? '符合条件的有' : '共有'} ${count} ${view === 'years' ? '个机关' : '份年报'}`}
             </p>
             <Views asked={asked} />
             <a href={`/reports.csv${queryOf({...asked, sort: 'name', view: 'years'})}`}>
               下载目录（CSV）
             </a>
           </div>
-          {count === 0 ? <NothingFound /> : table}
-          <StepPaging
-            address={`/reports${queryOf(asked)}`}
-            page={page}
-            hasMore={page < of}
-            of={of}
-          />
+          {count === 0 ? <NothingFound asked={asked} /> : table}
+          {!isBeyond && (
+            <StepPaging
+              address={`/reports${queryOf(asked)}`}
+              page={page}
+              hasMore={page < of}
+              of={of}
+            />
+          )}
         </>
       )}
     </Page>
@@ -77,7 +81,13 @@ function Empty() {
   )
 }
 
-function NothingFound() {
+function NothingFound({asked}: {asked: Asked}) {
+  if (asked.page > 1)
+    return (
+      <p>
+        年报库有变动，或者地址有误。<a href={`/reports${queryOf(asked)}`}>从第一页看起</a>
+      </p>
+    )
   return (
     <p>
       没有符合条件的年报。请放宽条件，或<a href="/reports">看全部年报</a>。
