@@ -1,3 +1,4 @@
+import {numeralValue} from './chinese-numeral.ts'
 import type {Item} from './items.ts'
 import {addList, isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
@@ -44,7 +45,7 @@ export function findClosingTotals(
 
 /** 「共」「共计」… at the head of the clause of the total, and what stands between it and the number. */
 const totalCue =
-  /^(?:以上|上述|[两三四五几各]项|[两三四五几各](?:个|大|类)[^,;:。\d共]{2,4}|[两三]者|[两三四五]年|各类|全(?:系统|年|[省市县区局镇]))*(?:累计|总计|合计|共计|总共|一共|合共|共)(?!同|享|青|有产)([^,;:。]{0,12})$/
+  /^(?:以上|上述|[两三四五几各]项|[两三四五几各](?:个|大|类)[^,;:。\d共]{2,8}|[两三]者|[两三四五]年|各类|全(?:系统|年|[省市县区局镇]))*(?:累计|总计|合计|共计|总共|一共|合共|共)(?!同|享|青|有产)([^,;:。]{0,12})$/
 
 const anyCue =
   /(?:累计|总计|合计|共计|总共|一共|合共|(?<![公中国])共|应办理?)(?!同|享|青|有产)[^,;:。]{0,12}$/
@@ -94,6 +95,9 @@ function isCertain(total: Item, parts: readonly Item[]): boolean {
   )
   if (words === undefined || parts.length < 2 || !alike) return false
   if (isSlip(total, parts)) return true
+  // 「预决算14条、项目22条、资源配置9条、公益事业61条,四类信息共106条」
+  const kinds = numeralValue(/^[两三四五六七八九十]+(?=[个大类项])/.exec(total.clause)?.[0] ?? '')
+  if (kinds === parts.length) return true
   if (words.length > 4) return false
   // 「主办10件、会办12件,共23件」: a bare 「共」 misses its parts by one
   const off = Math.abs(parts.reduce((so, {value}) => so + value, 0) - total.value)

@@ -116,6 +116,8 @@ function isOther(
   const named = item.clause.length <= 4 && item.unit === before.unit
   if (separator < 2 && !named && activity.test(item.clause) && !activity.test(first.clause))
     return true
+  // 「…目录信息661条,按时更新“法律援助”等20个专题专栏」
+  if (item.unit !== before.unit && upkeep.test(item.clause)) return true
   if (separator < 2 && ownChannel.test(item.clause) && !ownChannel.test(first.clause)) return true
   return (
     item.unit !== before.unit &&
@@ -130,6 +132,7 @@ function wordsOf({label, tail}: Item): string {
 
 const activity =
   /^(?:全年|累计|及时|积极|认真|还|先后|主动)*(?:向[^,;:]{2,10})?(?:回应|接受|开展|召开|举办|组织(?!机构)|参加|受理|收到|推送|接听|接待|撰写|报送|处理|办理)/
+const upkeep = /^(?:按时|及时)?(?:更新|开设|新设|维护|优化|打造)/
 /** 「…检查结果14条,在微信公众号上主动公开各类信息115条」 */
 const ownChannel = /^(?:其中:?|并|另)?(?:在|通过|利用|依托|借助).{2,}(?:公开|发布|推送|刊发)/
 const eventful = /通过|利用|依托|发布(?!会)|推送|回复|解读/

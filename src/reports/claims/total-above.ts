@@ -15,6 +15,7 @@ import type {Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
 import type {Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
+import {announcesTotal} from './roles.ts'
 import {isNear, isSlip, weigh} from './rounding.ts'
 import {isTold} from './told-totals.ts'
 import {nearness} from './units.ts'
@@ -97,8 +98,10 @@ function headOf(
   run: readonly Item[],
   {kind, words}: Opener,
 ): Item | undefined {
+  // 「累计公开44条。从公开渠道来看,…」
+  const only = last.length === 1 && last[0] && announcesTotal(last[0].clause) ? last[0] : undefined
   if (kind === 'viewed by')
-    return all.findLast(item => /收到|受理|新收|接收|办理/.test(item.clause))
+    return all.findLast(item => /收到|受理|新收|接收|办理/.test(item.clause)) ?? only
   if (kind !== 'among') return undefined
   const counts = last.filter(item => item.role === 'count')
   const named = namesake(counts, run)
