@@ -38,19 +38,19 @@ export function findShares(sentence: Sentence): Share[] {
 }
 
 function shareAt(sentence: Sentence, at: number, percent: Item): Share | undefined {
-  const {items, brackets} = sentence
+  const {items} = sentence
   const words = percent.between
   const told = toldBase(sentence, at)
   if (told) return shareOf(percent, told.parts, undefined, told.base)
   const rate = rateOf(words, items[at - 1])
   const ahead = items.slice(Math.max(0, at - 3), at).filter(isSharePart)
   if (rate !== undefined) {
-    const behind = toldBehind(percent, brackets, item => isOfRate(item, rate))
+    const behind = toldBehind(sentence, at, item => isOfRate(item, rate))
     if (behind) return shareOf(percent, behind.parts, rate, behind.base)
     const part =
       partBehind(sentence, percent, rate) ??
       ahead.findLast(({clause}) => clause.includes(rate) && !denies(clause, rate)) ??
-      ahead.findLast(item => isOfRate(item, rate))
+      ahead.findLast(item => isOfRate(item, rate) && !denies(item.clause, rate))
     return part && shareOf(percent, [part], rate)
   }
   const single = partBehind(sentence, percent) ?? partOf(items, at, words)
@@ -81,7 +81,7 @@ function partBehind({brackets}: Sentence, {to, between}: Item, rate?: string): I
 
 /** 「合格率」 is not of what was 不合格. */
 function denies(clause: string, rate: string): boolean {
-  return ['不', '未'].some(not => clause.includes(not + rate))
+  return ['不', '未', '不予'].some(not => clause.includes(not + rate))
 }
 
 function isOfRate({clause, tail}: Item, rate: string): boolean {
@@ -109,8 +109,8 @@ function partOf(items: readonly Item[], at: number, words: string): Item | undef
   // 「网上申请占80%,共80件」
   if (
     /占/.test(words) &&
-    (before?.tail === '' || words.includes(',')) &&
-    /^,(?:共|为|计|共计|有)$/.test(after?.between ?? '')
+    (!before || before.tail === '' || words.includes(',')) &&
+    /^,(?:共|为|即|计|共计|有)$/.test(after?.between ?? '')
   )
     return after
   // 「14119人,同比上升0.3%,占51.9%」: the growth stands between them

@@ -28,14 +28,20 @@ export function toldBase({items, brackets}: Sentence, at: number): ToldBase | un
   return besideTotal(items, at)
 }
 
-/** 「采纳率达85.7%(收到意见28条、采纳24条)」: the bracket behind a rate tells both. */
+/**
+ * The bracket behind a rate tells both, or what was planned.
+ *
+ *     采纳率达85.7%(收到意见28条、采纳24条)     发布3726条,完成率124.2%(年度任务3000条)
+ */
 export function toldBehind(
-  percent: Item,
-  brackets: Sentence['brackets'],
+  {items, brackets}: Sentence,
+  at: number,
   isPart: (item: Item) => boolean,
 ): ToldBase | undefined {
-  const inside = brackets.find(({segment}) => segment.from === percent.to + 1)
+  const [percent, before] = [items[at], items[at - 1]]
+  const inside = brackets.find(({segment}) => segment.from === (percent?.to ?? 0) + 1)
   const [one, other, third] = inside?.items ?? []
+  if (one && !other && before && /任务|计划|目标/.test(one.label)) return together([before], one)
   if (!one || !other || third || isPart(one) === isPart(other)) return undefined
   return isPart(one) ? together([one], other) : together([other], one)
 }
