@@ -137,6 +137,28 @@ test('浏览器复制的表：格与格之间单独一行制表符', async () =>
   assert.deepEqual(shown(report, five), right)
 })
 
+test('表一列一列地复制，标签在前、数在后：不读成空白', async () => {
+  const items = [
+    '信息内容',
+    '规章',
+    '行政规范性文件',
+    '本年制发件数',
+    '3',
+    '6',
+    '本年废止件数',
+    '4',
+    '',
+  ]
+  const columns = [0, 1, 2, 3, 4, 5, 6, 7].flatMap(at => rows.map(row => row[at] ?? ''))
+  const report = await read(
+    [title, '二、主动公开政府信息情况', ...items, section3, ...columns].join('\n'),
+    'a.txt',
+  )
+  assert.deepEqual(shown(report, five), Array(5).fill(unread))
+  for (const code of ['t2.rules.issued', 't2.normativeDocuments.repealed'])
+    assert.equal(report.cells[code]?.state, 'unread')
+})
+
 test('标签和数粘在一起：不读成空白', async () => {
   const glued = rows.map(([label]) => `${label} 7664841695220275559119124234`)
   const report = await read([title, section3, ...glued].join('\n'), 'a.txt')

@@ -45,7 +45,7 @@ export function readTable2(lines: Line[], layout: Layout, reading: Reading): voi
         start: run.heads.find(({code}) => code === columns[0]?.code)?.start ?? run.labelEnd,
       })
     const row: RowCells = {code: `t2.${run.code}`, columns, place: run.place}
-    if (sure) writeRow(reading, row, sure, 'read')
+    if (sure && !run.unsure) writeRow(reading, row, sure, 'read')
     else writeUnreadRow(reading, row, run.cells)
     noteUnit(run, block, reading)
   }

@@ -3,7 +3,7 @@ import {blankCells} from './blank-cells.ts'
 import {stacksOf} from './columns-on-page.ts'
 import {isFilled, isPageMark, type Line, type Piece, splitWords} from './flow.ts'
 import {isBareNumbering, looksLikeValue} from './read-number.ts'
-import {itemWords} from './table2-words.ts'
+import {itemBegunBy, itemWords} from './table2-words.ts'
 
 /** A row of table 2 with the cells printed after its label and the heads that stand above it. */
 export type ItemRow = {
@@ -14,13 +14,15 @@ export type ItemRow = {
   labelEnd: number
   heads: ItemHead[]
   place: Place
+  /** Its numbers may be among those that no label claims. */
+  unsure?: true
 }
 
 export type ItemHead = {code: string; text: string; start: number; end: number}
 
 /** The rows of table 2 in its lines, whether grid rows, one cell a line or running words. */
 export function rowsOfTable2(lines: Line[]): ItemRow[] {
-  const state: State = {rows: [], heads: [], pending: [], above: []}
+  const state: State = {rows: [], heads: [], pending: [], above: [], lost: 0}
   const blanks = blankCells(lines)
   for (const line of lines) {
     if (line.heading || isPageMark(line) || readGridRow(state, line)) continue
@@ -28,6 +30,8 @@ export function rowsOfTable2(lines: Line[]): ItemRow[] {
     if (blank && state.current && !state.current.grid) state.current.cells.push(...blank)
     for (const piece of itemPieces(line)) readPiece(state, piece)
   }
+  if (state.lost >= 3)
+    for (const row of state.rows) if (!row.grid && row.cells.length === 0) row.unsure = true
   return state.rows
 }
 
@@ -57,6 +61,8 @@ type State = {
   pending: string[]
   /** Words of the heads of a block with their places on a page. */
   above: Piece[]
+  /** How many numbers no label claims. */
+  lost: number
 }
 
 function readGridRow(state: State, line: Line): boolean {
@@ -96,14 +102,18 @@ function readPiece(state: State, piece: Piece): void {
 }
 
 function addValue(state: State, piece: Piece): void {
-  const {current} = state
+  const {current, pending} = state
+  const begun = itemBegunBy(pending.join(''))
+  // 「行政规范性 261 103 153」, 「文件」 below or cut off: not the numbers of 规章 above.
+  if (begun) start(state, {...piece, text: begun}, {cells: [], grid: false, labelEnd: 0})
   // Numbers after words we do not know, below a whole or a blank row: another row's.
-  if ((current?.grid || current?.cells.some(isFilled)) && state.pending.some(isWord))
+  else if ((current?.grid || current?.cells.some(isFilled)) && pending.some(isWord))
     state.current = undefined
   // 「规章 | | |」 and its numbers a line below each: the blanks were the ends of lines.
   else if (current?.grid && !current.cells.some(isFilled))
     Object.assign(current, {cells: [], grid: false})
-  state.current?.cells.push(piece)
+  if (state.current) state.current.cells.push(piece)
+  else state.lost++
   state.pending = []
 }
 

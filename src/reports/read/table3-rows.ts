@@ -8,6 +8,7 @@ import {readLoosePiece} from './table3-loose-lines.ts'
 import {
   addBlankCells,
   addStrays,
+  isEmpty,
   type Run,
   type State,
   type Table3Rows,
@@ -41,6 +42,8 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
   addStrays(state, state.pending)
   doubtBlanks(state.runs)
   doubtLast(state.runs.at(-1))
+  if (isReadDownwards(state)) for (const run of state.runs) if (isEmpty(run)) run.unsure = true
+  if (state.lost.length >= 7) doubtBare(state.runs)
   const heads = headsOnPage(state.above)
   return heads.length > 0 ? {...state, heads} : state
 }
@@ -60,6 +63,21 @@ function doubtBlanks(runs: Run[]): void {
 /** The numbers of a last row that is not the form's last may stand behind the end that was found. */
 function doubtLast(run: Run | undefined): void {
   if (run && run.code !== 'carriedOut' && !run.grid && run.cells.length === 0) run.unsure = true
+}
+
+/** Labels first and the numbers of whole rows elsewhere, as columns are copied one by one. */
+function doubtBare(runs: Run[]): void {
+  for (const run of runs) if (!run.grid && run.cells.length === 0) run.unsure = true
+}
+
+/**
+ * Labels first and the numbers of each column behind them, or a sheet with a part of the columns:
+ * rows that seem blank are not surely so.
+ */
+function isReadDownwards({runs, lost, heads}: State): boolean {
+  const columns = new Set(heads.flatMap(({code}) => (code === 'group' ? [] : [code]))).size
+  const widest = Math.max(0, ...runs.map(({cells}) => cells.length))
+  return lost.length > 2 || widest > 7 || (columns > 0 && columns < 6 && widest < 7)
 }
 
 function blanksFrom(runs: Run[], at: number, step: 1 | -1): Run[] {
