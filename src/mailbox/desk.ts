@@ -1,15 +1,13 @@
 import type {Change} from '../agencies/accounts/store/tables.ts'
-import {appointedIn} from '../agencies/approvals/store/chains.ts'
 import {notify} from '../agencies/notice.ts'
+import {holdersOf} from '../agencies/people/store/acting.ts'
 import type {Day} from '../law/day.ts'
 import {dayOf} from '../law/day-of.ts'
 import {type EntryKind, entryKinds} from './kinds.ts'
 
 /** Who may answer for an agency today; where there is nobody, nothing may be left there to lie unseen. */
-export async function deskOf(change: Change, agency: string, at: Date): Promise<string[]> {
-  const appointed = await appointedIn(change, agency, dayOf(at))
-  const desk = appointed.filter(({role}) => deskRoles.includes(role))
-  return [...new Set(desk.map(({person}) => person))]
+export function deskOf(change: Change, agency: string, at: Date): Promise<string[]> {
+  return holdersOf(change, agency, deskRoles, dayOf(at))
 }
 
 /** Tells everybody at the desk of an entry that has come. */
@@ -25,4 +23,4 @@ export async function tellDesk(
 }
 
 /** Those who have `mailbox.answer`. */
-const deskRoles: readonly string[] = ['disclosure-officer', 'disclosure-head', 'supervisor']
+const deskRoles = ['disclosure-officer', 'disclosure-head', 'supervisor'] as const

@@ -26,14 +26,14 @@ export type PortalOptions = {
   organ: string | null
   /** Who may keep a report in real use; absent: only the trial keeps reports. */
   mayKeep?: (password: string) => Promise<boolean>
-  /** What personal data is sealed with; without it nobody can apply online. */
-  key?: () => Promise<Key>
+  /** What personal data is sealed with. */
+  key: () => Promise<Key>
   now?: () => Date
 }
 
 /** The public pages: rendered here, working without scripts. */
 export const portal: FastifyPluginAsync<PortalOptions> = async (app, options) => {
-  const {db, trial, organ, mayKeep, key = noKey, now = () => new Date()} = options
+  const {db, trial, organ, mayKeep, key, now = () => new Date()} = options
   const site = {trial, organ}
   const parts: PortalParts = {
     db,
@@ -58,8 +58,4 @@ export const portal: FastifyPluginAsync<PortalOptions> = async (app, options) =>
   await app.register(mailboxPages, parts)
   await app.register(guidePages, parts)
   rereadOutdated(app, db)
-}
-
-async function noKey(): Promise<Key> {
-  throw new Error('the portal was built without a key')
 }

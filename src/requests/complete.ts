@@ -1,7 +1,7 @@
 import type {By} from '../agencies/accounts/act.ts'
-import {actingIn} from '../agencies/approvals/store/chains.ts'
 import {hasFile} from '../agencies/files/store.ts'
 import {departmentOf} from '../agencies/organs/store/departments.ts'
+import {actingIn} from '../agencies/people/store/acting.ts'
 import {dayOf} from '../law/day-of.ts'
 import type {Refusal} from '../law/refusal.ts'
 import {requestObject} from './append.ts'

@@ -1,5 +1,5 @@
-import {appointedIn} from '../agencies/approvals/store/chains.ts'
 import {notify} from '../agencies/notice.ts'
+import {holdersOf} from '../agencies/people/store/acting.ts'
 import {dayOf} from '../law/day-of.ts'
 import {applicantActs} from './applicant-acts.ts'
 import type {RequestEvent} from './events/event.ts'
@@ -7,8 +7,8 @@ import {stepOf} from './steps/steps.ts'
 import type {Change, Columns} from './store/tables.ts'
 
 /**
- * Tells the agency what an applicant did online, or what another agency passed on: who registered the request, or, where nobody has,
- * everybody at the disclosure desk. Called before the act is recorded.
+ * Tells the agency what an applicant did online, or what another agency passed on: who registered the
+ * request, or, where nobody has, everybody at the disclosure desk. Called before the act is recorded.
  */
 export async function tellOffice(
   change: Change,
@@ -23,7 +23,7 @@ export async function tellOffice(
       : event.kind === 'amended'
         ? '更正登记'
         : (words[event.kind] ?? stepOf(event.kind).label)
-  const people = officer === null ? await desk(change, agency, at) : [officer]
+  const people = officer === null ? await holdersOf(change, agency, desk, dayOf(at)) : [officer]
   for (const person of people)
     await notify(
       change,
@@ -46,10 +46,4 @@ const words: Partial<Record<RequestEvent['kind'], string>> = {
   withdrawn: '申请人在网上撤回了申请',
 }
 
-async function desk(change: Change, agency: string, at: Date): Promise<string[]> {
-  const appointed = await appointedIn(change, agency, dayOf(at))
-  const held = appointed.filter(
-    ({role}) => role === 'disclosure-officer' || role === 'disclosure-head',
-  )
-  return [...new Set(held.map(({person}) => person))]
-}
+const desk = ['disclosure-officer', 'disclosure-head'] as const

@@ -1,4 +1,4 @@
-import {actingIn} from '../agencies/approvals/store/chains.ts'
+import {actingIn} from '../agencies/people/store/acting.ts'
 import type {Role} from '../agencies/roles.ts'
 import type {Day} from '../law/day.ts'
 import {membersOf} from './store/members.ts'

@@ -17,8 +17,8 @@ import {refuseForeign} from './refuse-foreign.ts'
 
 export type ApplicationOptions = FormalOptions & {
   db: Database
-  /** What secrets are sealed with; without it nobody can take up a second factor. */
-  key?: () => Promise<Key>
+  /** What secrets are sealed with. */
+  key: () => Promise<Key>
   telephone?: string | undefined
   logLevel?: string
   /** The largest file that the API takes in. */
@@ -34,7 +34,7 @@ export type ApplicationOptions = FormalOptions & {
 /** Everything that answers requests, not yet listening. */
 export async function buildApplication(options: ApplicationOptions): Promise<FastifyInstance> {
   zodConfig(locales.zhCN())
-  const {db, key = noKey, telephone, logLevel = 'silent', console: state, ...others} = options
+  const {db, key, telephone, logLevel = 'silent', console: state, ...others} = options
   const {
     mostFileBytes = 50 * 1_048_576,
     sealService,
@@ -77,10 +77,6 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
   })
   if (state) await app.register(sendConsole, {state, site, telephone})
   return app
-}
-
-async function noKey(): Promise<Key> {
-  throw new Error('the application was built without a key')
 }
 
 /** No script but our own files; styles also in attributes, which charts need. */

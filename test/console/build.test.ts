@@ -3,6 +3,7 @@ import {mkdtemp, readdir, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {test} from 'node:test'
+import {newKey} from '../../src/agencies/personal-data/cipher.ts'
 import {buildApplication} from '../../src/start/application.ts'
 import {type ConsoleState, prepareConsole} from '../../src/start/console/prepare-console.ts'
 import {hashOfSources} from '../../src/start/console/sources.ts'
@@ -12,6 +13,7 @@ test('工作台还没准备好：说明并自动重开；没有准备成：说�
   let state: ConsoleState = {is: 'preparing'}
   const app = await buildApplication({
     db: await testDatabase(t),
+    key: async () => newKey(),
     site: {trial: true, organ: null},
     stage: 'trial',
     isPassword: async () => false,

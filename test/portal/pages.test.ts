@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import Fastify, {type FastifyInstance} from 'fastify'
+import {newKey} from '../../src/agencies/personal-data/cipher.ts'
 import {portal} from '../../src/portal/portal.tsx'
 import {maxFileBytes} from '../../src/reader/limits.ts'
 import {libraryExtent} from '../../src/reports/store/library.ts'
@@ -183,7 +184,8 @@ test('正式使用时，没有口令不能保存；口令对了才保存', async
   const site = Fastify()
   t.after(() => site.close())
   const mayKeep = async (password: string) => password === '对的口令'
-  await site.register(portal, {db, trial: false, organ: '甲县住房和城乡建设局', mayKeep})
+  const key = async () => newKey()
+  await site.register(portal, {db, key, trial: false, organ: '甲县住房和城乡建设局', mayKeep})
   const {headers} = await handIn(site, {
     file: {fileName: '甲.txt', bytes: new Uint8Array(await wrongReport())},
   })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test, {type TestContext} from 'node:test'
 import {searchAudit} from '../../src/agencies/audit/search.ts'
+import {newKey} from '../../src/agencies/personal-data/cipher.ts'
 import {ownHeader} from '../../src/contract/problems.ts'
 import {buildApplication} from '../../src/start/application.ts'
 import {testDatabase} from '../database.ts'
@@ -19,6 +20,7 @@ async function recordedAddress(
     isPassword: async () => false,
     enable: async () => undefined,
     db,
+    key: async () => newKey(),
     trustedProxies,
   })
   t.after(() => app.close())
@@ -60,6 +62,7 @@ test('同一代理后面的来访者各有各的次数限制', async t => {
     isPassword: async () => false,
     enable: async () => undefined,
     db,
+    key: async () => newKey(),
     trustedProxies: ['10.0.0.5'],
   })
   t.after(() => app.close())

@@ -1,10 +1,11 @@
 import type {Day} from '../../law/day.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import type {Connection} from '../accounts/store/tables.ts'
+import {appointedIn} from '../people/store/acting.ts'
 import {roles} from '../roles.ts'
 import type {ApprovalChain} from './approval.ts'
 import {type ApprovalKind, usualChain} from './kinds.ts'
-import {appointedIn, setChains} from './store/chains.ts'
+import {setChains} from './store/chains.ts'
 
 /** The chain that a submission follows today, or why nobody could go it to the end. */
 export async function chainFor(

@@ -1,8 +1,9 @@
 import type {Day} from '../../law/day.ts'
 import type {Connection} from '../accounts/store/tables.ts'
+import {appointedIn} from '../people/store/acting.ts'
 import type {ApprovalChain} from './approval.ts'
 import {type ApprovalKind, approvalKinds, usualChain} from './kinds.ts'
-import {appointedIn, setChains} from './store/chains.ts'
+import {setChains} from './store/chains.ts'
 
 /** Every kind with the chain that the agency has set for it, and the usual one as it would be today. */
 export async function chainsOf(

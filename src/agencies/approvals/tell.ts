@@ -2,11 +2,11 @@ import {dayOf} from '../../law/day-of.ts'
 import type {By} from '../accounts/act.ts'
 import type {Change} from '../accounts/store/tables.ts'
 import {type NewNotice, notify} from '../notice.ts'
+import {actingIn} from '../people/store/acting.ts'
 import {type ApprovalEvent, approvalState} from './approval.ts'
 import {capacitiesIn} from './capacities.ts'
 import {approvalKinds} from './kinds.ts'
 import type {Approval} from './store/approvals.ts'
-import {actingIn} from './store/chains.ts'
 
 /** Tells those whose step it is now, or the drafter how it ended; nobody of what they did themselves. */
 export async function tell(

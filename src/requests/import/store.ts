@@ -1,5 +1,5 @@
-import {appointedIn} from '../../agencies/approvals/store/chains.ts'
 import {departmentsOf} from '../../agencies/organs/store/departments.ts'
+import {appointedIn} from '../../agencies/people/store/acting.ts'
 import type {Day} from '../../law/day.ts'
 import {circumstancesOf} from '../circumstances.ts'
 import {numbersTaken} from '../store/requests.ts'
