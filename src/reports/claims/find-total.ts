@@ -138,7 +138,10 @@ function inSentence(
   if (dividesBoth(near, run)) return undefined
   // 「2022年1206条,2021年1124条,其中2022年财政类86条」
   const year = run[0] && yearOf(run[0])
-  const named = year === yearOf(nearest) ? undefined : near.findLast(item => yearOf(item) === year)
+  const named =
+    year === yearOf(nearest)
+      ? undefined
+      : near.findLast(item => item.unit === nearest.unit && yearOf(item) === year)
   if (year !== undefined && named) return alone(named, anything)
   // 「建议49件、提案66件」「21个乡镇、36个部门」
   const joined = /^[、和]/.test(nearest.between) || /^[^,;]*、$/.test(nearest.between)
