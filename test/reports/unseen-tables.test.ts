@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {utils, write} from '@e965/xlsx'
 import {readDocument} from '../../src/reader/read-document.ts'
 import {readReport} from '../../src/reports/read/read-report.ts'
 import type {Report} from '../../src/reports/report.ts'
@@ -135,6 +136,23 @@ test('浏览器复制的表：格与格之间单独一行制表符', async () =>
   const copied = [['', '自然人', ...organizations, '总计'], ...rows].map(row => row.join('\n\t\n'))
   const report = await read([title, section3, ...copied].join('\n\n'), 'a.txt')
   assert.deepEqual(shown(report, five), right)
+})
+
+test('整份报告在一张工作表上，正文只占一格、没有合并：各部分的文字都在', async () => {
+  const ends = [
+    ['五、存在的主要问题及改进情况'],
+    ['解读不够。'],
+    ['六、其他需要报告的事项'],
+    ['未收费。'],
+  ]
+  const lines = [[title], ['一、总体情况'], ['公开信息6条。'], [section3], ...rows, ...ends]
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet(lines), 'Sheet1')
+  const report = readReport(await readDocument(write(book, {type: 'buffer'}), 'a.xlsx'))
+  assert.deepEqual(
+    report.sections.map(({number, text}) => `${number} ${text}`),
+    ['1 公开信息6条。', '3 ', '5 解读不够。', '6 未收费。'],
+  )
 })
 
 test('表一列一列地复制，标签在前、数在后：不读成空白', async () => {

@@ -87,7 +87,9 @@ export function isGridRow({pieces, table}: Line): boolean {
 export function isRunningText(line: Line): boolean {
   if (line.table === null || line.pieces.length === 1) return true
   const [only, more] = line.filled
-  return only !== undefined && !more && line.pieces.length < 4 && only.text.length > 50
+  if (!only || more) return false
+  // In a sheet text stands in the first of as many cells as the tables have columns.
+  return only.place.sheet !== undefined || (line.pieces.length < 4 && only.text.length > 50)
 }
 
 function lineOf(
