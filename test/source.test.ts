@@ -5,12 +5,15 @@ import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+// Each of several checkers looks at what they share anew, while the other files want the processors.
+const types = ['--noEmit', '--checkers', '1']
+
 test('类型检查通过', () => {
-  succeeds('tsc', ['--noEmit'])
+  succeeds('tsc', types)
 })
 
 test('工作台的类型检查通过', () => {
-  succeeds('tsc', ['--noEmit', '--project', 'src/console'])
+  succeeds('tsc', [...types, '--project', 'src/console'])
 })
 
 test('格式与写法检查通过', () => {
