@@ -15,7 +15,7 @@ import {cellCodes} from '../../src/reports/forms/form.ts'
 import {formTables} from '../../src/reports/forms/form-tables.ts'
 import {forms, printedForm} from '../../src/reports/forms/forms.ts'
 import type {ReadCell, Report} from '../../src/reports/report.ts'
-import {realReport} from '../pages/site.ts'
+import {realReport, wrongReport} from '../pages/site.ts'
 
 const finding = (more: Partial<Finding>): Finding => ({
   check: 'table3/row-total',
@@ -101,6 +101,22 @@ test('表上没有位置的格、没有读到的文字，问题列在最前面�
     findings: [finding({cells: ['t3.received.natural']})],
   })
   assert.equal(unknownForm.elsewhere.length, 1)
+})
+
+test('页面上每个链接都到得了：说到格的到格，说到全文的到说明', async () => {
+  const {report: real, result} = await examineFile(await wrongReport(), 'a.txt')
+  assert.ok(real && result)
+  const findings = [...result.findings, finding({cells: []})]
+  const html = renderToString(
+    <ReportPaper report={real} result={{...result, findings}} original={null} />,
+  )
+  const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+  const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id)
+  assert.ok(targets.includes('note-1') && targets.includes('mark-1'))
+  assert.deepEqual(
+    targets.filter(id => !ids.has(id)),
+    [],
+  )
 })
 
 test('句子跨段、相互重叠时，文字一个不多一个不少', () => {

@@ -1,5 +1,5 @@
 import {checks} from '../../reports/check/checks.ts'
-import type {Numbered} from './number-findings.ts'
+import {isMarked, type Numbered} from './number-findings.ts'
 import {type Original, placeInOriginal} from './original-place.ts'
 import {severityWords} from './severity-words.ts'
 
@@ -11,9 +11,17 @@ export function Note({finding, original}: {finding: Numbered; original: Original
   return (
     <div class={`finding ${finding.severity}`} id={`note-${finding.number}`}>
       <p>
-        <a class="badge" href={`#mark-${finding.number}`} aria-label={`回到第${finding.number}处`}>
-          {finding.number}
-        </a>{' '}
+        {isMarked(finding) ? (
+          <a
+            class="badge"
+            href={`#mark-${finding.number}`}
+            aria-label={`回到第${finding.number}处`}
+          >
+            {finding.number}
+          </a>
+        ) : (
+          <span class="badge">{finding.number}</span>
+        )}{' '}
         <strong>
           <span aria-hidden="true">{sign}</span> {word}
         </strong>{' '}

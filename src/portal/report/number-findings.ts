@@ -49,8 +49,13 @@ export function numberFindings(report: Report, {findings}: Pick<CheckResult, 'fi
     anchored: groupBy(all, ({anchor}) => (anchor ? [anchor] : [])),
     concerning: groupBy(all, ({cells}) => cells),
     inText: groupBy(all, ({at, anchor}) => (at && !anchor ? [at.section] : [])),
-    elsewhere: all.filter(({at, anchor}) => !at && !anchor),
+    elsewhere: all.filter(one => !isMarked(one)),
   }
+}
+
+/** Whether a cell or a sentence carries its number; what is about the whole report has its note alone. */
+export function isMarked({anchor, at}: Numbered): boolean {
+  return anchor !== undefined || at !== undefined
 }
 
 /** The graver first. */

@@ -2,7 +2,7 @@ import type {ComponentChildren} from 'preact'
 import type {CheckResult} from '../../reports/check/check.ts'
 import {checks} from '../../reports/check/checks.ts'
 import type {Report} from '../../reports/report.ts'
-import {gravest, type Marks, severities} from './number-findings.ts'
+import {gravest, isMarked, type Marks, severities} from './number-findings.ts'
 import {counted, severityWords} from './severity-words.ts'
 
 /** What was checked, how much of it stands, what could not be checked and why. */
@@ -76,13 +76,16 @@ function FindingList({marks}: {marks: Marks}) {
   if (marks.all.length === 0) return null
   return (
     <ol class="finding-list">
-      {marks.all.map(({number, severity, message, anchor, at}) => (
-        <li value={number} class={severity}>
-          <span aria-hidden="true">{severityWords[severity].sign} </span>
-          <span class="unseen">{severityWords[severity].word}：</span>
-          {anchor || at ? <a href={`#mark-${number}`}>{message}</a> : message}
-        </li>
-      ))}
+      {marks.all.map(finding => {
+        const {number, severity, message} = finding
+        return (
+          <li value={number} class={severity}>
+            <span aria-hidden="true">{severityWords[severity].sign} </span>
+            <span class="unseen">{severityWords[severity].word}：</span>
+            <a href={`#${isMarked(finding) ? 'mark' : 'note'}-${number}`}>{message}</a>
+          </li>
+        )
+      })}
     </ol>
   )
 }
