@@ -29,10 +29,6 @@ export async function signInAs(page: Page, {address}: Office, name: string): Pro
 
 /** Nothing found by axe, nothing wider than the window; with SEEN=FOLDER a picture of it there. */
 export async function sound(page: Page): Promise<void> {
-  // A button that has just been pressed is between two colours.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(each => each.effect?.getComputedTiming().endTime === Infinity),
-  )
   await page.waitForLoadState('networkidle')
   assert.deepEqual(await everything(page), [])
   assert.ok((await overflow(page)) <= 0)

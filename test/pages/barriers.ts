@@ -28,6 +28,7 @@ export function overflow(page: Page): Promise<number> {
  */
 async function barriers(page: Page, rules?: string[]): Promise<Barrier[]> {
   if (page.frames().length > 1) throw new Error('the page has frames, which are not looked into')
+  await atRest(page)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const violations = await page.evaluate(async given => {
     const {run} = (globalThis as unknown as {axe: typeof axe}).axe
@@ -36,4 +37,16 @@ async function barriers(page: Page, rules?: string[]): Promise<Barrier[]> {
     return found.violations.map(({id, nodes}) => ({id, places: nodes.map(({target}) => target)}))
   }, rules)
   return violations.map(({id, places}) => [id, places.map(target => target.join(' '))])
+}
+
+/** A button that has just been pressed is between two colours; what turns for ever is not waited for. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({playState, effect}) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  )
 }
