@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import type {ReplyKind} from '../requests/reply-kinds.ts'
+import type {ReplyKind} from '../requests/replies/reply-kinds.ts'
 import {defaultSettings} from '../requests/settings.ts'
 import {line} from './fields.ts'
 import {ofAgency} from './params.ts'

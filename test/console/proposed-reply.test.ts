@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {judgedReply} from '../../src/console/requests/steps/proposed-reply.ts'
 import {day} from '../../src/law/day.ts'
-import type {ReplyKind} from '../../src/requests/reply-kinds.ts'
+import type {ReplyKind} from '../../src/requests/replies/reply-kinds.ts'
 import {defaultSettings} from '../../src/requests/settings.ts'
 
 const on = day('2026-03-02')

@@ -1,5 +1,5 @@
 import type {EventOf} from '../events/event.ts'
-import {remedyParagraph} from '../remedy.ts'
+import {remedyParagraph} from '../replies/remedy.ts'
 import type {FieldValues} from './field-meanings.ts'
 import {
   type Letter,

@@ -1,6 +1,6 @@
-import {plainArticle} from '../reply-content.ts'
-import type {ReplyItem, ReplyKind} from '../reply-kinds.ts'
-import {replyKinds} from '../reply-kinds.ts'
+import {plainArticle} from '../replies/reply-content.ts'
+import type {ReplyItem, ReplyKind} from '../replies/reply-kinds.ts'
+import {replyKinds} from '../replies/reply-kinds.ts'
 import {regulations} from './letter.ts'
 import {withoutStop} from './placeholder.ts'
 

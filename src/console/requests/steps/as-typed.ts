@@ -1,6 +1,6 @@
 import {feeOf} from '../../../requests/fee.ts'
-import {replyFieldLabels} from '../../../requests/reply-content.ts'
-import {type ReplyItem, replyKinds} from '../../../requests/reply-kinds.ts'
+import {replyFieldLabels} from '../../../requests/replies/reply-content.ts'
+import {type ReplyItem, replyKinds} from '../../../requests/replies/reply-kinds.ts'
 import type {StepValues} from './asked-from.ts'
 import type {StepField, StepForm} from './step-form.ts'
 

@@ -1,7 +1,7 @@
 import type {Day} from '../../../law/day.ts'
-import {countableAs} from '../../../requests/counted-outcome.ts'
-import {type Remedy, remedyFor} from '../../../requests/remedy.ts'
-import {type ReplyItem, type ReplyKind, replyKinds} from '../../../requests/reply-kinds.ts'
+import {countableAs} from '../../../requests/replies/counted-outcome.ts'
+import {type Remedy, remedyFor} from '../../../requests/replies/remedy.ts'
+import {type ReplyItem, type ReplyKind, replyKinds} from '../../../requests/replies/reply-kinds.ts'
 import type {Case} from '../request-query.ts'
 
 /** What the form of a reply holds; the answers stand in the order of the items. */

@@ -1,6 +1,6 @@
 import {Form, Input, Select} from 'antd'
-import {replyCategories, replyFieldLabels} from '../../../requests/reply-content.ts'
-import {type ReplyItem, type ReplyKind, replyKinds} from '../../../requests/reply-kinds.ts'
+import {replyCategories, replyFieldLabels} from '../../../requests/replies/reply-content.ts'
+import {type ReplyItem, type ReplyKind, replyKinds} from '../../../requests/replies/reply-kinds.ts'
 import type {Case} from '../request-query.ts'
 import {fieldsOf, judgedReply, type TypedReply} from './proposed-reply.ts'
 import {PublishedDocuments} from './published-documents.tsx'

@@ -1,5 +1,5 @@
 import {Checkbox, Form} from 'antd'
-import {replyKinds} from '../../../requests/reply-kinds.ts'
+import {replyKinds} from '../../../requests/replies/reply-kinds.ts'
 import {defaultSettings} from '../../../requests/settings.ts'
 import {OrderField} from './order-field.tsx'
 

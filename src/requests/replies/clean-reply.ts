@@ -1,11 +1,11 @@
-import {disclosureOfficeOf} from '../agencies/organs/store/disclosure-offices.ts'
-import type {Key} from '../agencies/personal-data/cipher.ts'
-import type {Refusal} from '../law/refusal.ts'
+import {disclosureOfficeOf} from '../../agencies/organs/store/disclosure-offices.ts'
+import type {Key} from '../../agencies/personal-data/cipher.ts'
+import type {Refusal} from '../../law/refusal.ts'
+import {fieldsOf, peopleOfRequest} from '../store/applicants.ts'
+import type {Request} from '../store/requests.ts'
+import type {Connection} from '../store/tables.ts'
 import type {ReplyItem} from './reply-kinds.ts'
 import {screenReply} from './screen-reply.ts'
-import {fieldsOf, peopleOfRequest} from './store/applicants.ts'
-import type {Request} from './store/requests.ts'
-import type {Connection} from './store/tables.ts'
 
 /**
  * Refuses a draft in which a number of somebody else stands, before it goes to those who sign it; those of

@@ -1,4 +1,4 @@
-import {numberKinds, type PersonalNumber, personalNumbers} from '../screening/personal-data.ts'
+import {numberKinds, type PersonalNumber, personalNumbers} from '../../screening/personal-data.ts'
 import type {ReplyItem} from './reply-kinds.ts'
 
 /** A personal number in an answer: in which item, and a sentence for the one who signs. */

@@ -1,8 +1,8 @@
-import {type Dated, inForce} from '../law/dated.ts'
-import {type Day, day} from '../law/day.ts'
-import type {EventOf} from './events/event.ts'
+import {type Dated, inForce} from '../../law/dated.ts'
+import {type Day, day} from '../../law/day.ts'
+import type {EventOf} from '../events/event.ts'
+import type {RequestSettings} from '../settings.ts'
 import {gives, isRefusalKind, type ReplyKind} from './reply-kinds.ts'
-import type {RequestSettings} from './settings.ts'
 
 /** Which remedy paragraph a letter has. */
 export type Remedy = EventOf<'reply-drafted'>['remedy']

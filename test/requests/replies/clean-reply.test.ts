@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {keepDisclosureOffice} from '../../src/agencies/organs/store/disclosure-offices.ts'
-import {day} from '../../src/law/day.ts'
-import {isRefusal} from '../../src/law/refusal.ts'
-import type {AskedStep} from '../../src/requests/asked-step.ts'
-import {change} from '../../src/requests/change.ts'
-import {requestOf, requestRow} from '../../src/requests/store/requests.ts'
-import {desk, zhang} from './desk.ts'
+import {keepDisclosureOffice} from '../../../src/agencies/organs/store/disclosure-offices.ts'
+import {day} from '../../../src/law/day.ts'
+import {isRefusal} from '../../../src/law/refusal.ts'
+import type {AskedStep} from '../../../src/requests/asked-step.ts'
+import {change} from '../../../src/requests/change.ts'
+import {requestOf, requestRow} from '../../../src/requests/store/requests.ts'
+import {desk, zhang} from '../desk.ts'
 
 const on = day('2026-03-02')
 

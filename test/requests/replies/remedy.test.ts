@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {day} from '../../src/law/day.ts'
-import {countableAs} from '../../src/requests/counted-outcome.ts'
-import {remedyFor, remedyParagraph} from '../../src/requests/remedy.ts'
-import {isRefusalKind, type ReplyKind, replyKinds} from '../../src/requests/reply-kinds.ts'
-import {defaultSettings} from '../../src/requests/settings.ts'
+import {day} from '../../../src/law/day.ts'
+import {countableAs} from '../../../src/requests/replies/counted-outcome.ts'
+import {remedyFor, remedyParagraph} from '../../../src/requests/replies/remedy.ts'
+import {
+  isRefusalKind,
+  type ReplyKind,
+  replyKinds,
+} from '../../../src/requests/replies/reply-kinds.ts'
+import {defaultSettings} from '../../../src/requests/settings.ts'
 
 const kinds = Object.keys(replyKinds) as ReplyKind[]
 const remedy = (on: string, kind: ReplyKind, reconsiderationFirst: ReplyKind[] = []) =>

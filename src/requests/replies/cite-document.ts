@@ -1,5 +1,5 @@
-import type {Day} from '../law/day.ts'
-import {dayInWords} from './clock/words.ts'
+import type {Day} from '../../law/day.ts'
+import {dayInWords} from '../clock/words.ts'
 
 type Published = {title: string; number: string | null; publishedOn: Day; address: string}
 

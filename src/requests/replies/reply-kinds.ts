@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import type {replyItem, replyKind} from './events/reply.ts'
+import type {replyItem, replyKind} from '../events/reply.ts'
 
 export type ReplyKind = z.infer<typeof replyKind>
 export type ReplyItem = z.infer<typeof replyItem>

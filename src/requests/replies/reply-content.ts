@@ -1,4 +1,4 @@
-import type {Refusal} from '../law/refusal.ts'
+import type {Refusal} from '../../law/refusal.ts'
 import {type ReplyItem, type ReplyKind, replyKinds} from './reply-kinds.ts'
 
 /** What an answer to one item lacks, or cites wrongly; one refusal each. */

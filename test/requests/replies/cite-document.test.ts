@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {day} from '../../src/law/day.ts'
-import {citeDocument} from '../../src/requests/cite-document.ts'
+import {day} from '../../../src/law/day.ts'
+import {citeDocument} from '../../../src/requests/replies/cite-document.ts'
 
 test('答复中怎样写已公开的文件：书名号不重不套，没有文号的不写', () => {
   const document = {number: null, publishedOn: day('2025-03-01'), address: 'https://a.cn/1.html'}
