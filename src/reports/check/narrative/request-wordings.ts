@@ -14,6 +14,8 @@ import {
 const receive =
   '(?:新?(?:收到|受理|接到|接收|接受|收悉)|新收|新增|收)(?:了|并(?:按时|按期|依法|及时|全部){0,3}(?:办理|答复|办结|处理)|和?答复)?'
 const kinds = '(?:各类|有关|相关)?'
+/** Each of them speaks of 申请. */
+const about = /申请/
 /** 「未收到公民向本机关申请公开政府信息」 */
 const asked = `(?:${request}|申请公开(?:政府|政务)信息)`
 const ending = '(?:的?(?:情况|情形|件))?(?=[,;。.)]|也|$)'
@@ -28,9 +30,10 @@ export const received = [
       `${none}(?:收到|受理|接到|接收)(?:过|任何|(?:和|或|、)(?:处理|办理|受理))?${applicants}${asked}${ending}`,
     ],
     // 「除网上申请外,未收到」; 「除2件结转外,均已答复」 counts what was received
-    {lead: /^其中/, unless: /除(?!\d)/},
+    {lead: /^其中/, about, unless: /除(?!\d)/},
   ),
   ...wordings([`${receive}${applicants}${bareRequest}${counted}${number}${piece}`], {
+    about,
     context: requestContext,
     inParagraph: true,
   }),
@@ -40,6 +43,7 @@ export const received = [
 export const named = wordings(
   [`(?<!办理|答复|办结|回复|处理|完成)${request}${counted}${number}${piece}`],
   {
+    about,
     unless: /公文|发文|文件|属性|主动公开\d|不予公开\d|不公开/,
   },
 )
@@ -49,11 +53,15 @@ const answer =
 
 /** 「已办结10件」「完成申请答复98件」 */
 export const concluded = [
-  ...wordings([
-    `${answer}${kinds}${applicants}${request}(?:答复)?${counted}${number}${piece}`,
-    `完成${applicants}${request}答复${counted}${number}${piece}`,
-  ]),
+  ...wordings(
+    [
+      `${answer}${kinds}${applicants}${request}(?:答复)?${counted}${number}${piece}`,
+      `完成${applicants}${request}答复${counted}${number}${piece}`,
+    ],
+    {about},
+  ),
   ...wordings([`${answer}(?:${bareRequest})?${counted}${number}${piece}`], {
+    about,
     context: requestContext,
     unless: /复议|诉讼|其中|当场|当面|逾期/,
   }),
