@@ -42,15 +42,12 @@ function noteBracket(bracket: Bracket, sentence: Sentence, ledger: Ledger): void
   if (!opener && areKinds && familyOfUnit(owner.unit) !== 'kind') return
   const closed = closeList(owner, inOneUnit(owner, parts), opener?.words ?? ',')
   // 「146件提案,满意率100%(满意144件,基本满意2件)」: of all of them
-  const isWhole = bracket.owner?.value === 100 && closed && closed.parts.length > 1
-  if (
-    isRate &&
-    !isWhole &&
-    !(closed?.kind === 'sum' && (closed.holds || isSlip(owner, closed.parts)))
-  )
-    return
+  const ofAll = isRate && !opener && bracket.owner?.value === 100 && parts.length > 1
+  const certain = closed?.kind === 'sum' && (closed.holds || isSlip(owner, closed.parts))
+  if (isRate && !ofAll && !certain) return
   if (!closed || (!opener && closed.parts.length === 1 && closed.kind === 'sum')) return
-  addList(ledger, owner, closed)
+  const tooFew = ofAll && closed.kind === 'subset'
+  addList(ledger, owner, tooFew ? {...closed, kind: 'sum', holds: false} : closed)
   // 「申请57件(含上年结转1件),撤件39件,受理18件」 is still to be divided
   if (closed.parts.every(({role}) => role === 'carriedIn')) ledger.heads.delete(owner.from)
 }

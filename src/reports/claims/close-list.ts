@@ -25,9 +25,9 @@ export type Closed = {kind: 'sum' | 'subset'; holds: boolean; parts: Item[]}
  */
 export function closeList(total: Total, run: readonly Item[], opener = ''): Closed | undefined {
   const items = upToStranger(total, groupSubjects(run))
-  const steps = breaks(total, items, opener)
   // 「行政复议0件。其中结果维持0件,结果纠正0件」
   if (total.value === 0 && items.every(({value}) => value === 0)) return undefined
+  const steps = breaks(total, items, opener)
   const hard = firstOr(steps, step => step === 'strong', items.length)
   const end = firstOr(steps, step => step !== 'none', items.length)
   const exact = exactBeginnings(total, items)
@@ -50,7 +50,10 @@ export function closeList(total: Total, run: readonly Item[], opener = ''): Clos
   return judge(total, parts, items[parts.length])
 }
 
-/** 「1148条,其中目录410条,…,通知公告233条,12333热线共受理来电44790起」: more than the whole, of another verb. */
+/**
+ * Up to a number greater than the whole that another verb brings along:
+ * 「1148条,其中目录410条,…,通知公告233条,12333热线共受理来电44790起」.
+ */
 function upToStranger({value}: Total, items: readonly Item[]): readonly Item[] {
   const at = items.findIndex((item, index) => {
     if (index < 2 || item.value <= value || category(item)) return false

@@ -77,8 +77,9 @@ export function findTotal(
   if (nearest) return inSentence(near, nearest, gap, run, ledger)
   // 「收到12件,其中自然人11件,法人1件;均已答复,其中予以公开5件,…」
   const handled = /^[^\d]*(?:答复|办结|回复|办理)[^\d]*$/.test(stop.slice(group - segment.from))
-  const head = handled && items.findLast(item => item.to < group && ledger.heads.has(item.from))
-  if (head && run.every(({unit}) => unit === head.unit)) return alone(head, isWholeList)
+  const divided = items.findLast(item => item.to < group && ledger.heads.has(item.from))
+  if (handled && divided && run.every(({unit}) => unit === divided.unit))
+    return alone(divided, isWholeList)
   return totalAbove(
     sentence,
     run,

@@ -6,8 +6,8 @@ import {weigh} from './rounding.ts'
 import {nearness} from './units.ts'
 
 /**
- * The run without the numbers of the other row: the persons of 「204件249人」, who did it, and the money where cases
- * and money take turns: 「食品类402件、罚没286万元,药械类118件、罚没97万元,其余845件、罚没462万元」.
+ * The run without the numbers of the other row: the persons of 「204件249人」, those who did it, and
+ * the money where cases and money take turns: 「食品类402件、罚没286万元,药械类118件、罚没97万元,…」.
  */
 export function withoutTwins(sentence: Sentence, run: readonly Item[]): Item[] {
   const rest = run.filter(item => !isTwin(sentence, item) && !isActor(sentence, item))

@@ -89,19 +89,18 @@ function noteClosed(total: Item, behind: readonly Item[], ledger: Ledger): numbe
   return noteExact(total, parts, ledger) || noteNear(total, parts, ledger)
 }
 
-/** 「解读信息总数52条,解读材料31个,解读产品21个;」: near units up to a stop, all with a word of the total. */
+/** 「解读信息总数52条,解读材料31个,解读产品21个;」: near units, all with a word of the total. */
 function noteNamed(total: Item, behind: readonly Item[], ledger: Ledger): number {
-  if (!announcesTotal(total.clause) || total.value < 20) return 0
+  const {clause} = total
+  if (!announcesTotal(clause) || total.value < 20) return 0
   const end = behind.findIndex(({between}) => /[;。]/.test(between))
   const parts = end < 0 ? behind : behind.slice(0, end)
   const free = parts.every(
     part => canHead(part) && !isPart(ledger, part) && nearness(part.unit, total.unit) === 'near',
   )
-  const {clause} = total
-  const named = [...clause].some((_, at) =>
-    parts.every(({label}) => at + 1 < clause.length && label.includes(clause.slice(at, at + 2))),
-  )
-  if (!free || !named || parts.length < 2 || weigh(total, parts) !== 'equal') return 0
+  if (!free || parts.length < 2 || weigh(total, parts) !== 'equal') return 0
+  const words = Array.from({length: clause.length - 1}, (_, at) => clause.slice(at, at + 2))
+  if (!words.some(word => parts.every(({label}) => label.includes(word)))) return 0
   addList(ledger, total, {kind: 'sum', holds: true, parts: [...parts]})
   return parts.length
 }
