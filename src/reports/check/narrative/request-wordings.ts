@@ -26,7 +26,7 @@ export const received = [
     [
       `${receive}${kinds}${applicants}${request}${counted}${number}(?:${piece}|项)`,
       `${receive}${applicants}${number}${piece}的?${request}`,
-      `${request}的?(?:受理|接收|新收)(?:数?量|总[数量]|件数)?${counted}${number}${piece}`,
+      `${request}的?(?:(?:受理|接收|新收)(?:数?量|总[数量]|件数)?|总?量)${counted}${number}${piece}`,
       `${none}(?:收到|受理|接到|接收)(?:过|任何|(?:和|或|、)(?:处理|办理|受理))?${applicants}${asked}${ending}`,
     ],
     // 「除网上申请外,未收到」; 「除2件结转外,均已答复」 counts what was received
