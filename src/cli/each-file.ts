@@ -39,11 +39,13 @@ export async function eachFile<W extends Want>(
   return status
 }
 
+const onlyText = '没有认出法定的表格（2019年以前的年报没有统一格式），只读了文字，没有读表。'
+
 /** The sentence with which a document or a report was refused, if it was. */
 function whyUnusable(answer: Answer<Want>): string | undefined {
   const {document} = answer
   const report = 'report' in answer ? answer.report : undefined
   if (document.readable && (!report || report.layout !== null)) return undefined
   const messages = [...document.messages, ...(report?.messages ?? [])]
-  return messages.find(({level}) => level === 'error')?.text ?? '没有从中读出年度报告。'
+  return messages.find(({level}) => level === 'error')?.text ?? onlyText
 }

@@ -51,12 +51,20 @@ test('check：没有错误为0，有错误为1，逐项列出未能校核的', a
 test('不能用的文件在标准错误中指名，其余照常', async () => {
   const missing = join(folder, '没有.txt')
   const empty = await written('空.docx', '')
-  const {status, lines, errors} = await run('check', missing, xinxiang, empty, '--json')
+  const old = await written(
+    '2016.txt',
+    '甲局2016年政府信息公开工作年度报告\n一、概述\n二、主动公开政府信息情况\n公开120条。\n三、依申请公开政府信息情况\n收到12件。',
+  )
+  const {status, lines, errors} = await run('check', missing, xinxiang, empty, old, '--json')
   assert.equal(status, 2)
   assert.deepEqual(
-    lines.map(({file}) => file),
-    [xinxiang],
+    lines.map(({file, year}) => [file, year]),
+    [
+      [xinxiang, 2021],
+      [old, 2016],
+    ],
   )
+  assert.match(errors, /2016\.txt：没有认出法定的表格（2019年以前.*只读了文字/)
   assert.match(errors, /没有\.txt：没有这个文件/)
   assert.match(errors, /空\.docx：.+/)
 })
