@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {judgeFile} from '../../src/agencies/files/judge-file.ts'
 import {isRefusal} from '../../src/law/refusal.ts'
-import {namedByKind} from '../../src/portal/requests/named-by-kind.ts'
+import {namedByKind} from '../../src/portal/form/named-by-kind.ts'
 import {png} from '../agencies/files/scans.ts'
 
 const names: [given: string, named: string][] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {hold} from '../../src/portal/requests/held.ts'
-import {sendOnce} from '../../src/portal/requests/send-once.ts'
+import {hold} from '../../src/portal/form/held.ts'
+import {sendOnce} from '../../src/portal/form/send-once.ts'
 
 test('连点两下、刷新重发只提交一次，都得到同一回执；没有提交成的可以再提交', async () => {
   const receipts = hold<{number: number}>()

@@ -1,8 +1,8 @@
 import type {FastifyRequest} from 'fastify'
 import {maxFileBytes} from '../../reader/limits.ts'
 import type {Original} from '../../reports/store/stored-reports.ts'
+import {typedLine} from '../form/typed-text.ts'
 import {isPrintAsked} from '../page/print-size.ts'
-import {typedLine} from '../requests/typed-text.ts'
 
 /**
  * Why nothing was received, in words, with the text that was typed; no words where only another print

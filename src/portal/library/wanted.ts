@@ -1,6 +1,6 @@
 import type {Sort, State, Wanted} from '../../reports/store/library.ts'
+import {textIn, typedLine} from '../form/typed-text.ts'
 import {pageNumber} from '../page/paging.tsx'
-import {textIn, typedLine} from '../requests/typed-text.ts'
 
 /** What the address of the library asks for; what it does not understand it leaves out. */
 export type Asked = {wanted: Wanted; sort: Sort; view: View; page: number}

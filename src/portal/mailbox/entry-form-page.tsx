@@ -1,7 +1,5 @@
 import {type EntryKind, entryKinds} from '../../mailbox/kinds.ts'
-import {Page} from '../page/page.tsx'
-import {identityChoices} from '../requests/application.ts'
-import {MistakeSummary} from '../requests/mistake-summary.tsx'
+import {MistakeSummary} from '../form/mistake-summary.tsx'
 import {
   FileQuestion,
   type FilledIn,
@@ -9,7 +7,9 @@ import {
   RadioQuestion,
   SelectQuestion,
   TextQuestion,
-} from '../requests/question.tsx'
+} from '../form/question.tsx'
+import {Page} from '../page/page.tsx'
+import {identityChoices} from '../requests/application.ts'
 import type {Visit} from '../visit.ts'
 import {complaintChoices, type EntryField, entryFields} from './entry-form.ts'
 

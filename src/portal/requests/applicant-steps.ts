@@ -1,8 +1,8 @@
 import {isDeepStrictEqual} from 'node:util'
 import {applicantActs} from '../../requests/applicant-acts.ts'
 import type {AskedStep} from '../../requests/asked-step.ts'
+import {textIn} from '../form/typed-text.ts'
 import type {FollowedCase} from './followed-case.ts'
-import {textIn} from './typed-text.ts'
 
 export const answerKinds = ['correction', 'reasons', 'withdrawal'] as const
 export type AnswerKind = (typeof answerKinds)[number]

@@ -1,5 +1,5 @@
-import type {FilledIn} from './question.tsx'
-import {textIn} from './typed-text.ts'
+import type {FilledIn} from '../form/question.tsx'
+import {textIn} from '../form/typed-text.ts'
 
 /** Joint applicants beside the first; more come in person or by post, where one form takes fifty. */
 export const jointPlaces = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const

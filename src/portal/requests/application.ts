@@ -3,6 +3,7 @@ import {identityKinds, requestPerson, wantedForm, wantedWay} from '../../request
 import type {Arrival} from '../../requests/arrival.ts'
 import {applicantKind} from '../../requests/events/arrival.ts'
 import {typedNumber} from '../../requests/typed-number.ts'
+import {typedLine} from '../form/typed-text.ts'
 import {
   type ApplicationField,
   type JointPlace,
@@ -11,7 +12,6 @@ import {
   type Mistakes,
   type Typed,
 } from './application-fields.ts'
-import {typedLine} from './typed-text.ts'
 
 /** A longer text belongs into a file that is handed to the agency. */
 const longestItem = 10_000

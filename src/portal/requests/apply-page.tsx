@@ -1,14 +1,14 @@
 import {wantedForms, wantedWays} from '../../requests/applicant.ts'
 import {draftDays} from '../../requests/drafts.ts'
 import type {OpenAgency} from '../../requests/store/open-agencies.ts'
+import {MistakeSummary} from '../form/mistake-summary.tsx'
+import {LongQuestion, RadioQuestion, SelectQuestion} from '../form/question.tsx'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 import type {Filled} from './application-fields.ts'
 import {applicationFields} from './application-fields.ts'
 import {Agent, Applicant, JointApplicants} from './apply-people.tsx'
-import {MistakeSummary} from './mistake-summary.tsx'
 import type {HeldNames} from './papers.ts'
-import {LongQuestion, RadioQuestion, SelectQuestion} from './question.tsx'
 import type {Terms} from './terms.ts'
 
 /** 申请表: every field of Article 29 and no purpose; what was typed comes back, what is wrong is on top. */

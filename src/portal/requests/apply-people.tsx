@@ -1,4 +1,5 @@
 import {applicantKindLabels} from '../../requests/applicant.ts'
+import {FileQuestion, RadioQuestion, SelectQuestion, TextQuestion} from '../form/question.tsx'
 import {hasAgent, identityChoices} from './application.ts'
 import type {Filled} from './application-fields.ts'
 import {
@@ -9,7 +10,6 @@ import {
   jointPlacesIn,
 } from './application-fields.ts'
 import type {HeldNames} from './papers.ts'
-import {FileQuestion, RadioQuestion, SelectQuestion, TextQuestion} from './question.tsx'
 
 type Asked = Filled & {held: HeldNames}
 

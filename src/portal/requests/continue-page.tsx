@@ -1,9 +1,9 @@
 import {draftDays} from '../../requests/drafts.ts'
+import {MistakeSummary} from '../form/mistake-summary.tsx'
+import {type FilledIn, TextQuestion} from '../form/question.tsx'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
-import {MistakeSummary} from './mistake-summary.tsx'
 import {ProofQuestion} from './proof-question.tsx'
-import {type FilledIn, TextQuestion} from './question.tsx'
 
 export type ContinueState = FilledIn<'code' | 'proof'> & {problem?: string}
 

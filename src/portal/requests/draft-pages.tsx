@@ -9,17 +9,17 @@ import {
 import {proofLength} from '../../requests/query-number.ts'
 import {deleteDraft} from '../../requests/store/drafts.ts'
 import {typedNumber} from '../../requests/typed-number.ts'
+import {holdForBrowser} from '../form/browser.ts'
+import {textIn} from '../form/typed-text.ts'
 import {letPrint} from '../page/print-size.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {visitOf} from '../visit.ts'
 import {paperFields, typedOf} from './application-fields.ts'
 import {type ApplicationForm, type Received, send} from './application-form.tsx'
-import {holdForBrowser} from './browser.ts'
 import {ContinuePage, type ContinueState} from './continue-page.tsx'
 import {draftLink, draftOfLink} from './draft-link.ts'
 import {typedProof} from './proof-question.tsx'
 import {type Saved, SavedPage} from './saved-page.tsx'
-import {textIn} from './typed-text.ts'
 
 const tries = {rateLimit: {max: 10, timeWindow: '1 minute'}}
 const saves = {rateLimit: {max: 5, timeWindow: '1 minute'}}

@@ -1,9 +1,9 @@
+import {MistakeSummary} from '../form/mistake-summary.tsx'
+import {type FilledIn, TextQuestion} from '../form/question.tsx'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 import {type AnswerKind, answerKinds} from './applicant-steps.ts'
-import {MistakeSummary} from './mistake-summary.tsx'
 import {ProofQuestion} from './proof-question.tsx'
-import {type FilledIn, TextQuestion} from './question.tsx'
 
 /** A form of the case that could not be sent, and what was typed in it. */
 export type Unsent = {form: AnswerKind; typed: Record<string, string>}

@@ -1,8 +1,8 @@
 import {type GivenFile, judgeFile} from '../../agencies/files/judge-file.ts'
 import {isRefusal} from '../../law/refusal.ts'
+import {hold} from '../form/held.ts'
+import {namedByKind} from '../form/named-by-kind.ts'
 import {type Mistakes, type PaperField, paperFields, type Typed} from './application-fields.ts'
-import {hold} from './held.ts'
-import {namedByKind} from './named-by-kind.ts'
 
 export const mostPaperBytes = 10 * 2 ** 20
 

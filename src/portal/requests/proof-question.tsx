@@ -1,6 +1,6 @@
 import {proofLength} from '../../requests/query-number.ts'
 import {typedNumber} from '../../requests/typed-number.ts'
-import {type FilledIn, TextQuestion} from './question.tsx'
+import {type FilledIn, TextQuestion} from '../form/question.tsx'
 
 /** 证件号码后六位: by which somebody proves that it is his own. */
 export function ProofQuestion({

@@ -18,7 +18,8 @@ export function TextQuestion({
   autofocus,
   ...asked
 }: Asked & {
-  type?: 'text' | 'tel' | 'email'
+  /** A password is typed anew each time. */
+  type?: 'text' | 'tel' | 'email' | 'password'
   autocomplete?: string
   required?: boolean
   autofocus?: boolean
@@ -38,6 +39,7 @@ export function TextQuestion({
       {type === 'tel' && <input type="tel" {...input} />}
       {type === 'email' && <input type="email" {...input} />}
       {type === 'text' && <input type="text" {...input} />}
+      {type === 'password' && <input type="password" {...input} value="" />}
     </Question>
   )
 }
