@@ -40,7 +40,9 @@ export function findBases(
             ((apart || (lone.length === 1 && own.length === 0)) && isTotal(item)) ||
             percent.step <= 0.01,
         )
-  const fitting = [...own, ...elsewhere]
+  // 「占预算的99.2%」 is of no other number
+  const planned = /占[^,;]*(预算|计划|目标|任务)/.exec(words)?.[1] ?? ''
+  const fitting = [...own, ...elsewhere].filter(({clause}) => clause.includes(planned))
   const speaking = fitting.filter(item =>
     named?.some(word => (item.clause + item.tail).includes(word)),
   )
