@@ -20,9 +20,7 @@ export function sayFigure(figure: Figure): string {
 function sayReceived(figure: Figure): string {
   const values = figure.series[0]?.values ?? []
   if (figure.columns.length > mostTold) return sayExtremes(figure.columns, values, '新收申请', '件')
-  const each = figure.columns.map(
-    (column, at) => `${column}新收 ${valueInWords(values[at] ?? 'unread', '件')}`,
-  )
+  const each = figure.columns.map((column, at) => `${column}新收 ${valueInWords(values[at], '件')}`)
   return `${each.join('；')}。`
 }
 
@@ -36,7 +34,7 @@ function sayOutcomes({columns, series}: Figure): string {
     if (all === 'unread') return `${column}的办理结果没有全部读出`
     if (!isTold(all)) return `${column}未载明办理结果`
     if (all === 0) return `${column}没有办结的申请`
-    return `${column}办结 ${format(all)} 件，公开或部分公开占 ${valueInWords(shares[at] ?? 'unread', '%')}`
+    return `${column}办结 ${format(all)} 件，公开或部分公开占 ${valueInWords(shares[at], '%')}`
   })
   return `${each.join('；')}。`
 }
@@ -44,9 +42,7 @@ function sayOutcomes({columns, series}: Figure): string {
 function sayReasons({columns, series}: Figure): string {
   const each = columns.flatMap((column, at) => {
     const most = commonest(series, at)
-    return most
-      ? [`${column}“${most.name}”最多，占 ${valueInWords(most.values[at] ?? 'unread', '%')}`]
-      : []
+    return most ? [`${column}“${most.name}”最多，占 ${valueInWords(most.values[at], '%')}`] : []
   })
   const told = columns.length > mostTold ? countedReasons(series, columns.length) : each
   const wholes = columns.map((_, at) => wholeAt(series, at))
@@ -83,9 +79,7 @@ function sayDisputes({columns, series}: Figure): string {
       '件',
     )
   const each = columns.map((column, at) => {
-    const parts = series.map(
-      ({name, values}) => `${name} ${valueInWords(values[at] ?? 'unread', '件')}`,
-    )
+    const parts = series.map(({name, values}) => `${name} ${valueInWords(values[at], '件')}`)
     return `${column}${parts.join('、')}`
   })
   return `${each.join('；')}。`
@@ -98,7 +92,8 @@ function sayTrend({columns, series}: Figure): string {
       return isTold(value) ? [{year, value}] : []
     })
     const [first, last] = [known[0], known.at(-1)]
-    if (!first || !last || first === last) return `${name}只有一年的数字`
+    if (!first || !last) return `${name}各年都没有这个数`
+    if (first === last) return `${name}只有一年的数字`
     const change = last.value - first.value
     const words =
       change === 0 ? '没有变化' : `${change > 0 ? '增加' : '减少'} ${format(Math.abs(change))} 件`

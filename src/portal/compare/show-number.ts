@@ -16,7 +16,7 @@ export const untoldWords: Record<Untold, string> = {
 }
 
 /** A number with its unit; where there is none, why. */
-export function valueInWords(value: Value, unit: '件' | '%'): string {
+export function valueInWords(value: Value = 'unread', unit: '件' | '%'): string {
   if (!isTold(value)) return untoldWords[value]
   return unit === '%' ? `${format(value)}%` : `${format(value)} ${unit}`
 }
