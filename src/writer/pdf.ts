@@ -18,18 +18,19 @@ import {
  */
 export function paperToPdf(paper: Paper, fontFolders: string[] = []): Uint8Array {
   const text = source(paper)
-  const usual = set(text, compiler(fontFolders, 'usual'))
-  return usual instanceof Uint8Array ? usual : setAll(text, compiler(fontFolders, 'all'))
+  const usual = typeset(text, compiler(fontFolders, 'usual'))
+  return usual instanceof Uint8Array ? usual : typesetWhole(text, compiler(fontFolders, 'all'))
 }
 
-function setAll(text: string, typesetter: NodeCompiler): Uint8Array {
-  const made = set(text, typesetter)
+/** 〓 takes the place of signs until none is missing: all places of one kind are complained of at once. */
+function typesetWhole(text: string, typesetter: NodeCompiler): Uint8Array {
+  const made = typeset(text, typesetter)
   if (made instanceof Uint8Array) return made
-  return setAll([...text].map(sign => (made.has(sign) ? '〓' : sign)).join(''), typesetter)
+  return typesetWhole([...text].map(sign => (made.has(sign) ? '〓' : sign)).join(''), typesetter)
 }
 
 /** The file, or signs that no typeface has or that mean nothing elsewhere: PDF/A wants all to be seen. */
-function set(mainFileContent: string, typesetter: NodeCompiler): Uint8Array | Set<string> {
+function typeset(mainFileContent: string, typesetter: NodeCompiler): Uint8Array | Set<string> {
   try {
     return new Uint8Array(typesetter.pdf({mainFileContent}, {pdfStandard: 'a-2a'}))
   } catch (failure) {
