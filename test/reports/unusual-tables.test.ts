@@ -25,10 +25,10 @@ function lies(texts: Texts, change: (table: PrintedTable) => PrintedTable): stri
   })
 }
 
-function unread(change: (table: PrintedTable) => PrintedTable): string[] {
+function unread(change: (table: PrintedTable) => PrintedTable, texts = model): string[] {
   const {cells} = readReport(
     gridDocument(
-      paperOf('2021', model).map(part => (typeof part === 'string' ? part : change(part))),
+      paperOf('2021', texts).map(part => (typeof part === 'string' ? part : change(part))),
     ),
   )
   return Object.keys(model).filter(code => (cells[code]?.state ?? 'unread') === 'unread')
@@ -119,6 +119,45 @@ const turnedDisputes = only('结果维持', table =>
   ),
 )
 cases.push(['表三横竖颠倒', turned], ['表四竖排', turnedDisputes])
+
+/** Two zeros below each other in one cell. */
+const mergedZeros = only('自然人', table => {
+  const isMerged = (at: number, back: number) =>
+    at > 2 && at % 2 === 1 && [at, at + 1].every(row => table[row]?.at(-back)?.text === '0')
+  return table.map((row, at) =>
+    row.flatMap((cell, column) => {
+      const back = row.length - column
+      if (back > 7 || !(isMerged(at, back) || isMerged(at - 1, back))) return [cell]
+      return isMerged(at, back) ? [{...cell, down: 2}] : []
+    }),
+  )
+})
+/** A row of the organ's own below the first two. */
+const foreignRows = only('自然人', table =>
+  table.flatMap((row, at) => {
+    const numbers = Array.from({length: 7}, () => ({text: '8'}))
+    return at === 3 || at === 4 ? [row, [{text: '其中：涉及征地', across: 3}, ...numbers]] : [row]
+  }),
+)
+const numberedLabels = only('自然人', table =>
+  table.map((row, at) =>
+    row.map((cell, column) =>
+      at > 2 && column === row.length - 8 ? {...cell, text: `${at - 2} ${cell.text}`} : cell,
+    ),
+  ),
+)
+cases.push(['表三名称前有行号', numberedLabels])
+
+test('表三上下两个零合并成一格是两个零，空行下面的“其中”一行不是它的数', () => {
+  const all = (printed: string): Texts =>
+    Object.fromEntries(
+      Object.entries(model).map(([code, text]) => [code, code.startsWith('t3') ? printed : text]),
+    )
+  assert.deepEqual(lies(all('0'), mergedZeros), [])
+  assert.deepEqual(unread(mergedZeros, all('0')), [])
+  assert.deepEqual(lies(all(''), foreignRows), [])
+  assert.deepEqual(unread(foreignRows, all('')), [])
+})
 
 /** Table 3 with two of its seven columns changed places, heads and numbers. */
 const exchanged = only('自然人', table =>

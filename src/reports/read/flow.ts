@@ -1,4 +1,5 @@
 import type {Block, NeutralDocument, Place, Table} from '../../reader/document.ts'
+import {withMergedNumbers} from './merged-numbers.ts'
 import {piecesOnPage, splitAtGaps} from './on-page.ts'
 import {looksLikeValue} from './read-number.ts'
 import {startsOfTitles} from './section-title.ts'
@@ -22,6 +23,8 @@ export type Piece = {
   place: Place
   column: number
   span: number
+  /** It stands in more rows than this one. */
+  shared?: true
   /** A number that is broken over lines in `text`, joined. */
   joined?: string
   /** The parts between the gaps that a page shows, each with its place. */
@@ -103,18 +106,16 @@ function lineOf(
 
 function addTable(lines: Line[], table: Table, at: number): void {
   const layout = table.rows.some(row => row.some(({text}) => text.length > 400))
-  for (const row of withoutSerials(upright(table.rows))) {
+  for (const row of withMergedNumbers(withoutSerials(upright(table.rows)))) {
     if (isRule(row)) continue
     if (layout && row.some(({text}) => text.length > 200)) {
       for (const {text, place} of row) addText(lines, text, place, undefined, at)
       continue
     }
-    const pieces = row.map(({text, place, column, columnSpan: span}) => ({
-      text,
-      place,
-      column,
-      span,
-    }))
+    const pieces = row.map(
+      ({text, place, column, columnSpan: span, shared}): Piece =>
+        shared ? {text, place, column, span, shared} : {text, place, column, span},
+    )
     lines.push(lineOf(pieces, at, false))
   }
 }

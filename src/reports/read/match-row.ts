@@ -34,6 +34,12 @@ export const beginsRow = remember((text: string): RowLabel | undefined => {
     : undefined
 })
 
+/** Whether a text is the beginning of any label: 「3.危及」. */
+export function startsLabel(text: string): boolean {
+  const words = wordsOf(fold(text))
+  return wholeLabels.some(label => label.words.startsWith(words))
+}
+
 /** Whether a text is this row's label so far, or the whole of it. */
 export function isLabelSoFar(code: string, text: string): boolean {
   const words = wordsOf(fold(text))

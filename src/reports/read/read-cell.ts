@@ -5,7 +5,7 @@ import type {ReadCell} from '../report.ts'
 import {isFilled, type Piece} from './flow.ts'
 import {nameCell, nameRow} from './name-cell.ts'
 import type {Placing} from './place-row.ts'
-import {type NumberKind, readNumber} from './read-number.ts'
+import {type NumberKind, type ReadNumber, readNumber} from './read-number.ts'
 
 /** Cells read so far, the codes of their rows, and what must be said about them. */
 export type Reading = {
@@ -68,7 +68,7 @@ function writeCell(
 ): void {
   const text = piece?.text.trim() ?? ''
   const place = piece?.place ?? rowPlace
-  const {state, value, unit} = readNumber(piece?.joined ?? text, kind)
+  const {state, value, unit} = numberIn(piece, text, kind)
   reading.cells[code] = unit
     ? {value, text, state, unit, place, how}
     : {value, text, state, place, how}
@@ -78,4 +78,10 @@ function writeCell(
       text: `${nameCell(code)}原文是“${text}”，不能确定是哪个数，未读；请对照原件填写（${describePlace(place)}）`,
       place,
     })
+}
+
+/** A number merged over several rows may be theirs together, but for 0. */
+function numberIn(piece: Piece | null, text: string, kind: NumberKind): ReadNumber {
+  const read = readNumber(piece?.joined ?? text, kind)
+  return piece?.shared && read.value ? {state: 'unread', value: null} : read
 }

@@ -1,5 +1,5 @@
 import {isFilled, type Line, type Piece} from './flow.ts'
-import {matchRow} from './match-row.ts'
+import {isLabelSoFar, matchRow, startsLabel} from './match-row.ts'
 import {looksLikeValue} from './read-number.ts'
 import {applicantHead, type Head, isHeadLine} from './table3-heads.ts'
 import {
@@ -7,6 +7,7 @@ import {
   isNumberLike,
   lose,
   numbersColumns,
+  type Run,
   rowInContext,
   type State,
   start,
@@ -59,17 +60,21 @@ function labelOfLine(state: State, line: Line) {
   let label: ReturnType<typeof matchRow>
   for (const [at, piece] of line.pieces.entries()) {
     if (piece.text.trim() === '') continue
-    if (looksLikeValue(piece.text)) break
+    const text = piece.text.replace(lineNumber, '')
+    if (looksLikeValue(text)) break
     // 「（五）不予」 on the line above, 「处理 | 1.信访举报投诉类申请 | 0」 here.
     const isBegun = labelAt < 0 && state.pending.length > 0
     const begun = isBegun ? rowInContext(state, textOf([...state.pending, piece])) : undefined
-    const matched = begun ?? rowInContext(state, piece.text)
+    const matched = begun ?? rowInContext(state, text)
     if (!matched) continue
     labelAt = at
     label = matched
   }
   return {labelAt, label}
 }
+
+/** 「12 二、上年结转政府信息公开申请数量」 in one cell. */
+const lineNumber = /^\s*\d{1,2}\s+(?=[一二三四（(1-9])/
 
 /** A row without a label we know: the rest of a label begun above (a line, a page before), or its numbers. */
 function continueRow(state: State, line: Line): void {
@@ -79,6 +84,11 @@ function continueRow(state: State, line: Line): void {
   const text = words.findLastIndex(piece => piece.text.trim() !== '')
   if (firstNumber < 0 && text < 0) return
   const {current} = state
+  if (current && isForeign(current, line, words)) {
+    state.lost.push(...numbers)
+    state.current = undefined
+    return
+  }
   if (
     current &&
     !current.cells.some(({text}) => text.trim() !== '') &&
@@ -100,6 +110,14 @@ function continueRow(state: State, line: Line): void {
         run: {cells, grid: true, table: line.table, labelEnd: cells[0]?.column ?? 0},
       }
   }
+}
+
+/** 「其中：涉及征地」, 「小计」 before a whole row of cells: a row that the form does not have. */
+function isForeign({code, label}: Run, {pieces}: Line, words: Piece[]): boolean {
+  const text = textOf(words).trim()
+  if (text === '' || pieces.some(({place}) => place.page !== undefined)) return false
+  const cells = pieces.length - 1 - words.findLastIndex(isFilled)
+  return cells >= 7 && !isLabelSoFar(code, `${label}${text}`) && !startsLabel(text)
 }
 
 /** On a page numbers broken over lines in their cells stand on two: 「124 | 251」, 「6 | 2」 below. */
