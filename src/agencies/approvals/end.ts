@@ -1,7 +1,7 @@
 import type {By} from '../accounts/act.ts'
 import type {Change} from '../accounts/store/tables.ts'
 import {append} from './append.ts'
-import {heldApproval, heldRunning} from './store/approvals.ts'
+import {heldRunning} from './store/approvals.ts'
 
 /**
  * Ends what runs for an object that needs no decision any more, in the subject's own transaction and as
@@ -15,8 +15,6 @@ export async function endApprovals(
   by: By,
 ): Promise<void> {
   const at = by.at.toISOString()
-  for (const id of await heldRunning(change, object)) {
-    const approval = await heldApproval(change, id)
+  for (const approval of await heldRunning(change, object))
     await append(change, approval, {kind: 'ended', reason, by: person, at}, by)
-  }
 }

@@ -37,9 +37,7 @@ export async function approvalsOfObject(
     .where('kind', '=', kind)
     .orderBy('moved')
     .execute()
-  return Promise.all(
-    found.map(async matter => ({...matter, events: await eventsOf(db, matter.id)})),
-  )
+  return withEvents(db, found)
 }
 
 /** To which agency each of these approvals belongs; one that does not exist is left out. */
@@ -70,14 +68,14 @@ export async function heldApproval(change: Change, id: string): Promise<Approval
   return {...matter, events: await eventsOf(change, id)}
 }
 
-/** The ids of those of an object that still run, held as above. */
-export async function heldRunning(change: Change, object: string): Promise<string[]> {
-  const rows = await matters(change)
+/** Those of an object that still run, of whatever kind, held as above. */
+export async function heldRunning(change: Change, object: string): Promise<Approval[]> {
+  const found = await matters(change)
     .where('object', '=', object)
     .where('status', 'in', ['drafting', 'pending'])
     .forUpdate()
     .execute()
-  return rows.map(({id}) => id)
+  return withEvents(change, found)
 }
 
 /** A matter without any event yet; nothing where one of the kind is already running for the object. */
@@ -134,6 +132,15 @@ function matters(db: Connection) {
     .withTables<ApprovalTables>()
     .selectFrom('approvals')
     .select(['id', 'agency', 'department', 'kind', 'object', 'title'])
+}
+
+function withEvents(
+  db: Connection,
+  found: readonly (ApprovalMatter & {id: string})[],
+): Promise<Approval[]> {
+  return Promise.all(
+    found.map(async matter => ({...matter, events: await eventsOf(db, matter.id)})),
+  )
 }
 
 async function eventsOf(db: Connection, approval: string): Promise<ApprovalEvent[]> {
