@@ -57,6 +57,15 @@ const meanings: readonly (readonly [string, 'row' | 'head', RegExp, Layout?])[] 
   ['decisions', 'head', /处理决定/],
 ]
 
+/** The row whose label alone begins with these words: 「行政规范性」 → 「行政规范性文件」. */
+export function itemBegunBy(text: string): string | undefined {
+  const words = text.length > 3 && text.length < 20 ? wordsOf(fold(text)) : ''
+  if (words.length < 4) return undefined
+  const begun = printed.filter(({words: whole}) => whole.startsWith(words))
+  const [label, another] = new Set(begun.map(({code}) => code))
+  return label && !another && itemWords(label)?.kind === 'row' ? label : undefined
+}
+
 /** The labels as the forms print them, to find misprinted ones. */
 const printed: readonly Label[] = Object.values(forms)
   .flatMap(form => form.table2.flatMap(({rows, columns}) => [...rows, ...columns]))
