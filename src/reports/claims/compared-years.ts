@@ -167,7 +167,7 @@ export function spokenOf(
 
 /** +1 for more, −1 for less. */
 export function direction(words: string): 1 | -1 {
-  return /减|少|降|落|滑/.test(words) ? -1 : 1
+  return /减|少|降|回落|下滑/.test(words) ? -1 : 1
 }
 
 /** 「2023年」 before 「2024年」, or 「去年同期」 before anything. */

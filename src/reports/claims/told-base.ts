@@ -53,8 +53,9 @@ export function toldBehind(
 function besideTotal(items: readonly Item[], at: number): ToldBase | undefined {
   let first = at
   while (/^[、和及与,]$/.test(items[first]?.between ?? '')) first -= 1
-  const base = items[first - 1]
-  if (items[first]?.between !== '的' || !base || !/占[^,;]*$/.test(base.between)) return undefined
+  const [base, share] = items.slice(Math.max(0, first - 1), first + 1)
+  if (share?.kind !== 'percent' || share.between !== '的') return undefined
+  if (!base || !/占[^,;]*$/.test(base.between)) return undefined
   let behind = at + 1
   while (items[behind]?.kind === 'percent' && /^[、和及与,]$/.test(items[behind]?.between ?? ''))
     behind += 1

@@ -11,15 +11,12 @@ export function isOwnScope(head: string, report: Report, before = ''): boolean {
   return subject === '' || isOwnSubject(subject, report)
 }
 
-/**
- * Whether a sentence, up to the clause of a number, turned to other bodies, times or things. A clause
- * that names its own year turns back from another: 「2023年受理87件,2024年受理97件」.
- */
-export function turnsAway(before: string, head: string, {year, agency}: Report): boolean {
+/** Whether a sentence, up to a number, turned to other bodies, times or things. */
+export function turnsAway(before: string, {year, agency}: Report): boolean {
   const plain = withOwnYear(before, year)
   if (elsewhere.test(plain) || otherUnit.test(plain)) return true
   if (governs(agency) && ownOffice.test(plain)) return true
-  return /(?<!\d)20\d\d年/.test(plain) && !head.startsWith(`${year}年`)
+  return /(?<!\d)20\d\d年/.test(plain)
 }
 
 /** 「全市系统共收到88件,」: what the sentence counted before, it counted for another body or a part. */
@@ -37,11 +34,11 @@ export function speaksOfOthers(paragraph: string, {agency}: Report): boolean {
 
 /** 「向区政府提出的申请60件」 are not those of the whole district. */
 const ownOffice = /本级|政府办|府办|办公室|向[省市县区州旗盟](?:人民)?政府提出/
-const others = /各[县市区][(、县市区]|下属|所属(?:事业)?单位|二级(?:单位|机构)|直属(?:单位|机构)/
+const others = /下属|所属(?:事业)?单位|二级(?:单位|机构)|直属(?:单位|机构)/
 /** 「局办公室会同政策法规科,」 before the clause: who did it is another. */
 const otherUnit = /(?:[科股]|办公室|中心|[站所]|大队|支队|分局|系统|[镇乡]|街道),$/
 const elsewhere = new RegExp(
-  `${others.source}|科室|股室|季度|[上下]半年|\\d+月|去年|(?<!结转|转结)(?:上年|上一年)度?(?!度?未?[结转])|同期|相比|同比|较|历年|近[两二三四五几\\d]+年|(?<!今年)以来|除(?!\\d)|信访|热线|信箱|留言|建议|提案|投诉|举报|计划|预计|力争|目标|如果|假如|例如|指导|督促`,
+  `${others.source}|各[县市区][(、县市区]|科室|股室|季度|[上下]半年|\\d+月|去年|(?<!结转|转结)(?:上年|上一年)度?(?!度?未?[结转])|同期|相比|同比|较|历年|近[两二三四五几\\d]+年|(?<!今年)以来|除(?!\\d)|信访|热线|信箱|留言|建议|提案|投诉|举报|计划|预计|力争|目标|如果|假如|例如|指导|督促`,
 )
 
 /** 「截至2020年12月31日」「2020年1月1日至12月31日」 of the report's year is the whole year and no month. */

@@ -102,7 +102,7 @@ function isCertain(
   return (
     isOwnScope(head, report, before) &&
     !countsForOthers(told, report) &&
-    !turnsAway(before, head, report) &&
+    !turnsAway(before, report) &&
     !speaksOfOthers(paragraph, report)
   )
 }
