@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto'
 import {chmod, mkdtemp, readdir, realpath, rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import pg from 'pg'
+import {clusterIn} from '../src/db/embedded/data-folder.ts'
 import {serverOwner} from '../src/db/embedded/owner.ts'
 import {isInUse, stopLeftOver} from '../src/db/embedded/processes.ts'
 import {startEmbedded} from '../src/db/embedded/start.ts'
@@ -78,13 +79,16 @@ async function embedded(): Promise<{connection: Connection; stop(): Promise<void
   }
 }
 
-/** Test runs that were killed leave their servers running: the next run takes them away. */
+/**
+ * Test runs that were killed leave their servers running, and those of programs that they started:
+ * the next run takes them away.
+ */
 async function sweep(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const folder = join(parent, name)
-    const [, pid] = /^gongkai-test-(\d+)-/.exec(name) ?? []
+    const [, pid] = /^gongkai-(?:test|start|trial)-(\d+)-/.exec(name) ?? []
     if (pid === undefined || isInUse(Number(pid)) || !(await isOurs(folder))) continue
-    await stopLeftOver(join(folder, 'postgresql-18'))
+    for (const place of [folder, join(folder, 'data')]) await stopLeftOver(clusterIn(place))
     await rm(folder, {recursive: true, force: true})
   }
 }

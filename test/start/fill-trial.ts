@@ -8,7 +8,7 @@ export type TrialFolder = {folder: string; password: string}
 
 /** By a first start of the program in a folder of its own; whoever asks takes it away. */
 export async function fillTrial(): Promise<TrialFolder & {remove(): Promise<void>}> {
-  const parent = await mkdtemp(join(await quickFolder(), 'gongkai-trial-'))
+  const parent = await mkdtemp(join(await quickFolder(), `gongkai-trial-${process.pid}-`))
   // Root's programs run their database as another user, who must get through.
   await chmod(parent, 0o711)
   const folder = join(parent, 'data')

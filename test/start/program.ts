@@ -76,7 +76,7 @@ export function start(
 
 /** Where a program of a test keeps its data: a folder that it makes itself, gone after the test. */
 export async function dataFolder(t: Context): Promise<string> {
-  const folder = await mkdtemp(join(await quickFolder(), 'gongkai-start-'))
+  const folder = await mkdtemp(join(await quickFolder(), `gongkai-start-${process.pid}-`))
   // Root's programs run their database as another user, who must get through.
   await chmod(folder, 0o711)
   t.after(async () => {
