@@ -1,5 +1,6 @@
 import {around, type Box, holds} from './box.ts'
 import type {Rule} from './drawn-page.ts'
+import {isValue} from './is-value.ts'
 import type {Line} from './lines.ts'
 import type {Net} from './nets.ts'
 import type {Run} from './runs.ts'
@@ -48,17 +49,32 @@ function ruled(region: Line[], runs: Run[], columns: Column[], box: Box, strokes
   return {across: drawn ? [...whole, ...inside] : whole, down}
 }
 
-/** The strips of the lines of text, parted half way between them. */
+/**
+ * The strips of the rows, parted half way between them. Words half a line above or below a row are
+ * none: a label over several rows stands between two of them.
+ */
 function rowBands(region: Line[]): {from: number; to: number}[] {
-  return region.map(({box}, i) => {
-    const above = region[i - 1]
-    const below = region[i + 1]
+  const rows = region.filter(
+    (line, i) => isRow(line) || ![region[i - 1], region[i + 1]].some(next => isOver(line, next)),
+  )
+  return rows.map(({box}, i) => {
+    const above = rows[i - 1]
+    const below = rows[i + 1]
     return {
       from: above ? (above.box.bottom + box.top) / 2 : box.top - 2,
       to: below ? (box.bottom + below.box.top) / 2 : box.bottom + 2,
     }
   })
 }
+
+/** With numbers, or the label of a blank row: 「3.要求提供公开出版物」. */
+const isRow = ({pieces}: Line) =>
+  pieces.some(({text}) => isValue(text) || /^\d[.．、]\D/.test(text))
+
+const isOver = ({box, size}: Line, next: Line | undefined) =>
+  next !== undefined &&
+  isRow(next) &&
+  Math.min(box.bottom, next.box.bottom) - Math.max(box.top, next.box.top) > 0.3 * size
 
 const crosses = (box: Box, at: number, from: number, to: number) =>
   box.left < at - 1 && box.right > at + 1 && box.bottom > from + 2 && box.top < to - 2

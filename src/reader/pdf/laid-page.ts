@@ -8,6 +8,8 @@ export type LaidPage = {
   box: Box
   tables: LaidTable[]
   lines: Line[]
+  /** Words printed all over the page, left out. */
+  watermark: string[]
   place: (box: Box) => Place
 }
 

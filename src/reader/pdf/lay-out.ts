@@ -9,6 +9,7 @@ import {linesOf} from './lines.ts'
 import {findNets} from './nets.ts'
 import {joinRules} from './rules.ts'
 import {type Run, runsOf} from './runs.ts'
+import {takeWatermark} from './watermark.ts'
 
 /** Sorts what a page draws into tables and lines of text. */
 export function layOut(page: DrawnPage): LaidPage {
@@ -18,7 +19,8 @@ export function layOut(page: DrawnPage): LaidPage {
     nets.map(net => gridOf(net, glyphs)).filter(grid => grid.cells.length > 1)
   const ruled = gridsOf(findNets(across, joinRules(page.down)))
   const filled = gridsOf(filledNets(page.fills, box, ruled)).filter(isTable)
-  const drawn = sortInto([...ruled, ...filled], runsOf(glyphs))
+  const {runs, watermark} = takeWatermark(runsOf(glyphs), box)
+  const drawn = sortInto([...ruled, ...filled], runs)
   const lines = linesOf(drawn.outside)
   const aligned = sortInto(gridsOf(alignedNets(lines, drawn.outside, across)), drawn.outside)
   return {
@@ -27,6 +29,7 @@ export function layOut(page: DrawnPage): LaidPage {
     place,
     tables: [...drawn.filled, ...aligned.filled].map(({grid, runs}) => tableOf(grid, runs, place)),
     lines: aligned.filled.length ? linesOf(aligned.outside) : lines,
+    watermark,
   }
 }
 

@@ -48,9 +48,15 @@ async function read({pdf, operations}: OpenedPdf): Promise<NeutralDocument> {
   return {
     format: 'pdf',
     blocks: blocksOf(pages),
-    messages: [...judged, ...furnitureNote(taken)],
+    messages: [...judged, ...furnitureNote(taken), ...watermarkNote(laid)],
     readable: true,
   }
+}
+
+function watermarkNote(pages: LaidPage[]): Message[] {
+  const words = [...new Set(pages.flatMap(({watermark}) => watermark))]
+  if (words.length === 0) return []
+  return [{level: 'note', text: `已略去印满全页的水印「${words.join('」「')}」`}]
 }
 
 function furnitureNote(taken: string[]): Message[] {

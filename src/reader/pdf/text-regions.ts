@@ -75,8 +75,14 @@ function isTabular(region: Line[]): boolean {
   return rows(3) > 1 || rows(6) > 0 || rows(1) > 4
 }
 
-/** A part of a label, or heads with gaps between them; not a sentence and not 「三、…」. */
+/**
+ * A part of a label, heads with gaps between them, or the long label of a blank row (「（二）部分公开
+ * （区分处理的，只计这一情形，…）」); not a sentence and not 「三、…」.
+ */
 const isShort = ({text, size, box}: Line) =>
-  !/^[一二三四五六七八九十]+、/.test(text) && (width(box) < 16 * size || text.split(' ').length > 2)
+  !/^[一二三四五六七八九十]+、/.test(text) &&
+  (width(box) < 16 * size ||
+    (text.includes(' ') && !/[。；]/.test(text)) ||
+    /^(?:[（(][一二三四五六七八九十][）)]|\d[.．])[^。；]{1,40}$/.test(text))
 
 const valuesIn = (line: Line) => line.pieces.filter(piece => isValue(piece.text)).length

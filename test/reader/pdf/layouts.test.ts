@@ -97,6 +97,29 @@ const cases: {name: string; pages: (PageOf | string[])[]; shown: string[]}[] = [
     shown: ['0:申请 1:公开 2:总计', '0:12 1: 2:12', '0:0 1:3 2:3'],
   },
   {
+    name: '没有线的表格：跨行的名称印在两行之间，空白行的名称很长',
+    pages: [
+      [
+        ...['项目', '自然人', '企业', '总计'].map((head, i) => text(150 + 90 * i, 100, head)),
+        ...['1.信访', '2.重复', '3.出版物'].map((label, i) => text(150, 120 + 11 * i, label)),
+        ...[0, 1, 2].flatMap(i => [0, 1].map(r => text(240 + 90 * i, 120 + 11 * r, `${i + r}`))),
+        text(72, 124, '不予'),
+        text(72, 135, '处理'),
+        text(72, 153, '（七）部分公开（只计一种）'),
+        ...[0, 1, 2].map(i => text(240 + 90 * i, 164, '3')),
+        text(150, 164, '4.其他'),
+      ],
+    ],
+    shown: [
+      '0: 1:项目 2:自然人 3:企业 4:总计',
+      '0:不予 1:1.信访 2:0 3:1 4:2',
+      '0:处理 1:2.重复 2:1 3:2 4:3',
+      '0: 1:3.出版物 2: 3: 4:',
+      '0+2:（七）部分公开（只计一种） 2: 3: 4:',
+      '0: 1:4.其他 2:3 3:3 4:3',
+    ],
+  },
+  {
     name: '一张纸上左右两页，先读左页',
     pages: [
       lying([
@@ -120,4 +143,20 @@ test('PDF版式：横着画的表格，位置仍按纸面', async () => {
     writePdf([[textUp(100, 700, sentence), textUp(130, 700, sentence)]]),
   )
   assert.deepEqual(blocks[0]?.place, {page: 1, box: [91.2, 390, 10, 310]})
+})
+
+test('PDF版式：印满全页的水印不进格子', async () => {
+  const marks = [0, 1, 2, 3, 4].flatMap(row =>
+    [0, 1, 2].map(column => text(60 + 190 * column, 60 + 165 * row, '内部资料', {size: 8})),
+  )
+  const over = text(216, 225, '内部资料', {size: 8})
+  const words = text(200, 222, '本年没有收到政府信息公开申请。')
+  const {blocks, messages} = await readPdf(writePdf([[...marks, ...table(xs, ys, plain), words]]))
+  assert.deepEqual(show({blocks, messages, format: 'pdf', readable: true}), [
+    ...rows,
+    '本年没有收到政府信息公开申请。',
+  ])
+  assert(messages.some(({text}) => text.includes('水印「内部资料」')))
+  const few = await readPdf(writePdf([[over, words]]))
+  assert(few.messages.every(({text}) => !text.includes('水印')))
 })
