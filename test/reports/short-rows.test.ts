@@ -116,3 +116,103 @@ test('无边框的PDF：数和标签不在一行，不读成空白', async () =>
   assert.equal(cells['t3.refused.security.natural']?.value, 2)
   assert.equal(cells['t3.refused.security.total']?.value, 2)
 })
+
+const spaced = (...rows: string[]) =>
+  readLines(
+    title,
+    '三、收到和处理政府信息公开申请情况',
+    '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计',
+    ...rows,
+    '四、政府信息公开行政复议、行政诉讼情况',
+  )
+
+test('文本按宽度折行，一个数断成两截：合起来加得上才采用', async () => {
+  const wrapped = (total: string) =>
+    spaced(
+      '一、本年新收政府信息公开申请数量 31 55 52 86 63 10',
+      `2 ${total}`,
+      '二、上年结转政府信息公开申请数量 25 0 0 0 0 0',
+      '25 三、本年度办理结果 （一）予以公开 6 4 0 0 0 0 10',
+      '（二）部分公开（区分处理的，只计这一情形，不计其他情形） 0 0 0 0 0 0 0',
+      '四、结转下年度继续办理 0 0 0 0 0 0 0',
+    )
+  const {cells} = await wrapped('389')
+  assert.deepEqual(
+    ['otherOrganization', 'total'].map(column => cells[`t3.received.${column}`]?.value),
+    [102, 389],
+  )
+  assert.equal(cells['t3.received.otherOrganization']?.how, 'inferred')
+  assert.equal(cells['t3.carriedIn.total']?.value, 25)
+  assert.equal((await wrapped('390')).cells['t3.received.total']?.state, 'unread')
+})
+
+test('横线和数写在名称旁边：不读成空白', async () => {
+  const {cells} = await spaced(
+    '一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1',
+    '8.属于行政查询事项 / / / / / / / （四）无法提供',
+    '1.本机关不掌握相关政府信息 1 0 0 0 0 0 1',
+    '2.没有现成信息需要另行制作///////',
+    '（七）总计 1 0 0 0 0 0 1',
+  )
+  assert.equal(cells['t3.refused.administrativeQuery.natural']?.state, 'mark')
+  assert.notEqual(cells['t3.unavailable.needsCreation.natural']?.state, 'blank')
+})
+
+test('逐列复制的表：先是各行名称，后是各列的数，都不读成空白', async () => {
+  const labels = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量']
+  const {cells} = await readLines(
+    title,
+    '二、主动公开政府信息情况',
+    ...['第二十条第（五）项', '信息内容', '行政许可', '其他对外管理服务事项'],
+    ...['上一年项目数量', '3', '1', '本年增/减', '2', '9', '处理决定数量', '236', '7'],
+    '三、收到和处理政府信息公开申请情况',
+    ...[...labels, '（一）予以公开', '自然人', '94', '0', '0', '商业企业', '46', '0', '0'],
+  )
+  for (const row of ['t2.licensing.change', 't3.received.natural', 't3.granted.natural'])
+    assert.equal(cells[row]?.state, 'unread', row)
+})
+
+test('只印了几列的表三：看来空白的行存疑', async () => {
+  const {cells} = await readLines(
+    title,
+    '三、收到和处理政府信息公开申请情况',
+    '自然人 商业企业 科研机构 社会公益组织',
+    '一、本年新收政府信息公开申请数量 31 55 52 86',
+    '二、上年结转政府信息公开申请数量',
+    '（一）予以公开 6 4',
+    '四、结转下年度继续办理 3 1',
+  )
+  assert.equal(cells['t3.carriedIn.natural']?.state, 'unread')
+})
+
+test('表四表头断了行：按法定顺序读，不从别的块补', async () => {
+  const five = '结果维持 结果纠正 其他结果 尚未审结 总计'
+  const {cells} = await readLines(
+    title,
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '行政复议 行政诉讼 未经复议直接起诉 复议后起诉 结果维持 结果纠正 其他结果 尚未',
+    `审结 总计 ${five} ${five}`,
+    '0 0 7 0 7 0 6 0 1 7 0 0 0 0 0',
+  )
+  const direct = ['upheld', 'corrected', 'other', 'pending', 'total']
+  assert.deepEqual(
+    direct.map(column => cells[`t4.litigationDirect.${column}`]?.value),
+    [0, 6, 0, 1, 7],
+  )
+})
+
+test('规章空白、下一行名称被截断：数不归规章', async () => {
+  const {cells} = await readLines(
+    '某县教育局2022年政府信息公开工作年度报告',
+    '二、主动公开政府信息情况',
+    '第二十条第（一）项',
+    '信息内容 本年制发件数 本年废止件数 现行有效件数',
+    '规章',
+    '行政规范性 261 103 153',
+    '第二十条第（五）项',
+    '信息内容 本年处理决定数量',
+    '行政许可 253',
+  )
+  assert.equal(cells['t2.rules.issued']?.value, null)
+  assert.equal(cells['t2.normativeDocuments.issued']?.value, 261)
+})

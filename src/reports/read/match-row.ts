@@ -68,7 +68,7 @@ const keys: readonly (readonly [string, RegExp])[] = [
   ['partial', /^部[分份]公开/],
   ['granted', /^(?:予以|同意)公开$/],
   ['refused', /^不予公开$/],
-  ['refused.stateSecret', /国家秘密/],
+  ['refused.stateSecret', /国家秘密(?!商业|或)/],
   ['refused.otherLaw', /其他法律|法律(?:行政)?法规禁止|法规禁止公开/],
   ['refused.security', /三安全|安全一稳定/],
   ['refused.thirdParty', /第三方/],

@@ -10,8 +10,8 @@ import type {Run} from './table3-state.ts'
  *                          │ 自然人 │ … │ 总计 │ 上年数
  *     一、本年新收…申请数量 │     24 │   │   62 │     58
  *
- * Rows of a table with a part of the heads only, and no row as wide as the form, are doubtful: the
- * rest of the columns stands elsewhere.
+ * Rows of a table with a part of the heads or none, and no row as wide as the form, are doubtful: the
+ * rest of the columns stands elsewhere, on another sheet or beyond the edge of the paper.
  */
 export function inOwnColumns(
   runs: Run[],
@@ -27,7 +27,7 @@ export function inOwnColumns(
     const grid = grids.get(table)
     const printed = heads.filter(head => head.table === table && head.code !== 'group').length
     const widest = Math.max(...own.map(({cells}) => cells.length))
-    if (printed > 0 && printed < width && widest < width)
+    if (printed < width && widest < width)
       for (const run of own) kept.set(run, {...run, unsure: true})
     if (!grid || widest <= width || !isAligned(own, grid)) continue
     const isUnder = ({column, span}: Piece) =>

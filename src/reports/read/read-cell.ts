@@ -12,6 +12,8 @@ export type Reading = {
   cells: Record<string, ReadCell>
   rows: Set<string>
   messages: Message[]
+  /** Numbers of table 3 stand apart from their labels. */
+  isApart?: true
 }
 
 export type RowCells = {

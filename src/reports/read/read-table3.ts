@@ -20,6 +20,7 @@ import type {Run} from './table3-state.ts'
 /** The cells of table 3 in its lines; `inParts` where it is cut from top to bottom. */
 export function readTable3(lines: Line[], reading: Reading): {inParts: boolean} {
   const {runs: printed, heads, lost, merged} = rowsOfTable3(lines)
+  if (lost.length > 2) reading.isApart = true
   const joined = joinedParts(printed, heads)
   const once = oneRunEach(joined ?? printed, reading)
   const columns = columnsOfTable3(heads, once)

@@ -26,9 +26,7 @@ export function readTable4(lines: Line[], reading: Reading): void {
     const known = heads.length === width ? heads : []
     const orders = blocks.map((_, at) => columnsAbove(known.slice(at * 5, at * 5 + 5)))
     const totals = orders.map(order => order.findIndex(({code}) => code === 'total'))
-    const fitting = ways.filter(way =>
-      totals.every((total, at) => addsUp(way.slice(at * 5, at * 5 + 5), total)),
-    )
+    const fitting = ways.filter(way => totals.every((total, at) => addsUp(block5(way, at), total)))
     const columns = columnsOnPage(above)
     const isOnPage = !grid && cells.some(({stretches}) => stretches)
     const onPage =
@@ -37,7 +35,13 @@ export function readTable4(lines: Line[], reading: Reading): void {
         : undefined
     const read =
       isOnPage && cells.length > 0 && !standOnOneLine(cells) ? undefined : (onPage ?? sure)
-    const isLost = clash || cells.length === 0
+    // Where table 3 was copied column by column its numbers may stand here too.
+    const isStrange =
+      !grid &&
+      sure &&
+      reading.isApart &&
+      blocks.some((_, at) => !addsUp(block5(sure, at), totals[at] ?? -1))
+    const isLost = clash || isStrange || cells.length === 0
     const placing = isLost ? undefined : (read ?? (fitting.length === 1 ? fitting[0] : undefined))
     for (const [at, code] of blocks.entries()) {
       if (`t4.${code}.total` in reading.cells) continue
@@ -47,7 +51,7 @@ export function readTable4(lines: Line[], reading: Reading): void {
         place,
         columns: orders[at] ?? [],
       }
-      const block = placing?.slice(at * 5, at * 5 + 5)
+      const block = placing && block5(placing, at)
       if (block)
         writeRow(
           reading,
@@ -60,9 +64,13 @@ export function readTable4(lines: Line[], reading: Reading): void {
   }
 }
 
+/** The five numbers of one block. */
+const block5 = (placing: Placing, at: number): Placing => placing.slice(at * 5, at * 5 + 5)
+
 /** Heads in narrow columns, put together from what stands under each other: 「结果⏎维持」. */
 function columnsOnPage(above: Piece[]): Stack[] {
-  const stacks = stacksOf(above)
+  // 「行政复议」 stands over the middle of its five heads, half over one and half over the next.
+  const stacks = stacksOf(above.filter(({text}) => !disputeHead(text)?.block))
   const columns = stacks.flatMap(stack => {
     const texts = stack.pieces.map((_, from) =>
       stack.pieces

@@ -30,8 +30,10 @@ export function rowsOfTable2(lines: Line[]): ItemRow[] {
     if (blank && state.current && !state.current.grid) state.current.cells.push(...blank)
     for (const piece of itemPieces(line)) readPiece(state, piece)
   }
-  if (state.lost >= 3)
-    for (const row of state.rows) if (!row.grid && row.cells.length === 0) row.unsure = true
+  // Labels first and the numbers of each column behind them: no row without columns is sure.
+  if (state.lost > 0)
+    for (const row of state.rows)
+      if (!row.grid && (state.lost > 1 || row.cells.length === 0)) row.unsure = true
   return state.rows
 }
 

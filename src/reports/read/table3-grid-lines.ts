@@ -61,7 +61,8 @@ function labelOfLine(state: State, line: Line) {
   for (const [at, piece] of line.pieces.entries()) {
     if (piece.text.trim() === '') continue
     const text = piece.text.replace(lineNumber, '')
-    if (looksLikeValue(text)) break
+    // Labels fill three columns; one behind blank cells repeats them at the right edge.
+    if (looksLikeValue(text) || (label && at > labelAt + 4)) break
     // 「（五）不予」 on the line above, 「处理 | 1.信访举报投诉类申请 | 0」 here.
     const isBegun = labelAt < 0 && state.pending.length > 0
     const begun = isBegun ? rowInContext(state, textOf([...state.pending, piece])) : undefined
@@ -83,6 +84,14 @@ function continueRow(state: State, line: Line): void {
   const words = firstNumber < 0 ? line.pieces : line.pieces.slice(0, firstNumber)
   const text = words.findLastIndex(piece => piece.text.trim() !== '')
   if (firstNumber < 0 && text < 0) return
+  const beside = line.pieces.findIndex(
+    ({text}, at) => at > firstNumber && firstNumber >= 0 && text.length > 3 && matchRow(text),
+  )
+  if (beside > 0) {
+    // 「政府集中采购 | 2 | 186 | 3.要求提供公开出版物 | 0 …」: table 2 stands on the left.
+    readGridLine(state, {...line, pieces: line.pieces.slice(beside)})
+    return
+  }
   const {current} = state
   if (current && isForeign(current, line, words)) {
     state.lost.push(...numbers)

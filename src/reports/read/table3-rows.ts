@@ -42,10 +42,10 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
   addStrays(state, state.pending)
   doubtBlanks(state.runs)
   doubtLast(state.runs.at(-1))
-  if (isReadDownwards(state)) for (const run of state.runs) if (isEmpty(run)) run.unsure = true
-  if (state.lost.length >= 7) doubtBare(state.runs)
   const heads = headsOnPage(state.above)
-  return heads.length > 0 ? {...state, heads} : state
+  const read = heads.length > 0 ? {...state, heads} : state
+  doubtParts(read)
+  return read
 }
 
 /** On a page a blank row beside one with doubtful numbers may have lost its own to it. */
@@ -65,19 +65,18 @@ function doubtLast(run: Run | undefined): void {
   if (run && run.code !== 'carriedOut' && !run.grid && run.cells.length === 0) run.unsure = true
 }
 
-/** Labels first and the numbers of whole rows elsewhere, as columns are copied one by one. */
-function doubtBare(runs: Run[]): void {
-  for (const run of runs) if (!run.grid && run.cells.length === 0) run.unsure = true
-}
-
 /**
- * Labels first and the numbers of each column behind them, or a sheet with a part of the columns:
- * rows that seem blank are not surely so.
+ * Labels first and the numbers of each column behind them, or a sheet with a part of the columns: a
+ * row without numbers is not surely blank, one with numbers is believed only where it adds up.
  */
-function isReadDownwards({runs, lost, heads}: State): boolean {
+function doubtParts({runs, lost, heads}: Table3Rows): void {
   const columns = new Set(heads.flatMap(({code}) => (code === 'group' ? [] : [code]))).size
   const widest = Math.max(0, ...runs.map(({cells}) => cells.length))
-  return lost.length > 2 || widest > 7 || (columns > 0 && columns < 6 && widest < 7)
+  const isApart = lost.length > 2
+  if (!isApart && widest <= 7 && (widest === 7 || columns >= 6)) return
+  for (const run of runs)
+    if (isEmpty(run)) run.unsure = true
+    else if (isApart && !run.grid) run.followed = true
 }
 
 function blanksFrom(runs: Run[], at: number, step: 1 | -1): Run[] {
