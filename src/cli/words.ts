@@ -23,7 +23,9 @@ export function findingLine({severity, message, place, check}: Finding): string 
 }
 
 export function messageLine({level, text, place}: Message): string {
-  return `  ${signs[level]} ${text}${at(place)}`
+  // A message about one cell says its place itself.
+  const where = at(place)
+  return `  ${signs[level]} ${text}${text.endsWith(where) ? '' : where}`
 }
 
 export function claimLine(claim: Claim): string {

@@ -118,6 +118,9 @@ test('compare：files 与 reports 逐一对应；空白、未读出、无此格�
     [2021, 2022],
   )
   assert.match(errors, /没有\.txt/)
+  const read = await gongkai({}, 'read', doubtful)
+  assert.match(read.stdout, /“5O”.*（第\d+行第\d+列）\n/)
+  assert.doesNotMatch(read.stdout, /）（第\d+行/)
   const {stdout} = await gongkai({}, 'compare', xinxiang, doubtful)
   assert.match(stdout, /自然人\t50\t未读出：5O\n/)
   assert.match(stdout, /企业\t0\t空白\n/)
