@@ -169,8 +169,10 @@ function isChance(
   )
     return false
   if (isRest(more.at(-1)?.label ?? '')) return true
+  // 「59条,内容涵盖政务信息12条、基层政务8条、工作动态39条、通知公告3条、活动集锦6条以及行政检查1条」
+  const joined = more.filter((item, at) => isJoinedTo(items[within + at - 1], item))
+  if (isJoinedTo(last, next) && joined.length >= more.length - 1) return true
   if (more.length > 1) return false
-  if (isJoinedTo(last, next)) return true
   // one list of five parts or more, and one too many
   if (within > 4 && end > within && category(next) === category(last))
     if (isNear(total, items.slice(0, within + 1))) return true
