@@ -33,6 +33,9 @@ export function openExaminer({
     resourceLimits: {maxOldGenerationSizeMb: megabytes},
   })
 
+  // A thread that dies when it has no file any more, by what a library left behind, takes nothing with it.
+  pool.on('error', fault => process.emitWarning(fault))
+
   const inSlot = slots(threads)
 
   /** The clock of a file starts when a thread takes it, not while it waits. */

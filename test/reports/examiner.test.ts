@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict'
+import {once} from 'node:events'
+import test from 'node:test'
+import {openExaminer} from '../../src/reports/examine/examiner.ts'
+
+test('一个线程在没有文件可读时死去，程序不随它停止', async () => {
+  // Too little to load the reader: the thread dies before any file is given to it.
+  const examiner = openExaminer({threads: 1, megabytes: 3})
+  const [{code}] = await once(process, 'warning', {signal: AbortSignal.timeout(60_000)})
+  assert.equal(code, 'ERR_WORKER_OUT_OF_MEMORY')
+  await examiner.close()
+})
