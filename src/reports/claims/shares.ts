@@ -74,7 +74,9 @@ function shareOf(
 function partBehind({brackets}: Sentence, {to, between}: Item, rate?: string): Item | undefined {
   const inside = brackets.find(({segment}) => segment.from === to + 1)
   const [part, second] = inside?.items ?? []
-  if (!part || second || !/[占率]/.test(between) || notShare.test(between)) return undefined
+  // 「占91.8%(21件为法人申请)」 tells another thing
+  if (!part || second || part.tail !== '') return undefined
+  if (!/[占率]/.test(between) || notShare.test(between)) return undefined
   const isNamed = rate !== undefined && isOfRate(part, rate)
   return isSharePart(part) && (part.label === '' || isNamed) ? part : undefined
 }
