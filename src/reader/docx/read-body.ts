@@ -7,7 +7,7 @@ import {notice, type Reading, unwrapped} from './reading.ts'
 /** Paragraphs and tables of a body, a cell, a text box or a note, in reading order. */
 export function readBody(container: XmlElement, reading: Reading): Block[] {
   const blocks: Block[] = []
-  /** Its end was deleted: what follows goes on in the same line. */
+  // Its end was deleted: what follows goes on in the same line.
   let unended: Block | undefined
   for (const element of unwrapped(container, reading)) {
     if (element.name === 'altChunk' || element.name === 'subDoc') notice(reading, 'embedded')
@@ -15,14 +15,13 @@ export function readBody(container: XmlElement, reading: Reading): Block[] {
     const read =
       element.name === 'p' ? readParagraph(element, reading) : readTable(element, reading)
     const [first] = read
-    const isEnded = !descend(element, 'pPr', 'rPr', 'del')
     if (unended && unended.kind !== 'table' && first && first.kind !== 'table') {
       notice(reading, 'revision')
       unended.text += first.text
       read.shift()
     }
     for (const block of read) blocks.push(block)
-    unended = isEnded ? undefined : (unended ?? first)
+    unended = descend(element, 'pPr', 'rPr', 'del') ? (unended ?? first) : undefined
   }
   return blocks
 }
