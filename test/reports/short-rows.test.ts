@@ -216,3 +216,34 @@ test('规章空白、下一行名称被截断：数不归规章', async () => {
   assert.equal(cells['t2.rules.issued']?.value, null)
   assert.equal(cells['t2.normativeDocuments.issued']?.value, 261)
 })
+
+test('表四每行以制表符开头、表头分两行：由各块的合计定列', async () => {
+  const five = '\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计'
+  const {cells} = await readLines(
+    title,
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '\t行政复议\t行政诉讼',
+    `${five}\t未经复议直接起诉\t复议后起诉`,
+    `${five}${five}`,
+    `${'\t'.repeat(6)}6\t\t7\t6\t19${'\t'.repeat(5)}`,
+  )
+  assert.equal(cells['t4.litigationDirect.total']?.value, 19)
+  assert.equal(cells['t4.litigationAfter.total']?.state, 'blank')
+})
+
+test('表头只剩一截、序号落在上一行：不读成别的格的数', async () => {
+  const {cells} = await readLines(
+    title,
+    ...['二、主动公开政府信息情况', '第二十条第（五）项', '信息内容 上一年项 本年增/ 处理决定'],
+    ...['行政许可 353 2 7', '其他对外管理服务事项 36', '第二十条第（六）项'],
+    ...['信息内容 上一年项 本年增/ 处理决定', '行政处罚 3', '行政强制 12 1 5'],
+    '三、收到和处理政府信息公开申请情况',
+    ...['自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计'],
+    ...['一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1', '（四）无法提供'],
+    '2.没有现成信息需要另行制作 4 2 685 1207 579 2477 3',
+    '.补正后申请内容仍不明确 1 0 0 0 0 0 1',
+  )
+  assert.equal(cells['t2.penalties.decisions']?.state, 'unread')
+  assert.equal(cells['t2.coercion.decisions']?.value, 5)
+  assert.notEqual(cells['t3.unavailable.needsCreation.total']?.value, 3)
+})

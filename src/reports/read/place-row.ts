@@ -19,16 +19,17 @@ export function placingsOf(
   const numbers = cells.filter(isFilled)
   if (numbers.length > width) return {ways: []}
   if (numbers.length === 0) return {sure: fill(cells.slice(0, width), width), ways: []}
+  const first = cells.findIndex(isFilled)
+  const last = cells.findLastIndex(isFilled)
   if (anchored && grid && cells.length > width && cells[0] && !isFilled(cells[0])) {
     // 「政府集中采购 | | 2006 | 2006」: a merged cell given twice, or other columns beside these.
     const under = heads && placeByHeads(cells, heads, labelEnd)
-    return under ? {sure: under, ways: []} : {ways: []}
+    if (under) return {sure: under, ways: []}
+    return {ways: heads ? [] : windowsOf(cells, width, {first, last, isShort: false})}
   }
   if (numbers.length === width) return {sure: numbers, ways: []}
   if (!grid && (cells.length === numbers.length || cells.length < width))
     return {ways: choices(numbers, width)}
-  const first = cells.findIndex(isFilled)
-  const last = cells.findLastIndex(isFilled)
   // 「行政许可→353」 under three heads: blanks may have been dropped from the line, or cut at its end.
   const isShort =
     cells.length < width && cells.every(({column}, at) => column === labelEnd + at) && first === 0

@@ -70,14 +70,19 @@ function placeOnPage(run: ItemRow, runs: ItemRow[], width: number): {sure?: Plac
 
 /** The block whose heads stand above the row, else that of the form the table follows. */
 function blockOf(run: ItemRow, layout: Layout): Block2 | undefined {
-  const blocks = [forms[layout], forms['2021'], forms['2019']].flatMap(form =>
-    form.table2.filter(({rows}) => rows.some(({code}) => code === run.code)),
+  const blocks = ([layout, '2021', '2019'] as const).map(one =>
+    forms[one].table2.find(({rows}) => rows.some(({code}) => code === run.code)),
   )
+  const heads = run.heads.map(({code}) => code)
+  const has = (block: Block2, head: string) => block.columns.some(({code}) => code === head)
   const printed = (block: Block2) =>
-    block.columns.every(({code}) => run.heads.some(head => head.code === code)) &&
-    run.heads.every(head => block.columns.some(({code}) => head.code === code))
-  const [first] = blocks
-  return blocks.find(printed) ?? (first && forms[layout].table2.includes(first) ? first : undefined)
+    heads.every(head => has(block, head)) && block.columns.every(({code}) => heads.includes(code))
+  const [own] = blocks
+  // 「处理决定数量」 alone, the heads beside it broken: not the one column of the later form.
+  const isPart =
+    !run.grid && heads.length > 0 && !run.heads.some(({text}) => text.includes('本年处理'))
+  if (own && isPart && heads.every(head => has(own, head))) return own
+  return blocks.find(block => block && printed(block)) ?? own
 }
 
 function columnOf(column: Block2['columns'][number]): RowCells['columns'][number] {

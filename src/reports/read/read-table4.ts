@@ -18,7 +18,7 @@ export function readTable4(lines: Line[], reading: Reading): void {
       grid,
       anchored: true,
       heads:
-        heads.length === width
+        heads.length === width && new Set(heads.map(({column}) => column)).size === width
           ? heads.map(({column, span}) => ({start: column, end: column + span}))
           : undefined,
     })

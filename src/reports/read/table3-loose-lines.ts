@@ -85,6 +85,7 @@ function addBelowGrid(state: State, row: Run, piece: Piece): void {
 
 /** Joins the words of a label that is broken or spaced until it names a row. */
 function addWord(state: State, word: Piece, line: Line): void {
+  takeNumbering(state, word)
   if (addHead(state, word, line)) return
   const {current} = state
   const fragments = [...state.pending, word]
@@ -110,6 +111,15 @@ function addWord(state: State, word: Piece, line: Line): void {
     return
   }
   state.pending = [...state.pending.slice(-8), word]
+}
+
+/** 「… 579 4767 3」 above 「.补正后申请内容仍不明确」: the number of the label, not of the row. */
+function takeNumbering({current}: State, {text}: Piece): void {
+  if (!current?.perLine || !/^[.．、]\p{Script=Han}/u.test(text)) return
+  if (!/^\d$/.test(current.cells.at(-1)?.text ?? '')) return
+  current.cells.pop()
+  const count = current.perLine.pop() ?? 0
+  if (count > 1) current.perLine.push(count - 1)
 }
 
 /** 其他 and 总计 are heads only right after other heads, each once. 「社会⏎公益⏎组织」 is one head. */
