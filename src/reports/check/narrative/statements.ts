@@ -115,7 +115,9 @@ function headingAbove(plain: string, before: number): string {
 
 /** The sentence of the same paragraph that ends where this one begins. */
 function sentenceBefore(plain: string, start: number): string {
-  return plain.slice(Math.max(0, start - reach), start).match(/[^。!?\n]*[。!?]$/)?.[0] ?? ''
+  const before = plain.slice(Math.max(0, start - reach), start)
+  const last = before.split(/(?<=[。!?\n])/).at(-1) ?? ''
+  return /[。!?]$/.test(last) ? last : ''
 }
 
 /** 「1,120」 → 1120, 「十二」 → 12; undefined for 「百」. */
