@@ -200,8 +200,9 @@ function labelsIn(lines: Line[]): Asked[] {
     for (const {text} of filled) {
       // No label has one sign; most cells hold one digit.
       if (text.length < 2 || digits.test(text)) continue
+      if (!inRow && sentence.test(text) && !tableWords.test(text)) continue
       const long = !inRow && text.length > 60 && isLong.test(text)
-      if (!inRow && (long || sentence.test(text)) && !tableWords.test(text)) continue
+      if (long && !tableWords.test(text)) continue
       if (inRow ? text.length < 80 : !long) ask(at, text)
       if (long || (!inRow && /\S\s+\S/.test(text)))
         for (const word of splitWords({text, place: {}, column: 0, span: 1}))
