@@ -4,6 +4,7 @@ import {faultsOf} from '../../reports/store/faults.ts'
 import type {Filed} from '../../reports/store/library.ts'
 import {ScrollRegion} from '../page/scroll-region.tsx'
 import {gravest} from '../report/number-findings.ts'
+import {roles} from '../report/roles.ts'
 import {counted, severityWords} from '../report/severity-words.ts'
 
 /** The groups into which the ids of the checks fall, as people say them. */
@@ -20,25 +21,29 @@ const groups = [
 export function ChecksTable({reports}: {reports: (Filed & {result: CheckResult})[]}) {
   return (
     <ScrollRegion name="各项校核结果（表格）">
-      <table class="library">
-        <thead>
-          <tr>
-            <th scope="col">年报</th>
+      <table class="library stacked" {...roles.table}>
+        <thead {...roles.rowgroup}>
+          <tr {...roles.row}>
+            <th scope="col" {...roles.columnheader}>
+              年报
+            </th>
             {groups.map(({words}) => (
-              <th scope="col">{words}</th>
+              <th scope="col" {...roles.columnheader}>
+                {words}
+              </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...roles.rowgroup}>
           {reports.map(({id, agency, year, fileName, result}) => (
-            <tr>
-              <th scope="row">
+            <tr {...roles.row}>
+              <th scope="row" {...roles.rowheader}>
                 <a href={`/reports/${id}`}>
                   {agency ?? fileName} {year && `${year}年`}
                 </a>
               </th>
-              {groups.map(({group}) => (
-                <GroupState group={group} result={result} />
+              {groups.map(one => (
+                <GroupState {...one} result={result} />
               ))}
             </tr>
           ))}
@@ -48,7 +53,7 @@ export function ChecksTable({reports}: {reports: (Filed & {result: CheckResult})
   )
 }
 
-function GroupState({group, result}: {group: string; result: CheckResult}) {
+function GroupState({group, words, result}: (typeof groups)[number] & {result: CheckResult}) {
   const isOf = (check: string) => check.startsWith(`${group}/`)
   const findings = faultsOf(result.findings).filter(({check}) => isOf(check))
   const worst = gravest(findings)
@@ -56,7 +61,10 @@ function GroupState({group, result}: {group: string; result: CheckResult}) {
   const ran = result.ran.filter(isOf).length
   const all = checks.filter(({id}) => isOf(id)).length
   return (
-    <td>
+    <td {...roles.cell}>
+      <span class="head" aria-hidden="true">
+        {words}
+      </span>
       <span class={`state ${worst ?? (ran > 0 ? 'sound' : 'none')}`}>
         {worst
           ? counted(worst, findings.filter(({severity}) => severity === worst).length)

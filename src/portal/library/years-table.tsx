@@ -9,7 +9,7 @@ export function YearsTable({agencies, reports}: {agencies: (string | null)[]; re
   return (
     <form action="/compare">
       <ScrollRegion name="年报目录（表格）">
-        <table class="library by-year" {...roles.table}>
+        <table class="library stacked" {...roles.table}>
           <thead {...roles.rowgroup}>
             <tr {...roles.row}>
               <th scope="col" {...roles.columnheader}>
@@ -56,7 +56,7 @@ function Year({year, reports}: {year: number | null; reports: Filed[]}) {
     )
   return (
     <td {...roles.cell}>
-      <span class="year" aria-hidden="true">
+      <span class="head" aria-hidden="true">
         {year ? `${year}年` : '未读出年份'}
       </span>
       {reports.map(report => (
