@@ -35,7 +35,7 @@ const stories: Story[] = [
       assert.match(page.url(), /\/reports\/\d+$/)
       await assertMarked(page)
       await page.goto(`${address}/reports?agency=甲市`)
-      assert.match(await seen(page.locator('.by-year')), /处有误/)
+      assert.match(await seen(page.locator('.library')), /处有误/)
     },
   },
 
