@@ -33,8 +33,8 @@ function placedTree(source: string, now: () => number): TreeAdapter<DefaultTreeA
   let depth = 0
   let from = 0
   /** A text may open and close these, and stands before what is read then. */
-  const isImplied = (name: string, tag: string) =>
-    outermost.has(name) && !source.slice(source.lastIndexOf('<', now())).startsWith(tag)
+  const isImplied = (name: string, opens: '<' | '</') =>
+    outermost.has(name) && !source.startsWith(opens + name, source.lastIndexOf('<', now()))
   return {
     ...defaultTreeAdapter,
     createElement(name, namespace, attributes) {
@@ -42,7 +42,7 @@ function placedTree(source: string, now: () => number): TreeAdapter<DefaultTreeA
         refuse(
           `网页的标签超过 ${maxHtmlElements} 个，不像一份年度报告，没有读取；请只保存报告正文后再试`,
         )
-      if (!isImplied(name, `<${name}`)) from = now() + 1
+      if (!isImplied(name, '<')) from = now() + 1
       return elementNode(name, namespace, attributes, from)
     },
     createCommentNode(data) {
@@ -64,7 +64,7 @@ function placedTree(source: string, now: () => number): TreeAdapter<DefaultTreeA
     },
     onItemPop({nodeName: name}) {
       depth--
-      if (!isImplied(name, `</${name}`)) from = now() + 1
+      if (!isImplied(name, '</')) from = now() + 1
     },
   }
 }

@@ -19,7 +19,8 @@ export function newTable(place: Place): DraftTable {
 }
 
 export function startRow(table: DraftTable) {
-  if (table.rows.length) table.covered = table.covered.map(rows => (rows > 0 ? rows - 1 : 0))
+  if (table.rows.length)
+    for (const [at, rows] of table.covered.entries()) if (rows > 0) table.covered[at] = rows - 1
   table.rows.push([])
   table.column = 0
 }
