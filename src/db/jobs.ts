@@ -19,7 +19,7 @@ export type Job = {
 }
 
 export type Jobs = {
-  /** Runs a job as soon as a worker is free instead of at its next time. */
+  /** Runs a job as soon as a worker is free instead of at its next time, unless the database is gone. */
   wake(name: string): Promise<void>
   /** Lets what is under way finish, for five seconds at most. */
   stop(): Promise<void>
@@ -49,7 +49,10 @@ export async function startJobs(
   })
   statements.started()
   return {
-    wake: async name => void (await boss.send(name, {})),
+    async wake(name) {
+      // A statement that was lost has no answer.
+      await boss.send(name, {}).catch(() => undefined)
+    },
     async stop() {
       await boss.stop({graceful: true, timeout: 5000})
       await statements.settled()
