@@ -11,6 +11,7 @@ import {day} from '../../src/law/day.ts'
 import {isRefusal} from '../../src/law/refusal.ts'
 import {applicantActs} from '../../src/requests/applicant-acts.ts'
 import type {AskedStep} from '../../src/requests/asked-step.ts'
+import {change} from '../../src/requests/change.ts'
 import {requestOf, requestRow} from '../../src/requests/store/requests.ts'
 import {desk, done, refusal} from './desk.ts'
 
@@ -69,15 +70,16 @@ test('审批未完，申请人网上撤回：审批随之终止，谁也不再�
 })
 
 test('批准与撤回同时来，一个办成，另一个被告知；谁也不等谁', async t => {
-  const {db, come, steps, take, person, approve} = await desk(t)
+  const {db, key, by, come, steps, person, approve} = await desk(t)
   const leader = await person('赵刚', 'leader')
   for (let round = 0; round < 8; round++) {
     const {id} = await come()
     await steps(id, register, await draftFor(db, id))
     const {id: approval} = await approvalIn(db, id)
+    const seen = (await requestOf(db, id))?.events.length ?? 0
     const [approved, withdrawn] = await Promise.all([
       approve(approval, leader, 1),
-      take(id, withdraw, applicantActs),
+      change(db, key, id, {seen, step: withdraw}, by(applicantActs)),
     ])
     assert.equal(Number(isRefusal(approved)) + Number(isRefusal(withdrawn)), 1)
     const {status} = approvalState((await approvalIn(db, id)).events)
