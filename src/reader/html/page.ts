@@ -89,6 +89,7 @@ function withOneBlank(text: string, before: string) {
 const hasGap = /[\t\r\n\f\u00a0\u00ad\u200b-\u200f\u2060\ufeff]| {2}/
 
 function withoutGaps(text: string, before: string) {
+  // Whether a line end at its beginning is within a word, the sign before it tells.
   const last = before.slice(-1)
   const whole = `${last}${text}`.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
   return (whole.includes('\n') ? whole.replace(lineEndInWord, '') : whole)

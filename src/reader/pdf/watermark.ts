@@ -48,7 +48,8 @@ function isPattern(copies: Run[], page: Box): boolean {
 }
 
 function covers(copies: Run[], runs: Run[]): boolean {
-  const others = runs.filter(run => !copies.includes(run))
+  const own = new Set(copies)
+  const others = runs.filter(run => !own.has(run))
   return copies.some(copy =>
     others.some(({box}) => {
       const both = overlap(copy.box, box)
