@@ -7,10 +7,10 @@ import type {Key} from '../agencies/personal-data/cipher.ts'
 import type {Database} from '../db/database.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
 import {requestObject} from './append.ts'
-import {heeded} from './history.ts'
 import {letterOf, lettersOf} from './letters/letters.ts'
 import {judgeOriginal, originalRule} from './letters/original.ts'
 import {originalName, takesOriginal} from './letters/original-name.ts'
+import {heeded} from './state/history.ts'
 import {peopleOfRequest} from './store/applicants.ts'
 import {
   addOriginal,

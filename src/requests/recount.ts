@@ -1,8 +1,8 @@
 import type {Database} from '../db/database.ts'
 import {dayOf} from '../law/day-of.ts'
 import {circumstancesOf} from './circumstances.ts'
-import {columnsOf} from './columns.ts'
 import type {Circumstances} from './settings.ts'
+import {columnsOf} from './state/columns.ts'
 import {heldForRecount, needsRecount, updateColumns} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
 

@@ -1,9 +1,9 @@
 import {isRefusal, type Refusal} from '../law/refusal.ts'
 import {dayInWords} from './clock/words.ts'
 import type {Amendment, CaseEvent, EventKind, RequestEvent} from './events/event.ts'
-import {heeded} from './history.ts'
 import type {Circumstances} from './settings.ts'
-import {standingOf} from './standing.ts'
+import {heeded} from './state/history.ts'
+import {standingOf} from './state/standing.ts'
 import {no, orderOfCase} from './steps/step.ts'
 import {stepOf} from './steps/steps.ts'
 

@@ -1,4 +1,4 @@
-import {factsOf} from '../../src/requests/facts.ts'
+import {factsOf} from '../../src/requests/state/facts.ts'
 import {balances} from '../requests/balance.ts'
 import {chance, randomHistory} from '../requests/random-history.ts'
 

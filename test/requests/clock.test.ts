@@ -4,7 +4,7 @@ import {day} from '../../src/law/day.ts'
 import {stretchesOf, timelineOf} from '../../src/requests/clock/timeline.ts'
 import {reasonInWords, remainingInWords} from '../../src/requests/clock/words.ts'
 import {type RequestEvent, requestEvent} from '../../src/requests/events/event.ts'
-import {requestState} from '../../src/requests/state.ts'
+import {requestState} from '../../src/requests/state/request-state.ts'
 import {histories} from './history.ts'
 import {calendar, circumstances} from './random-history.ts'
 

@@ -4,7 +4,7 @@ import {approvalsOfObject} from '../../agencies/approvals/store/approvals.ts'
 import type {requestRoutes} from '../../contract/requests.ts'
 import type {Answer} from '../../contract/route.ts'
 import type {Database} from '../../db/database.ts'
-import {type Facts, isOpen} from '../../requests/facts.ts'
+import {type Facts, isOpen} from '../../requests/state/facts.ts'
 
 type Described = Pick<Answer<typeof requestRoutes.request>, 'approval' | 'returned'>
 

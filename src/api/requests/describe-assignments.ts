@@ -5,9 +5,9 @@ import type {Answer} from '../../contract/route.ts'
 import type {Database} from '../../db/database.ts'
 import type {Calendar} from '../../law/calendar.ts'
 import type {Day} from '../../law/day.ts'
-import {assignmentsOf, owedIn} from '../../requests/assignments.ts'
 import type {EventOf} from '../../requests/events/event.ts'
-import type {Facts} from '../../requests/facts.ts'
+import {assignmentsOf, owedIn} from '../../requests/state/assignments.ts'
+import type {Facts} from '../../requests/state/facts.ts'
 import {workingDaysUntil} from './remaining.ts'
 
 type Described = Answer<typeof requestRoutes.request>['assignments']

@@ -2,8 +2,8 @@ import type {requestRoutes} from '../../contract/requests.ts'
 import type {Answer} from '../../contract/route.ts'
 import type {Database} from '../../db/database.ts'
 import {documentsAbout, reasonOf} from '../../disclosures/published-documents.ts'
-import {factsOf} from '../../requests/facts.ts'
 import {citeDocument} from '../../requests/replies/cite-document.ts'
+import {factsOf} from '../../requests/state/facts.ts'
 import {requestOf} from '../../requests/store/requests.ts'
 
 /** Shown for each item. */

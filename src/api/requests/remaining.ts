@@ -3,7 +3,7 @@ import type {Database} from '../../db/database.ts'
 import type {Calendar} from '../../law/calendar.ts'
 import type {Day} from '../../law/day.ts'
 import {workingDaysBetween} from '../../law/working-days.ts'
-import {standingStill} from '../../requests/standing.ts'
+import {standingStill} from '../../requests/state/standing.ts'
 import type {RequestRow} from '../../requests/store/list-requests.ts'
 
 /** Adds to a row how many working days are left by the calendar of its agency; see `remainingDays`. */

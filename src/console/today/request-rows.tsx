@@ -3,7 +3,7 @@ import {Link} from 'wouter'
 import type {Answer} from '../../contract/route.ts'
 import type {Routes} from '../../contract/routes.ts'
 import {remainingInWords} from '../../requests/clock/words.ts'
-import {statuses} from '../../requests/standing.ts'
+import {statuses} from '../../requests/state/standing.ts'
 import {useMe} from '../me.ts'
 
 export type DueRow = Answer<Routes['requestHome']>['overdue'][number] & {isReturned?: boolean}

@@ -1,7 +1,7 @@
 import type {Day} from '../../law/day.ts'
 import type {Arrival} from '../../requests/arrival.ts'
 import type {AskedStep} from '../../requests/asked-step.ts'
-import type {Facts} from '../../requests/facts.ts'
+import type {Facts} from '../../requests/state/facts.ts'
 import {companyWith, personWith} from './applicants.ts'
 
 /** Distributes over the kinds of step, each without its day. */

@@ -1,7 +1,7 @@
 import type {Day} from '../../law/day.ts'
 import type {EventKind} from '../../requests/events/event.ts'
-import type {Facts} from '../../requests/facts.ts'
-import {outcomeLabel} from '../../requests/outcome.ts'
+import type {Facts} from '../../requests/state/facts.ts'
+import {outcomeLabel} from '../../requests/state/outcome.ts'
 import {isLetter} from './applicant-letters.ts'
 
 /** What has happened, in words for the applicant; `letter` where there is one to read. */

@@ -11,7 +11,7 @@ import {circumstancesOfAll} from '../circumstances.ts'
 import {owedBy, sectionsFor} from '../owed-by.ts'
 import {type LastDay, lastDaysOf} from '../reminders/last-days.ts'
 import type {Circumstances} from '../settings.ts'
-import {standingOf} from '../standing.ts'
+import {standingOf} from '../state/standing.ts'
 import {
   dropFeed,
   feedByHash,

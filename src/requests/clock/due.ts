@@ -2,6 +2,7 @@ import {inForce} from '../../law/dated.ts'
 import type {Day} from '../../law/day.ts'
 import {answerWithin} from '../../law/deadline.ts'
 import {addWorkingDays, type Counted, onOrAfterWorkingDay} from '../../law/working-days.ts'
+import type {Circumstances} from '../settings.ts'
 import {
   awaitsCorrection,
   awaitsPayment,
@@ -9,8 +10,7 @@ import {
   type Facts,
   isSinceStart,
   type Start,
-} from '../facts.ts'
-import type {Circumstances} from '../settings.ts'
+} from '../state/facts.ts'
 import {endedToday, type Pause, pauseOn, pausesOf} from './pauses.ts'
 
 /** The period of reply that runs now: from where, how many working days, or to which day told. */

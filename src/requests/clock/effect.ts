@@ -1,5 +1,5 @@
-import {isOpen} from '../facts.ts'
-import type {RequestState} from '../state.ts'
+import {isOpen} from '../state/facts.ts'
+import type {RequestState} from '../state/request-state.ts'
 import {dayInWords} from './words.ts'
 
 /** What a step does to the last day of the reply: the state before it and after it, said in one sentence. */

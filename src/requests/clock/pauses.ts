@@ -1,6 +1,6 @@
 import type {Day} from '../../law/day.ts'
-import {endedOn, type Facts} from '../facts.ts'
 import type {Circumstances} from '../settings.ts'
+import {endedOn, type Facts} from '../state/facts.ts'
 import {type ConsultationStanding, consultationsOf, partyLabels} from './consultations.ts'
 
 /** Days that are not counted: those after `after` up to and with `until`. */

@@ -1,7 +1,7 @@
 import {type Calendar, isWorkingDay} from '../../law/calendar.ts'
 import {addDays, type Day} from '../../law/day.ts'
-import {dayOfReceipt, type Facts, type Start} from '../facts.ts'
 import {channels} from '../receipt.ts'
+import {dayOfReceipt, type Facts, type Start} from '../state/facts.ts'
 import type {Due} from './due.ts'
 import {earlier, later, type Pause} from './pauses.ts'
 

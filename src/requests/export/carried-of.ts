@@ -1,6 +1,6 @@
 import {type Day, yearOf} from '../../law/day.ts'
-import {dayOfReceipt, type Facts} from '../facts.ts'
 import {carriedWords} from '../import/words.ts'
+import {dayOfReceipt, type Facts} from '../state/facts.ts'
 
 /** 结转情况 as of a day: carried over from an earlier year, received in this one, or on into the next. */
 export function carriedOf(facts: Facts, today: Day): string | undefined {

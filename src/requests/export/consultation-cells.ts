@@ -1,6 +1,6 @@
-import type {Consultation, Facts} from '../facts.ts'
 import {unrecorded} from '../import/candidate.ts'
 import {type OpinionWord, opinionWords, partyWords} from '../import/words.ts'
+import type {Consultation, Facts} from '../state/facts.ts'
 import {inLines, type Row} from './row.ts'
 
 /** 征求意见, a line each through all its columns. */

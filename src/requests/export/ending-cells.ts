@@ -1,7 +1,7 @@
 import type {CaseEvent, EventOf} from '../events/event.ts'
-import type {Facts} from '../facts.ts'
 import {type Ending, endingWords} from '../import/outcome-words.ts'
 import {deliveryWords, orderedByWords} from '../import/words.ts'
+import type {Facts} from '../state/facts.ts'
 import {inLines, type Row, recorded} from './row.ts'
 
 /** How it ended: the first reply, or the end without one. */

@@ -1,5 +1,5 @@
-import type {Facts} from '../facts.ts'
 import type {Charge} from '../fee.ts'
+import type {Facts} from '../state/facts.ts'
 import {inLines, type Row} from './row.ts'
 
 /** 收费: the notice, its computation and delivery, and every payment. */

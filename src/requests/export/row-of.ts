@@ -1,6 +1,5 @@
 import type {RequestPerson, WantedForm, WantedWay} from '../applicant.ts'
 import type {CaseEvent, EventOf} from '../events/event.ts'
-import type {Facts} from '../facts.ts'
 import {itemLines} from '../import/read-items.ts'
 import {personLine} from '../import/read-person.ts'
 import {
@@ -12,7 +11,8 @@ import {
 } from '../import/words.ts'
 import {channels} from '../receipt.ts'
 import type {Circumstances} from '../settings.ts'
-import {standingOf, statuses} from '../standing.ts'
+import type {Facts} from '../state/facts.ts'
+import {standingOf, statuses} from '../state/standing.ts'
 import type {PersonRole} from '../store/tables.ts'
 import {carriedOf} from './carried-of.ts'
 import {consultationCells} from './consultation-cells.ts'

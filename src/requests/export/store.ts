@@ -3,7 +3,7 @@ import type {Key} from '../../agencies/personal-data/cipher.ts'
 import {openPersonalKey} from '../../agencies/personal-data/store.ts'
 import type {RequestPerson, WantedForm, WantedWay} from '../applicant.ts'
 import type {RequestEvent} from '../events/event.ts'
-import {heeded} from '../history.ts'
+import {heeded} from '../state/history.ts'
 import type {Connection, PersonRole} from '../store/tables.ts'
 import type {Exported} from './row-of.ts'
 

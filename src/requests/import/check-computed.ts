@@ -1,9 +1,9 @@
 import {type Day, yearOf} from '../../law/day.ts'
 import {dayInWords} from '../clock/words.ts'
 import type {CaseEvent} from '../events/event.ts'
-import {dayOfReceipt} from '../facts.ts'
 import type {Circumstances} from '../settings.ts'
-import {standingOf, statuses} from '../standing.ts'
+import {dayOfReceipt} from '../state/facts.ts'
+import {standingOf, statuses} from '../state/standing.ts'
 import type {Cells} from './cells.ts'
 import {carriedWords} from './words.ts'
 

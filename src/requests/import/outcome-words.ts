@@ -1,5 +1,5 @@
-import type {Outcome} from '../outcome.ts'
 import {type ReplyKind, replyKinds} from '../replies/reply-kinds.ts'
+import type {Outcome} from '../state/outcome.ts'
 import {type Words, wordsOf} from './words.ts'
 
 /** How a row of the register ends: by a reply of a kind, or without one in a way that it tells apart. */

@@ -1,6 +1,6 @@
 import type {Day} from '../../law/day.ts'
 import type {EventOf} from '../events/event.ts'
-import type {Asked} from '../facts.ts'
+import type {Asked} from '../state/facts.ts'
 import {type Candidate, own, unrecorded} from './candidate.ts'
 import type {Cells} from './cells.ts'
 import type {Ground} from './ground.ts'

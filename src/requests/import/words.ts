@@ -10,8 +10,8 @@ import {
   wantedWays,
 } from '../applicant.ts'
 import type {EventOf} from '../events/event.ts'
-import type {Asked} from '../facts.ts'
 import {type Channel, channels} from '../receipt.ts'
+import type {Asked} from '../state/facts.ts'
 
 /** The words that a column may hold: the one written for each meaning, and all that are understood. */
 export type Words<Meaning extends string> = {

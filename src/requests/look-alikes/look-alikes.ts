@@ -1,5 +1,5 @@
 import type {Day} from '../../law/day.ts'
-import type {Outcome} from '../outcome.ts'
+import type {Outcome} from '../state/outcome.ts'
 import {commonNumber, type Matter, matterOf, sameness} from './matter.ts'
 
 /** A request as it is compared: `applicants` are the numbers of everybody's papers who asks by it. */

@@ -1,12 +1,12 @@
 import type {Day} from '../../law/day.ts'
-import {owedIn} from '../assignments.ts'
 import {partyLabels, silenceMeans} from '../clock/consultations.ts'
 import {endedToday, type Pause} from '../clock/pauses.ts'
-import {type Facts, isOpen} from '../facts.ts'
 import {payBy} from '../fee.ts'
 import {channels} from '../receipt.ts'
 import type {Circumstances} from '../settings.ts'
-import type {Standing} from '../standing.ts'
+import {owedIn} from '../state/assignments.ts'
+import {type Facts, isOpen} from '../state/facts.ts'
+import type {Standing} from '../state/standing.ts'
 
 /** A day by which something is to be done about an open request: by the office, a section, or somebody else. */
 export type LastDay = {

@@ -1,4 +1,4 @@
-import {isOpen} from '../facts.ts'
+import {isOpen} from '../state/facts.ts'
 import {no, orderOfCase, type Step} from './step.ts'
 
 /** 归档: after the reply was delivered, or the request ended without one. */

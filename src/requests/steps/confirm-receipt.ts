@@ -1,5 +1,5 @@
-import {isOpen} from '../facts.ts'
 import {channels} from '../receipt.ts'
+import {isOpen} from '../state/facts.ts'
 import {no, orderOfCase, type Step} from './step.ts'
 
 /** > 以双方确认之日为收到申请之日 ——《条例》第三十一条第（三）项; an ordinary letter alike, the same day. */

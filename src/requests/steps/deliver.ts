@@ -1,9 +1,9 @@
 import type {Refusal} from '../../law/refusal.ts'
 import {lettersIn} from '../events/ending.ts'
 import type {EventOf} from '../events/event.ts'
-import type {Facts} from '../facts.ts'
 import {othersToSame, undelivered} from '../letters-sent.ts'
-import type {Standing} from '../standing.ts'
+import type {Facts} from '../state/facts.ts'
+import type {Standing} from '../state/standing.ts'
 import {first, no, orderOfCase, type Step} from './step.ts'
 
 /** 送达, with its proof: from it run the terms of third parties and of payment. */

@@ -1,11 +1,11 @@
 import type {Refusal} from '../../law/refusal.ts'
 import type {EventOf} from '../events/event.ts'
-import type {Facts} from '../facts.ts'
 import {countableAs} from '../replies/counted-outcome.ts'
 import {faultsOf} from '../replies/reply-content.ts'
 import {type ReplyKind, replyKinds} from '../replies/reply-kinds.ts'
 import type {Circumstances} from '../settings.ts'
-import type {Standing} from '../standing.ts'
+import type {Facts} from '../state/facts.ts'
+import type {Standing} from '../state/standing.ts'
 import {first, no, notAtWork, orderOfCase, type Step} from './step.ts'
 
 /**

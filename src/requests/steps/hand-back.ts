@@ -1,4 +1,4 @@
-import {assignmentsOf} from '../assignments.ts'
+import {assignmentsOf} from '../state/assignments.ts'
 import {first, no, notOpen, orderOfCase, type Step} from './step.ts'
 
 /** 交回办理意见: a section gives what it was asked for, once; asked again, it gives again. */

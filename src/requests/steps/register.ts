@@ -1,4 +1,4 @@
-import {isOpen} from '../facts.ts'
+import {isOpen} from '../state/facts.ts'
 import {no, orderOfCase, type Step} from './step.ts'
 
 /** > 行政机关应当建立健全政府信息公开申请登记、审核、办理、答复、归档的工作制度 ——《条例》第四十五条 */

@@ -1,8 +1,8 @@
 import type {Refusal} from '../../law/refusal.ts'
 import type {EventKind, EventOf} from '../events/event.ts'
-import {isOpen} from '../facts.ts'
 import type {Circumstances} from '../settings.ts'
-import type {Standing} from '../standing.ts'
+import {isOpen} from '../state/facts.ts'
+import type {Standing} from '../state/standing.ts'
 
 /**
  * A step of a case: what it is called, when it may be taken at all, and what must be right in it. A step

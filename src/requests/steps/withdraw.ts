@@ -1,4 +1,4 @@
-import {isOpen} from '../facts.ts'
+import {isOpen} from '../state/facts.ts'
 import {no, orderOfCase, type Step} from './step.ts'
 
 /** 申请人撤回申请: at any time before the reply; counted under 其他处理. */

@@ -1,6 +1,6 @@
 import {sql} from 'kysely'
 import type {Day} from '../../law/day.ts'
-import type {Outcome} from '../outcome.ts'
+import type {Outcome} from '../state/outcome.ts'
 import type {Connection} from './tables.ts'
 
 /** What a request asks for now, with what is needed to compare it. */

@@ -1,7 +1,7 @@
 import {sql} from 'kysely'
 import type {Day} from '../../law/day.ts'
 import type {RequestEvent} from '../events/event.ts'
-import type {Status} from '../standing.ts'
+import type {Status} from '../state/standing.ts'
 import {isIn, type RequestRow, rowsOf} from './list-requests.ts'
 import type {Connection} from './tables.ts'
 

@@ -4,9 +4,9 @@ import {pageOf, type Sort} from '../../agencies/accounts/store/page-of.ts'
 import type {visible} from '../../agencies/permissions.ts'
 import type {Day} from '../../law/day.ts'
 import type {ApplicantKind} from '../applicant.ts'
-import type {Outcome} from '../outcome.ts'
 import type {Channel} from '../receipt.ts'
-import type {Status} from '../standing.ts'
+import type {Outcome} from '../state/outcome.ts'
+import type {Status} from '../state/standing.ts'
 import type {Connection} from './tables.ts'
 
 /** What is looked for in a list of requests; `text` in registered numbers and in what is asked for. */

@@ -2,10 +2,10 @@ import type {Kysely, Transaction} from 'kysely'
 import type {Day} from '../../law/day.ts'
 import type {ApplicantKind, WantedForm, WantedWay} from '../applicant.ts'
 import type {RequestEvent} from '../events/event.ts'
-import type {Outcome} from '../outcome.ts'
 import type {Channel} from '../receipt.ts'
 import type {NumberKind, RequestSettings} from '../settings.ts'
-import type {Status} from '../standing.ts'
+import type {Outcome} from '../state/outcome.ts'
+import type {Status} from '../state/standing.ts'
 
 // biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
 export type Connection = Kysely<{}>

@@ -1,6 +1,6 @@
 import {applicantKindLabels, wantedForms, wantedWays} from '../../../requests/applicant.ts'
-import {outcomeLabel} from '../../../requests/outcome.ts'
 import {channels} from '../../../requests/receipt.ts'
+import {outcomeLabel} from '../../../requests/state/outcome.ts'
 import type {Case} from '../request-query.ts'
 
 /** What was asked for, how it came in, who has it. */

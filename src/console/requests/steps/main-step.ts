@@ -1,8 +1,8 @@
 import {type AskedStep, askedStep} from '../../../requests/asked-step.ts'
 import type {RequestEvent} from '../../../requests/events/event.ts'
-import {factsOf} from '../../../requests/facts.ts'
 import {letterKinds, undelivered} from '../../../requests/letters-sent.ts'
-import type {Status} from '../../../requests/standing.ts'
+import {factsOf} from '../../../requests/state/facts.ts'
+import type {Status} from '../../../requests/state/standing.ts'
 
 /** A step that somebody can ask for. */
 export type StepKind = AskedStep['kind']

@@ -1,7 +1,7 @@
 import {Checkbox, Form} from 'antd'
 import {useEffect, useRef} from 'react'
-import {factsOf} from '../../../requests/facts.ts'
 import {othersToSame} from '../../../requests/letters-sent.ts'
+import {factsOf} from '../../../requests/state/facts.ts'
 import type {Case} from '../request-query.ts'
 import {letterOption, type Options} from './letter-option.ts'
 

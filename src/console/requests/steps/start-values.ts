@@ -1,4 +1,4 @@
-import {factsOf} from '../../../requests/facts.ts'
+import {factsOf} from '../../../requests/state/facts.ts'
 import {today} from '../../today/today.ts'
 import type {Case} from '../request-query.ts'
 import type {StepValues} from './asked-from.ts'

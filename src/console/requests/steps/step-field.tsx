@@ -1,6 +1,6 @@
 import {Checkbox, Form, Input, InputNumber, Radio, Select} from 'antd'
-import {factsOf} from '../../../requests/facts.ts'
 import {undelivered} from '../../../requests/letters-sent.ts'
+import {factsOf} from '../../../requests/state/facts.ts'
 import {useAgency} from '../../agencies/agency-queries.ts'
 import {optionsOf} from '../../form/fields.tsx'
 import {type Case, useColleagues} from '../request-query.ts'

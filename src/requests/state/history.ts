@@ -1,4 +1,4 @@
-import type {Amendment, CaseEvent, RequestEvent} from './events/event.ts'
+import type {Amendment, CaseEvent, RequestEvent} from '../events/event.ts'
 
 /**
  * What the history amounts to once its corrections are heeded: each amended event as it should have been

@@ -1,7 +1,8 @@
-import type {Day} from '../law/day.ts'
-import {type ConsultationStanding, consultationsOf} from './clock/consultations.ts'
-import {type Due, dueOf} from './clock/due.ts'
-import type {RequestEvent} from './events/event.ts'
+import type {Day} from '../../law/day.ts'
+import {type ConsultationStanding, consultationsOf} from '../clock/consultations.ts'
+import {type Due, dueOf} from '../clock/due.ts'
+import type {RequestEvent} from '../events/event.ts'
+import type {Circumstances} from '../settings.ts'
 import {
   awaitsCorrection,
   awaitsPayment,
@@ -10,7 +11,6 @@ import {
   factsOf,
   isOpen,
 } from './facts.ts'
-import type {Circumstances} from './settings.ts'
 
 /** Where a request stands. 登记、审核、办理、答复、归档 are its stages (Article 45). */
 export type Status = keyof typeof statuses

@@ -1,9 +1,9 @@
-import type {Day} from '../law/day.ts'
-import {type ConsultationStanding, partyLabels, silenceMeans} from './clock/consultations.ts'
+import type {Day} from '../../law/day.ts'
+import {type ConsultationStanding, partyLabels, silenceMeans} from '../clock/consultations.ts'
+import {payBy} from '../fee.ts'
+import {channels} from '../receipt.ts'
+import type {Circumstances} from '../settings.ts'
 import {isOpen} from './facts.ts'
-import {payBy} from './fee.ts'
-import {channels} from './receipt.ts'
-import type {Circumstances} from './settings.ts'
 import type {Standing} from './standing.ts'
 
 /** Somebody who is waited for: `until` the last day, `passed` once it is over, `next` what follows. */

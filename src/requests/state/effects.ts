@@ -1,8 +1,8 @@
-import {lettersIn} from './events/ending.ts'
-import type {EventKind, EventOf} from './events/event.ts'
+import {lettersIn} from '../events/ending.ts'
+import type {EventKind, EventOf} from '../events/event.ts'
+import {receivedOn} from '../receipt.ts'
 import type {Consultation, Effect, Facts, Start} from './facts.ts'
 import type {Conclusion} from './outcome.ts'
-import {receivedOn} from './receipt.ts'
 
 /** A draft answers the items as they stood: it does not outlive them, nor its own sending. */
 const withoutDraft = {draft: undefined, approved: undefined}

@@ -1,9 +1,9 @@
-import {addDays} from '../law/day.ts'
-import type {RequestEvent} from './events/event.ts'
+import {addDays} from '../../law/day.ts'
+import type {RequestEvent} from '../events/event.ts'
+import type {Circumstances} from '../settings.ts'
+import type {Columns} from '../store/tables.ts'
 import {isOpen} from './facts.ts'
-import type {Circumstances} from './settings.ts'
 import {type Standing, standingOf} from './standing.ts'
-import type {Columns} from './store/tables.ts'
 
 /** What lists say of a request, made from its events as things stand today. */
 export function columnsOf(history: readonly RequestEvent[], circumstances: Circumstances): Columns {

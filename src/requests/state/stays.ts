@@ -1,10 +1,10 @@
-import {addDays, type Day} from '../law/day.ts'
-import {workingDaysBetween} from '../law/working-days.ts'
-import {type ConsultationStanding, consultationsOf} from './clock/consultations.ts'
-import type {CaseEvent, RequestEvent} from './events/event.ts'
+import {addDays, type Day} from '../../law/day.ts'
+import {workingDaysBetween} from '../../law/working-days.ts'
+import {type ConsultationStanding, consultationsOf} from '../clock/consultations.ts'
+import type {CaseEvent, RequestEvent} from '../events/event.ts'
+import type {Circumstances} from '../settings.ts'
 import {dayOfReceipt, factsOf} from './facts.ts'
 import {heeded} from './history.ts'
-import type {Circumstances} from './settings.ts'
 import {type Status, statusNow} from './standing.ts'
 
 /** How many working days a request stood somewhere, whether they counted for the period or not. */

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {addDays, day} from '../../src/law/day.ts'
-import {nationalCalendar} from '../../src/law/national-calendar.ts'
-import {workingDaysBetween} from '../../src/law/working-days.ts'
-import type {RequestEvent} from '../../src/requests/events/event.ts'
-import {heeded} from '../../src/requests/history.ts'
-import {defaultSettings} from '../../src/requests/settings.ts'
-import {standingOf} from '../../src/requests/standing.ts'
-import {staysOf} from '../../src/requests/stays.ts'
-import {histories} from './history.ts'
+import {addDays, day} from '../../../src/law/day.ts'
+import {nationalCalendar} from '../../../src/law/national-calendar.ts'
+import {workingDaysBetween} from '../../../src/law/working-days.ts'
+import type {RequestEvent} from '../../../src/requests/events/event.ts'
+import {defaultSettings} from '../../../src/requests/settings.ts'
+import {heeded} from '../../../src/requests/state/history.ts'
+import {standingOf} from '../../../src/requests/state/standing.ts'
+import {staysOf} from '../../../src/requests/state/stays.ts'
+import {histories} from '../history.ts'
 
 const calendar = nationalCalendar()
 const around = (today: string) => ({calendar, settings: defaultSettings, today: day(today)})

@@ -1,6 +1,6 @@
-import {dayInWords, remainingInWords} from './clock/words.ts'
+import {dayInWords, remainingInWords} from '../clock/words.ts'
+import type {Circumstances} from '../settings.ts'
 import {isOpen} from './facts.ts'
-import type {Circumstances} from './settings.ts'
 import type {Standing} from './standing.ts'
 import {waitingFor} from './waiting.ts'
 

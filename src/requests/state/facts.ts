@@ -1,6 +1,6 @@
-import type {Day} from '../law/day.ts'
+import type {Day} from '../../law/day.ts'
+import type {CaseEvent, EventKind, EventOf, RequestEvent} from '../events/event.ts'
 import {effects} from './effects.ts'
-import type {CaseEvent, EventKind, EventOf, RequestEvent} from './events/event.ts'
 import {heeded} from './history.ts'
 import type {Conclusion} from './outcome.ts'
 

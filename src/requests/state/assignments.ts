@@ -1,4 +1,4 @@
-import type {EventOf} from './events/event.ts'
+import type {EventOf} from '../events/event.ts'
 import {awaitsCorrection, awaitsPayment, type Facts} from './facts.ts'
 
 /** What a section was asked for, and what it gave back. */

@@ -1,5 +1,5 @@
-import type {Day} from '../law/day.ts'
-import {type ReplyKind, replyKinds} from './replies/reply-kinds.ts'
+import type {Day} from '../../law/day.ts'
+import {type ReplyKind, replyKinds} from '../replies/reply-kinds.ts'
 
 /** How a request ended: by a reply, or without one. */
 export type Outcome = ReplyKind | 'abandonedNoCorrection' | 'abandonedNoPayment' | 'otherHandled'
