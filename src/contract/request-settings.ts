@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import type {ReplyKind} from '../requests/replies/reply-kinds.ts'
-import {defaultSettings} from '../requests/settings.ts'
+import {defaultSettings} from '../requests/settings/settings.ts'
 import {line} from './fields.ts'
 import {ofAgency} from './params.ts'
 import {route} from './route.ts'

@@ -1,7 +1,7 @@
 import {type By, recordOf} from '../agencies/accounts/act.ts'
 import {applicantActs} from './applicant-acts.ts'
 import type {RequestEvent} from './events/event.ts'
-import type {Circumstances} from './settings.ts'
+import type {Circumstances} from './settings/settings.ts'
 import {columnsOf} from './state/columns.ts'
 import {isOpen} from './state/facts.ts'
 import {standingOf} from './state/standing.ts'

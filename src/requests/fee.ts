@@ -3,7 +3,7 @@ import {deadline, payFeeWithin} from '../law/deadline.ts'
 import {type Band, feeByPages, feeByRequests} from '../law/processing-fee.ts'
 import type {Counted} from '../law/working-days.ts'
 import type {feeMethod} from './events/fee.ts'
-import type {Circumstances} from './settings.ts'
+import type {Circumstances} from './settings/settings.ts'
 import type {Facts} from './state/facts.ts'
 
 export type Charge = z.infer<typeof feeMethod>

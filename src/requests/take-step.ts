@@ -1,7 +1,7 @@
 import {isRefusal, type Refusal} from '../law/refusal.ts'
 import {dayInWords} from './clock/words.ts'
 import type {Amendment, CaseEvent, EventKind, RequestEvent} from './events/event.ts'
-import type {Circumstances} from './settings.ts'
+import type {Circumstances} from './settings/settings.ts'
 import {heeded} from './state/history.ts'
 import {standingOf} from './state/standing.ts'
 import {no, orderOfCase} from './steps/step.ts'

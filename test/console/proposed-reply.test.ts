@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import {judgedReply} from '../../src/console/requests/steps/proposed-reply.ts'
 import {day} from '../../src/law/day.ts'
 import type {ReplyKind} from '../../src/requests/replies/reply-kinds.ts'
-import {defaultSettings} from '../../src/requests/settings.ts'
+import {defaultSettings} from '../../src/requests/settings/settings.ts'
 
 const on = day('2026-03-02')
 

@@ -1,6 +1,6 @@
 import {targetOfAgency} from '../../agencies/organs/store/line.ts'
 import type {requestSettingsRoutes} from '../../contract/request-settings.ts'
-import {changeSettings} from '../../requests/change-settings.ts'
+import {changeSettings} from '../../requests/settings/change-settings.ts'
 import {settingsOf} from '../../requests/store/settings.ts'
 import type {HandlersOf} from '../handler.ts'
 

@@ -7,10 +7,10 @@ import {actingAppointments} from '../../agencies/roles.ts'
 import type {Database} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import {dayOf} from '../../law/day-of.ts'
-import {circumstancesOfAll} from '../circumstances.ts'
 import {owedBy, sectionsFor} from '../owed-by.ts'
 import {type LastDay, lastDaysOf} from '../reminders/last-days.ts'
-import type {Circumstances} from '../settings.ts'
+import {circumstancesOfAll} from '../settings/circumstances.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import {standingOf} from '../state/standing.ts'
 import {
   dropFeed,

@@ -3,7 +3,7 @@ import type {Dated} from '../../law/dated.ts'
 import type {Day} from '../../law/day.ts'
 import {deadline, jointMakerAnswersWithin, thirdPartyAnswersWithin} from '../../law/deadline.ts'
 import {addWorkingDays, type Counted} from '../../law/working-days.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import type {Asked, Consultation, Facts} from '../state/facts.ts'
 
 /** Where a consultation stands: until when an answer is waited for, and whether it came. */

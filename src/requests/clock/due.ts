@@ -2,7 +2,7 @@ import {inForce} from '../../law/dated.ts'
 import type {Day} from '../../law/day.ts'
 import {answerWithin} from '../../law/deadline.ts'
 import {addWorkingDays, type Counted, onOrAfterWorkingDay} from '../../law/working-days.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import {
   awaitsCorrection,
   awaitsPayment,

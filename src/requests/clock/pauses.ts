@@ -1,5 +1,5 @@
 import type {Day} from '../../law/day.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import {endedOn, type Facts} from '../state/facts.ts'
 import {type ConsultationStanding, consultationsOf, partyLabels} from './consultations.ts'
 

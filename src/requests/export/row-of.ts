@@ -10,7 +10,7 @@ import {
   wantedWayWords,
 } from '../import/words.ts'
 import {channels} from '../receipt.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import type {Facts} from '../state/facts.ts'
 import {standingOf, statuses} from '../state/standing.ts'
 import type {PersonRole} from '../store/tables.ts'

@@ -1,7 +1,7 @@
 import {type Day, yearOf} from '../../law/day.ts'
 import {dayInWords} from '../clock/words.ts'
 import type {CaseEvent} from '../events/event.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import {dayOfReceipt} from '../state/facts.ts'
 import {standingOf, statuses} from '../state/standing.ts'
 import type {Cells} from './cells.ts'

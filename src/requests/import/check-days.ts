@@ -1,7 +1,7 @@
 import {dayKind} from '../../law/calendar.ts'
 import {type Day, day} from '../../law/day.ts'
 import {restWords} from '../clock/timeline.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import type {Cells} from './cells.ts'
 import {type RegisterKey, registerColumns} from './columns.ts'
 

@@ -1,4 +1,4 @@
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 
 /** What the rows of a register are judged by beside themselves. */
 export type Ground = {

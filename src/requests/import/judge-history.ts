@@ -1,6 +1,6 @@
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import type {CaseEvent, EventKind} from '../events/event.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import {standingOf} from '../state/standing.ts'
 import {stepOf} from '../steps/steps.ts'
 import {takeStep} from '../take-step.ts'

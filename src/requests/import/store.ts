@@ -1,7 +1,7 @@
 import {departmentsOf} from '../../agencies/organs/store/departments.ts'
 import {appointedIn} from '../../agencies/people/store/acting.ts'
 import type {Day} from '../../law/day.ts'
-import {circumstancesOf} from '../circumstances.ts'
+import {circumstancesOf} from '../settings/circumstances.ts'
 import {numbersTaken} from '../store/requests.ts'
 import type {Connection} from '../store/tables.ts'
 import type {Ground} from './ground.ts'

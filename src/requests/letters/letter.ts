@@ -1,6 +1,6 @@
 import type {Paper, PaperBlock} from '../../writer/paper.ts'
 import type {CaseEvent, EventKind, EventOf} from '../events/event.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import type {RequestState} from '../state/request-state.ts'
 import type {FieldName, FieldValues} from './field-meanings.ts'
 import {fieldsForAll, fieldsForApplicant} from './fields.ts'

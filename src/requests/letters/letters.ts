@@ -1,7 +1,7 @@
 import type {Paper} from '../../writer/paper.ts'
 import type {EventKind, EventOf, RequestEvent} from '../events/event.ts'
 import {inEnvelope, numberOfLetter} from '../letters-sent.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import {factsOf} from '../state/facts.ts'
 import {heeded} from '../state/history.ts'
 import {requestState} from '../state/request-state.ts'

@@ -3,7 +3,7 @@ import {addDays, type Day} from '../../law/day.ts'
 import {workingDaysBetween} from '../../law/working-days.ts'
 import {verdictOn} from '../clock/timeline.ts'
 import {dayInWords} from '../clock/words.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import type {LastDay} from './last-days.ts'
 
 /** What people are to be told of a last day now; of two with the same name one is told. */

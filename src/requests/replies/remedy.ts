@@ -1,7 +1,7 @@
 import {type Dated, inForce} from '../../law/dated.ts'
 import {type Day, day} from '../../law/day.ts'
 import type {EventOf} from '../events/event.ts'
-import type {RequestSettings} from '../settings.ts'
+import type {RequestSettings} from '../settings/settings.ts'
 import {gives, isRefusalKind, type ReplyKind} from './reply-kinds.ts'
 
 /** Which remedy paragraph a letter has. */

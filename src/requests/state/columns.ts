@@ -1,6 +1,6 @@
 import {addDays} from '../../law/day.ts'
 import type {RequestEvent} from '../events/event.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import type {Columns} from '../store/tables.ts'
 import {isOpen} from './facts.ts'
 import {type Standing, standingOf} from './standing.ts'

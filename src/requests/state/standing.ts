@@ -2,7 +2,7 @@ import type {Day} from '../../law/day.ts'
 import {type ConsultationStanding, consultationsOf} from '../clock/consultations.ts'
 import {type Due, dueOf} from '../clock/due.ts'
 import type {RequestEvent} from '../events/event.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import {
   awaitsCorrection,
   awaitsPayment,

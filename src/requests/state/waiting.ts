@@ -2,7 +2,7 @@ import type {Day} from '../../law/day.ts'
 import {type ConsultationStanding, partyLabels, silenceMeans} from '../clock/consultations.ts'
 import {payBy} from '../fee.ts'
 import {channels} from '../receipt.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import {isOpen} from './facts.ts'
 import type {Standing} from './standing.ts'
 

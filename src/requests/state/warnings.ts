@@ -1,5 +1,5 @@
 import {dayInWords, remainingInWords} from '../clock/words.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import {isOpen} from './facts.ts'
 import type {Standing} from './standing.ts'
 import {waitingFor} from './waiting.ts'

@@ -1,6 +1,6 @@
 import type {Refusal} from '../../law/refusal.ts'
 import type {EventKind, EventOf} from '../events/event.ts'
-import type {Circumstances} from '../settings.ts'
+import type {Circumstances} from '../settings/settings.ts'
 import {isOpen} from '../state/facts.ts'
 import type {Standing} from '../state/standing.ts'
 

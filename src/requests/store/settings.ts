@@ -1,5 +1,5 @@
 import {sql} from 'kysely'
-import {defaultSettings, type RequestSettings} from '../settings.ts'
+import {defaultSettings, type RequestSettings} from '../settings/settings.ts'
 import type {Change, Connection, ReadTables, RequestTables} from './tables.ts'
 
 /** What an agency has settled, the usual where it has not, and its 机关代字 (empty: none). */

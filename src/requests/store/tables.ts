@@ -3,7 +3,7 @@ import type {Day} from '../../law/day.ts'
 import type {ApplicantKind, WantedForm, WantedWay} from '../applicant.ts'
 import type {RequestEvent} from '../events/event.ts'
 import type {Channel} from '../receipt.ts'
-import type {NumberKind, RequestSettings} from '../settings.ts'
+import type {NumberKind, RequestSettings} from '../settings/settings.ts'
 import type {Outcome} from '../state/outcome.ts'
 import type {Status} from '../state/standing.ts'
 
@@ -55,7 +55,7 @@ export type RequestTables = {
   request_settings: {agency: string; settings: string; word: string}
 }
 
-export type {NumberKind} from '../settings.ts'
+export type {NumberKind} from '../settings/settings.ts'
 export type PersonRole = 'applicant' | 'joint-applicant' | 'agent'
 
 /** The same rows as they are read. */

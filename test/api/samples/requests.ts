@@ -1,4 +1,4 @@
-import {defaultSettings} from '../../../src/requests/settings.ts'
+import {defaultSettings} from '../../../src/requests/settings/settings.ts'
 import {png} from '../../agencies/files/scans.ts'
 import {arrival} from '../../requests/desk.ts'
 import {formWith, notSheet, type Samples} from './sample.ts'

@@ -8,7 +8,7 @@ import {
   type ReplyKind,
   replyKinds,
 } from '../../../src/requests/replies/reply-kinds.ts'
-import {defaultSettings} from '../../../src/requests/settings.ts'
+import {defaultSettings} from '../../../src/requests/settings/settings.ts'
 
 const kinds = Object.keys(replyKinds) as ReplyKind[]
 const remedy = (on: string, kind: ReplyKind, reconsiderationFirst: ReplyKind[] = []) =>

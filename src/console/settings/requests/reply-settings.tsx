@@ -1,6 +1,6 @@
 import {Checkbox, Form} from 'antd'
 import {replyKinds} from '../../../requests/replies/reply-kinds.ts'
-import {defaultSettings} from '../../../requests/settings.ts'
+import {defaultSettings} from '../../../requests/settings/settings.ts'
 import {OrderField} from './order-field.tsx'
 
 const unsettled = defaultSettings.reconsiderationFirst.map(value => ({

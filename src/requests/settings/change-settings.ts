@@ -1,8 +1,8 @@
-import {type By, recordOf} from '../agencies/accounts/act.ts'
-import {organObject} from '../agencies/organs/change-organ.ts'
-import type {Database} from '../db/database.ts'
+import {type By, recordOf} from '../../agencies/accounts/act.ts'
+import {organObject} from '../../agencies/organs/change-organ.ts'
+import type {Database} from '../../db/database.ts'
+import {keepSettings, settingsOf} from '../store/settings.ts'
 import type {RequestSettings} from './settings.ts'
-import {keepSettings, settingsOf} from './store/settings.ts'
 
 /** What an agency settles, with its 机关代字. */
 export type AgencySettings = RequestSettings & {word: string}

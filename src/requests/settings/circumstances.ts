@@ -1,8 +1,8 @@
-import {calendarOf, calendarsOf} from '../agencies/organs/own-days.ts'
-import type {Day} from '../law/day.ts'
+import {calendarOf, calendarsOf} from '../../agencies/organs/own-days.ts'
+import type {Day} from '../../law/day.ts'
+import {settingsOf, settingsOfAll} from '../store/settings.ts'
+import type {Connection} from '../store/tables.ts'
 import {type Circumstances, defaultSettings} from './settings.ts'
-import {settingsOf, settingsOfAll} from './store/settings.ts'
-import type {Connection} from './store/tables.ts'
 
 /** What the requests of an agency are judged by today. */
 export async function circumstancesOf(

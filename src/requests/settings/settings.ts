@@ -1,6 +1,6 @@
-import type {Calendar} from '../law/calendar.ts'
-import type {Day} from '../law/day.ts'
-import type {ReplyKind} from './replies/reply-kinds.ts'
+import type {Calendar} from '../../law/calendar.ts'
+import type {Day} from '../../law/day.ts'
+import type {ReplyKind} from '../replies/reply-kinds.ts'
 
 /** What the law leaves open and an agency settles for itself. */
 export type RequestSettings = {
