@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {type FileKind, fileKinds} from '../agencies/files/kinds.ts'
-import {askedStep} from '../requests/asked-step.ts'
+import {askedStep} from '../requests/change/asked-step.ts'
 import {letterIds} from '../requests/letters/letters.ts'
 import {day, id, line, moment} from './fields.ts'
 import {handedIn, handedOut} from './files.ts'

@@ -7,7 +7,7 @@ import {
   wantedWay,
 } from '../requests/applicant.ts'
 import {arrival} from '../requests/arrival.ts'
-import {askedStep, contribution} from '../requests/asked-step.ts'
+import {askedStep, contribution} from '../requests/change/asked-step.ts'
 import type {CountedDay} from '../requests/clock/timeline.ts'
 import {applicantKind, channel} from '../requests/events/arrival.ts'
 import type {RequestEvent} from '../requests/events/event.ts'

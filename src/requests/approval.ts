@@ -6,8 +6,9 @@ import type {ApprovalKind} from '../agencies/approvals/kinds.ts'
 import {type Approval, approvalsOfObject} from '../agencies/approvals/store/approvals.ts'
 import {dayOf} from '../law/day-of.ts'
 import {isRefusal, type Refusal} from '../law/refusal.ts'
-import {append} from './append.ts'
 import {applicantActs} from './applicant-acts.ts'
+import {append} from './change/append.ts'
+import {lastStep, takeStep} from './change/take-step.ts'
 import type {EventOf, RequestEvent} from './events/event.ts'
 import {gives} from './replies/reply-kinds.ts'
 import {circumstancesOf} from './settings/circumstances.ts'
@@ -16,7 +17,6 @@ import {orderOfCase} from './steps/step.ts'
 import {stepOf} from './steps/steps.ts'
 import {heldRequest, type Request, requestOfEvent, requestRow} from './store/requests.ts'
 import type {Change} from './store/tables.ts'
-import {lastStep, takeStep} from './take-step.ts'
 
 /**
  * Submits the newest draft of a held request. Each draft is approved by itself, under its own id: what

@@ -1,7 +1,7 @@
 import {type By, recordOf} from '../agencies/accounts/act.ts'
 import type {Key} from '../agencies/personal-data/cipher.ts'
 import type {Database} from '../db/database.ts'
-import {requestObject} from './append.ts'
+import {requestObject} from './change/append.ts'
 import {followLink} from './follow-link.ts'
 import {hashOfQueryNumber, newQueryNumber} from './query-number.ts'
 import {changeQueryHash, heldRequest} from './store/requests.ts'

@@ -1,6 +1,7 @@
 import {addDays, type Day, day} from '../../src/law/day.ts'
 import {nationalCalendar} from '../../src/law/national-calendar.ts'
 import {isRefusal} from '../../src/law/refusal.ts'
+import {takeStep} from '../../src/requests/change/take-step.ts'
 import {applicantKind, channel} from '../../src/requests/events/arrival.ts'
 import type {CaseEvent, EventKind, RequestEvent} from '../../src/requests/events/event.ts'
 import {replyKind} from '../../src/requests/events/reply.ts'
@@ -12,7 +13,6 @@ import {type ReplyItem, type ReplyKind, replyKinds} from '../../src/requests/rep
 import {type Circumstances, defaultSettings} from '../../src/requests/settings/settings.ts'
 import {type Facts, factsOf} from '../../src/requests/state/facts.ts'
 import {eventKinds} from '../../src/requests/steps/steps.ts'
-import {takeStep} from '../../src/requests/take-step.ts'
 
 /** A source of chance that a seed repeats. */
 export type Chance = {below: (n: number) => number; of: <T>(all: readonly T[]) => T}

@@ -2,7 +2,7 @@ import {agenciesWithin, agencyNames, personNames} from '../../agencies/accounts/
 import type {dashboardRoutes} from '../../contract/dashboard.ts'
 import {endOfWeek} from '../../law/day.ts'
 import {dayOf} from '../../law/day-of.ts'
-import {recount} from '../../requests/recount.ts'
+import {recount} from '../../requests/change/recount.ts'
 import {circumstancesOfAll} from '../../requests/settings/circumstances.ts'
 import {staysOf} from '../../requests/state/stays.ts'
 import {countOpen, dueBetween, historiesOf} from '../../requests/store/dashboard.ts'

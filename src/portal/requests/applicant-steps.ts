@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
 import {applicantActs} from '../../requests/applicant-acts.ts'
-import type {AskedStep} from '../../requests/asked-step.ts'
+import type {AskedStep} from '../../requests/change/asked-step.ts'
 import {textIn} from '../form/typed-text.ts'
 import type {FollowedCase} from './followed-case.ts'
 

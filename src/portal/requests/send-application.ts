@@ -7,8 +7,8 @@ import {applicantActs} from '../../requests/applicant-acts.ts'
 import type {Arrival} from '../../requests/arrival.ts'
 import {type Arrived, arriveIn} from '../../requests/arrive.ts'
 import {attachIn} from '../../requests/attach.ts'
+import {wholeOrNothing} from '../../requests/change/whole-or-nothing.ts'
 import {paperNames} from '../../requests/paper-names.ts'
-import {wholeOrNothing} from '../../requests/whole-or-nothing.ts'
 import {jointField, jointPlacesIn, type PaperField, type Typed} from './application-fields.ts'
 
 /** What is sent: the request, and its papers by the fields they were chosen in. */

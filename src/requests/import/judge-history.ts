@@ -1,9 +1,9 @@
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
+import {takeStep} from '../change/take-step.ts'
 import type {CaseEvent, EventKind} from '../events/event.ts'
 import type {Circumstances} from '../settings/settings.ts'
 import {standingOf} from '../state/standing.ts'
 import {stepOf} from '../steps/steps.ts'
-import {takeStep} from '../take-step.ts'
 import type {Candidate} from './candidate.ts'
 
 /** The history that a row amounts to; where a step is impossible, what came before it and why. */

@@ -1,4 +1,4 @@
-import {type AskedStep, askedStep} from '../../../requests/asked-step.ts'
+import {type AskedStep, askedStep} from '../../../requests/change/asked-step.ts'
 import type {RequestEvent} from '../../../requests/events/event.ts'
 import {letterKinds, undelivered} from '../../../requests/letters-sent.ts'
 import {factsOf} from '../../../requests/state/facts.ts'

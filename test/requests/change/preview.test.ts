@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {day} from '../../src/law/day.ts'
-import {isRefusal, type Refusal} from '../../src/law/refusal.ts'
-import type {AskedStep} from '../../src/requests/asked-step.ts'
-import {makeLetter} from '../../src/requests/make-letter.ts'
-import {previewStep, type StepPreview} from '../../src/requests/preview-step.ts'
-import {requestOf} from '../../src/requests/store/requests.ts'
-import type {Paper} from '../../src/writer/paper.ts'
-import {desk} from './desk.ts'
+import {day} from '../../../src/law/day.ts'
+import {isRefusal, type Refusal} from '../../../src/law/refusal.ts'
+import type {AskedStep} from '../../../src/requests/change/asked-step.ts'
+import {previewStep, type StepPreview} from '../../../src/requests/change/preview-step.ts'
+import {makeLetter} from '../../../src/requests/make-letter.ts'
+import {requestOf} from '../../../src/requests/store/requests.ts'
+import type {Paper} from '../../../src/writer/paper.ts'
+import {desk} from '../desk.ts'
 
 test('预览就是将要发出的文书和将要得到的期限；预览什么也不留下', async t => {
   const {db, key, come, take, steps, person, officer, by, clock} = await desk(t)

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {assigned, forwarded, handedBack, receiptConfirmed, registered} from './events/arrival.ts'
+import {assigned, forwarded, handedBack, receiptConfirmed, registered} from '../events/arrival.ts'
 import {
   jointMakerAsked,
   opinionLapsed,
@@ -7,8 +7,8 @@ import {
   otherAgencyAsked,
   thirdPartyAsked,
   thirdPartyOverruled,
-} from './events/consultation.ts'
-import {correctionAnswered, correctionAsked, correctionLapsed} from './events/correction.ts'
+} from '../events/consultation.ts'
+import {correctionAnswered, correctionAsked, correctionLapsed} from '../events/correction.ts'
 import {
   archived,
   delivered,
@@ -17,11 +17,11 @@ import {
   reanswerOrdered,
   returned,
   withdrawn,
-} from './events/ending.ts'
-import {amended} from './events/event.ts'
-import {extended, postponed, reasonsAsked, reasonsGiven} from './events/extension.ts'
-import {feeLapsed, feeNoticed, paid} from './events/fee.ts'
-import {replied, replyDrafted, searched} from './events/reply.ts'
+} from '../events/ending.ts'
+import {amended} from '../events/event.ts'
+import {extended, postponed, reasonsAsked, reasonsGiven} from '../events/extension.ts'
+import {feeLapsed, feeNoticed, paid} from '../events/fee.ts'
+import {replied, replyDrafted, searched} from '../events/reply.ts'
 
 /** What the store fills in: the id, who enters it, and the number where it is the agency's to give. */
 const own = {id: true, by: true} as const

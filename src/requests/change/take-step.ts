@@ -1,11 +1,11 @@
-import {isRefusal, type Refusal} from '../law/refusal.ts'
-import {dayInWords} from './clock/words.ts'
-import type {Amendment, CaseEvent, EventKind, RequestEvent} from './events/event.ts'
-import type {Circumstances} from './settings/settings.ts'
-import {heeded} from './state/history.ts'
-import {standingOf} from './state/standing.ts'
-import {no, orderOfCase} from './steps/step.ts'
-import {stepOf} from './steps/steps.ts'
+import {isRefusal, type Refusal} from '../../law/refusal.ts'
+import {dayInWords} from '../clock/words.ts'
+import type {Amendment, CaseEvent, EventKind, RequestEvent} from '../events/event.ts'
+import type {Circumstances} from '../settings/settings.ts'
+import {heeded} from '../state/history.ts'
+import {standingOf} from '../state/standing.ts'
+import {no, orderOfCase} from '../steps/step.ts'
+import {stepOf} from '../steps/steps.ts'
 
 /**
  * The event to append to a history, or why not. Each is judged as of its own day: an extension told in
