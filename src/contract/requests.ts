@@ -6,7 +6,7 @@ import {
   wantedForm,
   wantedWay,
 } from '../requests/applicant.ts'
-import {arrival} from '../requests/arrival.ts'
+import {arrival} from '../requests/arrival/arrival.ts'
 import {askedStep, contribution} from '../requests/change/asked-step.ts'
 import type {CountedDay} from '../requests/clock/timeline.ts'
 import {applicantKind, channel} from '../requests/events/arrival.ts'

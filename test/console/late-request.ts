@@ -1,5 +1,5 @@
 import {newKey} from '../../src/agencies/personal-data/cipher.ts'
-import {arrive} from '../../src/requests/arrive.ts'
+import {arrive} from '../../src/requests/arrival/arrive.ts'
 import {change} from '../../src/requests/change/change.ts'
 import {arrival, done} from '../requests/desk.ts'
 import type {Office} from './office.ts'

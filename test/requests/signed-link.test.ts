@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {newKey} from '../../src/agencies/personal-data/cipher.ts'
-import {arrive} from '../../src/requests/arrive.ts'
+import {arrive} from '../../src/requests/arrival/arrive.ts'
 import {followLinkDays, requestOfLink} from '../../src/requests/follow-link.ts'
 import {renewQueryNumber} from '../../src/requests/renew-query-number.ts'
 import {claimOf, holdsLink, signLink} from '../../src/requests/signed-link.ts'

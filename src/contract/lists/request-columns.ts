@@ -1,5 +1,5 @@
 import {applicantKindLabels} from '../../requests/applicant.ts'
-import {channels} from '../../requests/receipt.ts'
+import {channels} from '../../requests/arrival/receipt.ts'
 import {outcomeLabel} from '../../requests/state/outcome.ts'
 import {statuses} from '../../requests/state/standing.ts'
 import type {requestRoutes} from '../requests.ts'

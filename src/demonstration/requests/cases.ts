@@ -1,5 +1,5 @@
 import type {Day} from '../../law/day.ts'
-import type {Arrival} from '../../requests/arrival.ts'
+import type {Arrival} from '../../requests/arrival/arrival.ts'
 import type {AskedStep} from '../../requests/change/asked-step.ts'
 import type {Facts} from '../../requests/state/facts.ts'
 import {companyWith, personWith} from './applicants.ts'

@@ -5,8 +5,8 @@ import {
   wantedForms,
   wantedWays,
 } from '../../requests/applicant.ts'
-import type {Arrival} from '../../requests/arrival.ts'
-import {elsewhere} from '../../requests/petition-words.ts'
+import type {Arrival} from '../../requests/arrival/arrival.ts'
+import {elsewhere} from '../../requests/arrival/petition-words.ts'
 import type {OpenAgency} from '../../requests/store/open-agencies.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'

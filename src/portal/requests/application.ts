@@ -1,6 +1,6 @@
 import type {Day} from '../../law/day.ts'
 import {identityKinds, requestPerson, wantedForm, wantedWay} from '../../requests/applicant.ts'
-import type {Arrival} from '../../requests/arrival.ts'
+import type {Arrival} from '../../requests/arrival/arrival.ts'
 import {applicantKind} from '../../requests/events/arrival.ts'
 import {typedNumber} from '../../requests/typed-number.ts'
 import {typedLine} from '../form/typed-text.ts'

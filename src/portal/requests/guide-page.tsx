@@ -1,5 +1,5 @@
 import {wantedWays} from '../../requests/applicant.ts'
-import {channels} from '../../requests/receipt.ts'
+import {channels} from '../../requests/arrival/receipt.ts'
 import type {OpenAgency} from '../../requests/store/open-agencies.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'

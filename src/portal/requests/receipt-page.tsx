@@ -1,6 +1,6 @@
 import type {Day} from '../../law/day.ts'
-import type {Arrival} from '../../requests/arrival.ts'
-import type {Arrived} from '../../requests/arrive.ts'
+import type {Arrival} from '../../requests/arrival/arrival.ts'
+import type {Arrived} from '../../requests/arrival/arrive.ts'
 import {dayInWords} from '../../requests/clock/words.ts'
 import {followLinkDays} from '../../requests/follow-link.ts'
 import {Page} from '../page/page.tsx'

@@ -1,6 +1,6 @@
 import {type Calendar, isWorkingDay} from '../../law/calendar.ts'
 import {addDays, type Day} from '../../law/day.ts'
-import {channels} from '../receipt.ts'
+import {channels} from '../arrival/receipt.ts'
 import {dayOfReceipt, type Facts, type Start} from '../state/facts.ts'
 import type {Due} from './due.ts'
 import {earlier, later, type Pause} from './pauses.ts'

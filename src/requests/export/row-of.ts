@@ -1,4 +1,5 @@
 import type {RequestPerson, WantedForm, WantedWay} from '../applicant.ts'
+import {channels} from '../arrival/receipt.ts'
 import type {CaseEvent, EventOf} from '../events/event.ts'
 import {itemLines} from '../import/read-items.ts'
 import {personLine} from '../import/read-person.ts'
@@ -9,7 +10,6 @@ import {
   wantedFormWords,
   wantedWayWords,
 } from '../import/words.ts'
-import {channels} from '../receipt.ts'
 import type {Circumstances} from '../settings/settings.ts'
 import type {Facts} from '../state/facts.ts'
 import {standingOf, statuses} from '../state/standing.ts'

@@ -1,7 +1,7 @@
 import {closest} from '../../agencies/import/closest.ts'
 import type {Day} from '../../law/day.ts'
+import {channels} from '../arrival/receipt.ts'
 import {dueOf} from '../clock/due.ts'
-import {channels} from '../receipt.ts'
 import {factsOf} from '../state/facts.ts'
 import {type Candidate, own} from './candidate.ts'
 import type {Cells} from './cells.ts'

@@ -9,8 +9,8 @@ import {
   wantedForms,
   wantedWays,
 } from '../applicant.ts'
+import {type Channel, channels} from '../arrival/receipt.ts'
 import type {EventOf} from '../events/event.ts'
-import {type Channel, channels} from '../receipt.ts'
 import type {Asked} from '../state/facts.ts'
 
 /** The words that a column may hold: the one written for each meaning, and all that are understood. */

@@ -1,6 +1,6 @@
 import type {Day} from '../../law/day.ts'
+import {channels} from '../arrival/receipt.ts'
 import {dayInWords} from '../clock/words.ts'
-import {channels} from '../receipt.ts'
 import type {FieldValues} from './field-meanings.ts'
 import type {LetterContext} from './letter.ts'
 

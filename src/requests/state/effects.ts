@@ -1,6 +1,6 @@
+import {receivedOn} from '../arrival/receipt.ts'
 import {lettersIn} from '../events/ending.ts'
 import type {EventKind, EventOf} from '../events/event.ts'
-import {receivedOn} from '../receipt.ts'
 import type {Consultation, Effect, Facts, Start} from './facts.ts'
 import type {Conclusion} from './outcome.ts'
 

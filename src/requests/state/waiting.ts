@@ -1,7 +1,7 @@
 import type {Day} from '../../law/day.ts'
+import {channels} from '../arrival/receipt.ts'
 import {type ConsultationStanding, partyLabels, silenceMeans} from '../clock/consultations.ts'
 import {payBy} from '../fee.ts'
-import {channels} from '../receipt.ts'
 import type {Circumstances} from '../settings/settings.ts'
 import {isOpen} from './facts.ts'
 import type {Standing} from './standing.ts'

@@ -1,4 +1,4 @@
-import {channels} from '../receipt.ts'
+import {channels} from '../arrival/receipt.ts'
 import {isOpen} from '../state/facts.ts'
 import {no, orderOfCase, type Step} from './step.ts'
 

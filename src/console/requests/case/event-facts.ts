@@ -1,5 +1,5 @@
+import {channels} from '../../../requests/arrival/receipt.ts'
 import type {RequestEvent} from '../../../requests/events/event.ts'
-import {channels} from '../../../requests/receipt.ts'
 import {replyFieldLabels} from '../../../requests/replies/reply-content.ts'
 import {type ReplyItem, replyKinds} from '../../../requests/replies/reply-kinds.ts'
 import {stepOf} from '../../../requests/steps/steps.ts'

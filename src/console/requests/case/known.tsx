@@ -1,5 +1,5 @@
 import {applicantKindLabels, wantedForms, wantedWays} from '../../../requests/applicant.ts'
-import {channels} from '../../../requests/receipt.ts'
+import {channels} from '../../../requests/arrival/receipt.ts'
 import {outcomeLabel} from '../../../requests/state/outcome.ts'
 import type {Case} from '../request-query.ts'
 

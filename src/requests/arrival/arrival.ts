@@ -1,7 +1,7 @@
 import {z} from 'zod'
-import {requestPerson, wantedForm, wantedWay} from './applicant.ts'
-import {applicantKind, channel} from './events/arrival.ts'
-import {dayField, textField} from './events/field.ts'
+import {requestPerson, wantedForm, wantedWay} from '../applicant.ts'
+import {applicantKind, channel} from '../events/arrival.ts'
+import {dayField, textField} from '../events/field.ts'
 
 /** A request as it comes in (Article 29): what is asked for, by whom, how it is wanted; no purpose. */
 export const arrival = z.object({

@@ -1,5 +1,5 @@
-import type {Day} from '../law/day.ts'
-import type {EventOf} from './events/event.ts'
+import type {Day} from '../../law/day.ts'
+import type {EventOf} from '../events/event.ts'
 
 export type Channel = EventOf<'arrived'>['channel']
 

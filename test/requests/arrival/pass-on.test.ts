@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {sql} from 'kysely'
-import {verifyChains} from '../../src/agencies/audit/verify.ts'
-import {day} from '../../src/law/day.ts'
-import {change} from '../../src/requests/change/change.ts'
-import {previewStep} from '../../src/requests/change/preview-step.ts'
-import {fieldsOf, peopleOfRequest} from '../../src/requests/store/applicants.ts'
-import {requestOf, requestRow} from '../../src/requests/store/requests.ts'
-import {newAgency, newPerson} from '../agencies/approvals/bureau.ts'
-import {desk, done, zhang} from './desk.ts'
+import {verifyChains} from '../../../src/agencies/audit/verify.ts'
+import {day} from '../../../src/law/day.ts'
+import {change} from '../../../src/requests/change/change.ts'
+import {previewStep} from '../../../src/requests/change/preview-step.ts'
+import {fieldsOf, peopleOfRequest} from '../../../src/requests/store/applicants.ts'
+import {requestOf, requestRow} from '../../../src/requests/store/requests.ts'
+import {newAgency, newPerson} from '../../agencies/approvals/bureau.ts'
+import {desk, done, zhang} from '../desk.ts'
 
 const on = day('2026-03-02')
 const forwarded = (agency: string) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {elsewhere} from '../../src/requests/petition-words.ts'
+import {elsewhere} from '../../../src/requests/arrival/petition-words.ts'
 
 const cases: [string, string | undefined][] = [
   ['我要举报某小区违法加建，请查处', '投诉、举报'],
