@@ -31,6 +31,7 @@ export function findPercents(around: Around, ledger: Ledger): void {
     const found =
       tried.find(one => one.fit === 'exact') ??
       tried.find(one => one.fit === 'rounding') ??
+      tried.find(one => one.fit === 'near') ??
       tried.find(one => one.sure)
     if (!found || !Number.isFinite(found.computed)) continue
     // 「按时结案597件,…结案率100%」 counts something else

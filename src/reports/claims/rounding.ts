@@ -1,20 +1,31 @@
-/** How a stated percentage stands to the computed one. */
-export type Fit = 'exact' | 'rounding' | 'wrong'
+/**
+ * How a stated percentage stands to the computed one. `near` is as false as `wrong`, but too near to be
+ * chance: the numbers belong together.
+ */
+export type Fit = 'exact' | 'rounding' | 'near' | 'wrong'
 
 /**
  * Compares by the digits that the text shows.
  *
  *     1/362 = 0.2762 beside 0.28   → exact
  *     32/362 = 8.8398 beside 8.83  → rounding (cut off instead of rounded)
- *     3507/4050 = 86.5926 beside 86.60 → rounding (86.6 padded; one unit in the last place)
- *     29/135 = 21.4815 beside 19.2 → wrong
+ *     3507/4050 = 86.5926 beside 86.60 → rounding (86.6 padded)
+ *     88/362 = 24.3094 beside 24.32 → near (neither cut off nor rounded)
+ *     1/5 = 20 beside 21 → wrong (whole percents are near many numbers)
  */
 export function fit(stated: number, step: number, computed: number, approximate = false): Fit {
   const off = Math.abs(stated - computed)
   if (off <= step / 2 + tiny) return 'exact'
-  if (Math.abs(stated - Math.round(computed / step) * step) <= step + tiny)
-    return approximate ? 'exact' : 'rounding'
-  return 'wrong'
+  if (Math.abs(stated - Math.round(computed / step) * step) > step + tiny) return 'wrong'
+  if (approximate) return 'exact'
+  if (off < step - tiny || isPadded(stated, step)) return 'rounding'
+  return step < 1 ? 'near' : 'wrong'
+}
+
+/** 「14.30%」 for 14.2857: one digit less was rounded, and filled up. */
+function isPadded(stated: number, step: number): boolean {
+  const digits = stated / (step * 10)
+  return step < 1 && Math.abs(digits - Math.round(digits)) < 1e-6
 }
 
 /** Four digits behind the point, as the claims print them. */

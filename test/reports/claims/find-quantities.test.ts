@@ -84,6 +84,13 @@ test('所示位数内相符、末位舍入之差、不符', () => {
   equal(fit(8.83, 0.01, (32 / 362) * 100), 'rounding')
   equal(fit(86.6, 0.01, (3507 / 4050) * 100), 'rounding')
   equal(fit(128.78, 0.01, (85 / 66) * 100), 'rounding')
+  equal(fit(14.3, 0.01, 100 / 7), 'rounding')
+  equal(fit(20, 1, 20.9), 'rounding')
+  // one off in the last digit, but neither cut off nor rounded nor filled up
+  equal(fit(24.32, 0.01, (88 / 362) * 100), 'near')
+  equal(fit(20.1, 0.1, 20), 'near')
+  equal(fit(21, 1, 20), 'wrong')
+  equal(fit(90, 1, (3507 / 4050) * 100), 'wrong')
   equal(fit(19.2, 0.1, (29 / 135) * 100), 'wrong')
 })
 
