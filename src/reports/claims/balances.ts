@@ -1,4 +1,4 @@
-import {categoryOf} from './categories.ts'
+import {categoryOf, isRest} from './categories.ts'
 import type {Item} from './items.ts'
 import {addBalance, addList, isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
@@ -174,12 +174,16 @@ function weighFlow(flow: Flow): boolean | undefined {
   return undefined
 }
 
-/** 「1132件已予以答复,24件结转下年」: numbers before their words divide the total. */
+/**
+ * 「1132件已予以答复,24件结转下年」「除2件结转下年,其他13件均已答复」: numbers before their words divide the
+ * total.
+ */
 function isDivided({carriedIn, concluded, carriedOut}: Flow): boolean {
+  const label = concluded?.label ?? '-'
   return (
     carriedIn === undefined &&
-    /^(?:其中)?有?$/.test(concluded?.label ?? '-') &&
-    carriedOut?.label === ''
+    (/^(?:其中)?有?$/.test(label) || isRest(label)) &&
+    /^除?$/.test(carriedOut?.label ?? '-')
   )
 }
 

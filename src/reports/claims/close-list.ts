@@ -160,6 +160,7 @@ function isChance(
   // 「文字解读11次、图片解读8次、视频解读3次、新闻发布会1场」
   const alone = more.length === 1 && next && next.value > 0 && next.unit !== last?.unit
   if (alone && isJoinedTo(last, next) && isJoinedTo(items[within - 2], last)) return true
+  if (end > within && isTrifle(total, items.slice(0, within), more)) return true
   // 「主办12件,协办8件,满意20件」
   if (
     !next ||
@@ -183,6 +184,24 @@ function isChance(
     return false
   return end > within && next.role === 'count' && next.label !== '' && alike
 }
+
+/**
+ * 「308条,其中工作动态306条,规范性文件2件,通知公告1条」: one more name behind the same stop, and next to
+ * nothing, is of the list, which is one too many.
+ */
+function isTrifle({value, unit}: Total, parts: readonly Item[], [next, more]: Item[]): boolean {
+  if (!next || more || value < 20 || next.value > 3 || next.value === 0) return false
+  const stops = [...parts.slice(1), next].map(({between}) => /[,、;]/.exec(between)?.[0])
+  return (
+    new Set(stops).size === 1 &&
+    !isRest(parts.at(-1)?.label ?? '') &&
+    /same|near/.test(nearness(unit, next.unit)) &&
+    next.label !== '' &&
+    !deeds.test(next.label)
+  )
+}
+
+const deeds = /发布|推送|公开$|转发|开展|召开|举办|组织|办理|受理|收到|接|回应|复议|诉讼|投诉|另/
 
 function isJoinedTo(before: Item | undefined, item: Item | undefined): boolean {
   return (

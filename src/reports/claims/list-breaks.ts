@@ -42,7 +42,7 @@ export function breaks(total: Total, items: readonly Item[], opener: string): St
  * 「其他」 one stop more: 「规范性文件2份,部门文件107条;政策解读14条;工作动态730条;其他信息3593条」.
  */
 function isRow({unit, clause = ''}: Total & {clause?: string}, items: readonly Item[]): boolean {
-  const gaps = items.slice(1).map((item, at) => bare(gapBetween(items[at] ?? item, item)))
+  const gaps = items.slice(1).map(({between}) => bare(between))
   // 「1057条,其中门户网站633条,涉及…等;微信公众号424条」
   const areWays = items.every(item => item.unit === unit && categoryOf(wordsOf(item)) === 'channel')
   const isWay = categoryOf(clause) === 'channel' && !announcesTotal(clause)
@@ -54,7 +54,7 @@ function isRow({unit, clause = ''}: Total & {clause?: string}, items: readonly I
   const areNames = items.every(
     item => nearness(item.unit, unit) === 'same' && !doings.test(item.clause),
   )
-  if (rows > 2 && areNames) return true
+  if (rows > 2 && areNames && !gaps[0]?.startsWith('、')) return true
   return (
     rows > 1 &&
     rows >= gaps.length - 1 &&
@@ -131,7 +131,7 @@ function wordsOf({label, tail}: Item): string {
 }
 
 const activity =
-  /^(?:全年|累计|及时|积极|认真|还|先后|主动)*(?:向[^,;:]{2,10})?(?:回应|接受|开展|召开|举办|组织(?!机构)|参加|受理|收到|推送|接听|接待|撰写|报送|处理|办理)/
+  /^(?:全年|累计|及时|积极|认真|还|先后|主动)*(?:向[^,;:]{2,10})?(?:回应(?!关切信息)|接受|开展|召开|举办|组织(?!机构)|参加|受理|收到|推送|接听|接待|撰写|报送|处理|办理)/
 const upkeep = /^(?:按时|及时)?(?:更新|开设|新设|维护|优化|打造)/
 /** 「…检查结果14条,在微信公众号上主动公开各类信息115条」 */
 const ownChannel = /^(?:其中:?|并|另)?(?:在|通过|利用|依托|借助).{2,}(?:公开|发布|推送|刊发)/

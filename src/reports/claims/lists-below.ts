@@ -1,9 +1,11 @@
+import {categoryOf, isEverybody} from './categories.ts'
 import {isCountable} from './found-total.ts'
 import type {Item} from './items.ts'
 import {addList, isPart, type Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {announcesTotal} from './roles.ts'
-import {isSlip, weigh} from './rounding.ts'
+import {isSlip, sumOf, weigh} from './rounding.ts'
+import {nearness} from './units.ts'
 import {canHead, noteExact, noteNear, runBehind} from './unmarked-lists.ts'
 
 /**
@@ -12,6 +14,7 @@ import {canHead, noteExact, noteNear, runBehind} from './unmarked-lists.ts'
  *     共主动公开700条,其中规范性文件0条。通过政府网站公开65条,政务微信公开635条。
  *     共主动公开460条。一是通过网站公开271条,…。二是…。三是通过微信公布189条。
  *     共计444条。政府网站发布118条,其中…。公众号发布294条。视频号发布32条。
+ *     新收到申请188宗。来自自然人的申请数量为166件,法人或其他组织的申请数量为22件。
  */
 export function findListsBelow(
   sentence: Sentence,
@@ -19,8 +22,9 @@ export function findListsBelow(
   ledger: Ledger,
 ): void {
   const {items, segment} = sentence
-  const head = items.find(item => canHead(item) && announcesTotal(item.clause))
   const next = after[0]
+  if (next) noteApplicants(items.findLast(canHead), next, ledger)
+  const head = items.find(item => canHead(item) && announcesTotal(item.clause))
   if (!head || !next) return
   const behind = items.slice(head.index + 1)
   if (
@@ -34,6 +38,21 @@ export function findListsBelow(
     }
   noteEnumerated(head, behind, after, ledger)
   if (behind.length === 0) noteOneEach(head, after, ledger)
+}
+
+/** The next sentence begins with applicants of both sorts: nobody else can have applied. */
+function noteApplicants(head: Item | undefined, {items}: Sentence, ledger: Ledger): void {
+  if (!head || !/(?:收到|受理|新收|接收)/.test(head.clause) || ledger.heads.has(head.from)) return
+  const end = items.findIndex(({label, tail}) => categoryOf(label + tail) !== 'applicant')
+  const parts = end < 0 ? items : items.slice(0, end)
+  const free = parts.every(
+    part =>
+      canHead(part) && !isPart(ledger, part) && /same|near/.test(nearness(head.unit, part.unit)),
+  )
+  if (!free || parts.length < 2 || !isEverybody(parts.map(({label}) => label))) return
+  const off = Math.abs(sumOf(parts) - head.value)
+  if (off > Math.max(1, head.value / 10)) return
+  addList(ledger, head, {kind: 'sum', holds: off === 0, parts: [...parts]})
 }
 
 /** The sentences of the paragraph that follow, each with one part at its head, or nothing but parts. */

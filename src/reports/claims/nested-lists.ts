@@ -25,6 +25,8 @@ export function outerRuns(run: Item[], inner: readonly Opener[], total: Total): 
       const owner = run[only.head]
       const parts = run.slice(only.head + 1, only.head + 1 + taken)
       if (!owner || weigh(owner, parts) === 'above') break
+      // 「领导成员10条、机构职能4条、机构概况1条」 is one list: it is not cut
+      if (/^、[^,;]*$/.test(run[only.head + 1 + taken]?.between ?? '')) continue
       const way = without(
         run,
         nests.map(nest => (nest === only ? {...nest, taken} : nest)),

@@ -37,7 +37,9 @@ export function findShareLists(
         shares,
       )
     if (!total) continue
-    addList(ledger, total, {kind: 'sum', holds: weigh(total, parts) === 'equal', parts})
+    const holds = weigh(total, parts) === 'equal'
+    if (!holds && hasOthers(sentence, total, parts)) continue
+    addList(ledger, total, {kind: 'sum', holds, parts})
   }
 }
 
@@ -71,6 +73,20 @@ function wholes(shares: readonly Share[], begin: number): Share[][] {
     slack = 0
   }
   return found
+}
+
+/** 「其中,机构信息1条;工作信息103条,占66.9%;民生事项1条;…」: some parts tell no share. */
+function hasOthers({items}: Sentence, total: Item, parts: readonly Item[]): boolean {
+  const [first, last] = [total.from, parts.at(-1)?.from ?? total.from]
+  return items.some(
+    item =>
+      item.from > first &&
+      item.from < last &&
+      item.role === 'count' &&
+      item.kind === 'count' &&
+      item.unit === total.unit &&
+      !parts.includes(item),
+  )
 }
 
 function canBeTotal(item: Item, parts: readonly Item[]): boolean {
