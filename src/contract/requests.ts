@@ -5,7 +5,7 @@ import {
   identityKinds,
   wantedForm,
   wantedWay,
-} from '../requests/applicant.ts'
+} from '../requests/applicants/applicant.ts'
 import {arrival} from '../requests/arrival/arrival.ts'
 import {askedStep, contribution} from '../requests/change/asked-step.ts'
 import type {CountedDay} from '../requests/clock/timeline.ts'

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {isTelephone} from '../agencies/people/contact.ts'
-import {type RequestPerson, requestPerson} from '../requests/applicant.ts'
-import {proofLength} from '../requests/query-number.ts'
+import {type RequestPerson, requestPerson} from '../requests/applicants/applicant.ts'
+import {proofLength} from '../requests/applicants/query-number.ts'
 import {type ComplaintTo, complaintTo} from './competent.ts'
 import {type EntryKind, entryKinds} from './kinds.ts'
 

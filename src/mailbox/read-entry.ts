@@ -3,7 +3,7 @@ import {type FileEntry, filesOf} from '../agencies/files/store.ts'
 import type {Key} from '../agencies/personal-data/cipher.ts'
 import {openFields} from '../agencies/personal-data/fields.ts'
 import {personalKey} from '../agencies/personal-data/store.ts'
-import {hashOfQueryNumber} from '../requests/query-number.ts'
+import {hashOfQueryNumber} from '../requests/applicants/query-number.ts'
 import {proofOf} from './entry.ts'
 import {type EntryRow, entryByQueryHash, entryObject, entryRow} from './store.ts'
 

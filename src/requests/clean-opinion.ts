@@ -1,7 +1,7 @@
 import type {Key} from '../agencies/personal-data/cipher.ts'
 import type {Refusal} from '../law/refusal.ts'
 import {numberKinds, personalNumbers} from '../screening/personal-data.ts'
-import type {RequestPerson} from './applicant.ts'
+import type {RequestPerson} from './applicants/applicant.ts'
 import {fieldsOf, peopleOfRequest} from './store/applicants.ts'
 import {requestOfEvent} from './store/requests.ts'
 import type {Connection} from './store/tables.ts'

@@ -1,6 +1,6 @@
 import type {Database} from '../db/database.ts'
 import type {Job} from '../db/jobs.ts'
-import {deleteOldDrafts} from './drafts.ts'
+import {deleteOldDrafts} from './applicants/drafts.ts'
 import {remind} from './reminders/remind.ts'
 import {tellRedated} from './tell-redated.ts'
 

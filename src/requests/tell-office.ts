@@ -1,7 +1,7 @@
 import {notify} from '../agencies/notice.ts'
 import {holdersOf} from '../agencies/people/store/acting.ts'
 import {dayOf} from '../law/day-of.ts'
-import {applicantActs} from './applicant-acts.ts'
+import {applicantActs} from './applicants/applicant-acts.ts'
 import type {RequestEvent} from './events/event.ts'
 import {stepOf} from './steps/steps.ts'
 import type {Change, Columns} from './store/tables.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {typedLine, typedText} from '../../src/portal/form/typed-text.ts'
 import {typedProof} from '../../src/portal/requests/proof-question.tsx'
-import {typedNumber} from '../../src/requests/typed-number.ts'
+import {typedNumber} from '../../src/requests/applicants/typed-number.ts'
 
 test('全角、空格、粘贴来的换行和看不见的字符都认得，少数民族姓名和生僻字不动', () => {
   assert.equal(typedNumber(' １１０１０５ 19491231 002ｘ\u200b'), '11010519491231002x')

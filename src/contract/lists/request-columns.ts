@@ -1,4 +1,4 @@
-import {applicantKindLabels} from '../../requests/applicant.ts'
+import {applicantKindLabels} from '../../requests/applicants/applicant.ts'
 import {channels} from '../../requests/arrival/receipt.ts'
 import {outcomeLabel} from '../../requests/state/outcome.ts'
 import {statuses} from '../../requests/state/standing.ts'

@@ -1,5 +1,5 @@
 import {checkDigit} from '../../agencies/credit-code.ts'
-import type {RequestPerson} from '../../requests/applicant.ts'
+import type {RequestPerson} from '../../requests/applicants/applicant.ts'
 import {regionCode} from '../county/organs.ts'
 
 /** Somebody invented, with a card number of a county that does not exist. */

@@ -1,7 +1,7 @@
 import {type ComplaintTo, complaintTo} from '../../mailbox/competent.ts'
 import {entryContent, entryTo, type NewEntry, type Sender, senderOf} from '../../mailbox/entry.ts'
 import {type EntryKind, entryKindNames, entryKinds} from '../../mailbox/kinds.ts'
-import {typedNumber} from '../../requests/typed-number.ts'
+import {typedNumber} from '../../requests/applicants/typed-number.ts'
 import {textIn, typedLine} from '../form/typed-text.ts'
 
 /** The fields of the forms, in the order in which they stand there; `evidence` and `proof` name held files. */

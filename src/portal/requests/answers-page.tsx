@@ -4,7 +4,7 @@ import {
   identityKinds,
   wantedForms,
   wantedWays,
-} from '../../requests/applicant.ts'
+} from '../../requests/applicants/applicant.ts'
 import type {Arrival} from '../../requests/arrival/arrival.ts'
 import {elsewhere} from '../../requests/arrival/petition-words.ts'
 import type {OpenAgency} from '../../requests/store/open-agencies.ts'

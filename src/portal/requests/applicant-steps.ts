@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util'
-import {applicantActs} from '../../requests/applicant-acts.ts'
+import {applicantActs} from '../../requests/applicants/applicant-acts.ts'
 import type {AskedStep} from '../../requests/change/asked-step.ts'
 import {textIn} from '../form/typed-text.ts'
 import type {FollowedCase} from './followed-case.ts'

@@ -1,7 +1,7 @@
 import type {FastifyReply, FastifyRequest} from 'fastify'
 import type {VNode} from 'preact'
 import {dayOf} from '../../law/day-of.ts'
-import {openDraft} from '../../requests/drafts.ts'
+import {openDraft} from '../../requests/applicants/drafts.ts'
 import {type OpenAgency, openAgencies} from '../../requests/store/open-agencies.ts'
 import {type HeldForBrowser, holdForBrowser} from '../form/browser.ts'
 import {receiveForm} from '../form/receive-form.ts'

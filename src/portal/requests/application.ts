@@ -1,8 +1,13 @@
 import type {Day} from '../../law/day.ts'
-import {identityKinds, requestPerson, wantedForm, wantedWay} from '../../requests/applicant.ts'
+import {
+  identityKinds,
+  requestPerson,
+  wantedForm,
+  wantedWay,
+} from '../../requests/applicants/applicant.ts'
+import {typedNumber} from '../../requests/applicants/typed-number.ts'
 import type {Arrival} from '../../requests/arrival/arrival.ts'
 import {applicantKind} from '../../requests/events/arrival.ts'
-import {typedNumber} from '../../requests/typed-number.ts'
 import {typedLine} from '../form/typed-text.ts'
 import {
   type ApplicationField,

@@ -1,5 +1,5 @@
-import {wantedForms, wantedWays} from '../../requests/applicant.ts'
-import {draftDays} from '../../requests/drafts.ts'
+import {wantedForms, wantedWays} from '../../requests/applicants/applicant.ts'
+import {draftDays} from '../../requests/applicants/drafts.ts'
 import type {OpenAgency} from '../../requests/store/open-agencies.ts'
 import {MistakeSummary} from '../form/mistake-summary.tsx'
 import {LongQuestion, RadioQuestion, SelectQuestion} from '../form/question.tsx'

@@ -1,4 +1,4 @@
-import {applicantKindLabels} from '../../requests/applicant.ts'
+import {applicantKindLabels} from '../../requests/applicants/applicant.ts'
 import {FileQuestion, RadioQuestion, SelectQuestion, TextQuestion} from '../form/question.tsx'
 import {hasAgent, identityChoices} from './application.ts'
 import type {Filled} from './application-fields.ts'

@@ -1,4 +1,4 @@
-import {applicantKindLabels, wantedForms, wantedWays} from '../../requests/applicant.ts'
+import {applicantKindLabels, wantedForms, wantedWays} from '../../requests/applicants/applicant.ts'
 import type {OpenAgency} from '../../requests/store/open-agencies.ts'
 import type {Paper, PaperCell} from '../../writer/paper.ts'
 

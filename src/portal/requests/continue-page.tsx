@@ -1,4 +1,4 @@
-import {draftDays} from '../../requests/drafts.ts'
+import {draftDays} from '../../requests/applicants/drafts.ts'
 import {MistakeSummary} from '../form/mistake-summary.tsx'
 import {type FilledIn, TextQuestion} from '../form/question.tsx'
 import {Page} from '../page/page.tsx'

@@ -1,6 +1,6 @@
 import type {Key} from '../../agencies/personal-data/cipher.ts'
 import type {Day} from '../../law/day.ts'
-import {claimOf, holdsLink, signLink} from '../../requests/signed-link.ts'
+import {claimOf, holdsLink, signLink} from '../../requests/applicants/signed-link.ts'
 
 const about = 'draft'
 

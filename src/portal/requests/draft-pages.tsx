@@ -5,10 +5,10 @@ import {
   mostDraftBytes,
   openDraft,
   saveDraft,
-} from '../../requests/drafts.ts'
-import {proofLength} from '../../requests/query-number.ts'
+} from '../../requests/applicants/drafts.ts'
+import {proofLength} from '../../requests/applicants/query-number.ts'
+import {typedNumber} from '../../requests/applicants/typed-number.ts'
 import {deleteDraft} from '../../requests/store/drafts.ts'
-import {typedNumber} from '../../requests/typed-number.ts'
 import {holdForBrowser} from '../form/browser.ts'
 import {textIn} from '../form/typed-text.ts'
 import {letPrint} from '../page/print-size.ts'

@@ -1,6 +1,6 @@
 import type {FastifyReply, FastifyRequest} from 'fastify'
 import type {Key} from '../../agencies/personal-data/cipher.ts'
-import {claimOf, holdsLink, signLink} from '../../requests/signed-link.ts'
+import {claimOf, holdsLink, signLink} from '../../requests/applicants/signed-link.ts'
 
 const minutes = 30
 const abouts = {request: 'follow-session', entry: 'follow-entry'} as const

@@ -1,4 +1,4 @@
-import {wantedWays} from '../../requests/applicant.ts'
+import {wantedWays} from '../../requests/applicants/applicant.ts'
 import {channels} from '../../requests/arrival/receipt.ts'
 import type {OpenAgency} from '../../requests/store/open-agencies.ts'
 import {Page} from '../page/page.tsx'

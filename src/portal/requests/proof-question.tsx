@@ -1,5 +1,5 @@
-import {proofLength} from '../../requests/query-number.ts'
-import {typedNumber} from '../../requests/typed-number.ts'
+import {proofLength} from '../../requests/applicants/query-number.ts'
+import {typedNumber} from '../../requests/applicants/typed-number.ts'
 import {type FilledIn, TextQuestion} from '../form/question.tsx'
 
 /** 证件号码后六位: by which somebody proves that it is his own. */

@@ -1,8 +1,8 @@
 import type {Day} from '../../law/day.ts'
+import {followLinkDays} from '../../requests/applicants/follow-link.ts'
 import type {Arrival} from '../../requests/arrival/arrival.ts'
 import type {Arrived} from '../../requests/arrival/arrive.ts'
 import {dayInWords} from '../../requests/clock/words.ts'
-import {followLinkDays} from '../../requests/follow-link.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 

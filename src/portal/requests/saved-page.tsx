@@ -1,5 +1,5 @@
+import type {SavedDraft} from '../../requests/applicants/drafts.ts'
 import {dayInWords} from '../../requests/clock/words.ts'
-import type {SavedDraft} from '../../requests/drafts.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 

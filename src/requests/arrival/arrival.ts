@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {requestPerson, wantedForm, wantedWay} from '../applicant.ts'
+import {requestPerson, wantedForm, wantedWay} from '../applicants/applicant.ts'
 import {applicantKind, channel} from '../events/arrival.ts'
 import {dayField, textField} from '../events/field.ts'
 

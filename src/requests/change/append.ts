@@ -1,5 +1,5 @@
 import {type By, recordOf} from '../../agencies/accounts/act.ts'
-import {applicantActs} from '../applicant-acts.ts'
+import {applicantActs} from '../applicants/applicant-acts.ts'
 import type {RequestEvent} from '../events/event.ts'
 import type {Circumstances} from '../settings/settings.ts'
 import {columnsOf} from '../state/columns.ts'

@@ -1,4 +1,4 @@
-import type {RequestPerson, WantedForm, WantedWay} from '../applicant.ts'
+import type {RequestPerson, WantedForm, WantedWay} from '../applicants/applicant.ts'
 import {channels} from '../arrival/receipt.ts'
 import type {CaseEvent, EventOf} from '../events/event.ts'
 import {itemLines} from '../import/read-items.ts'

@@ -1,5 +1,5 @@
 import type {Refusal} from '../../law/refusal.ts'
-import type {WantedForm, WantedWay} from '../applicant.ts'
+import type {WantedForm, WantedWay} from '../applicants/applicant.ts'
 import type {CaseEvent} from '../events/event.ts'
 import type {Candidate} from './candidate.ts'
 import type {Cells} from './cells.ts'

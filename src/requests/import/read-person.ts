@@ -5,7 +5,7 @@ import {
   identityKinds,
   isIdentityCardNumber,
   type RequestPerson,
-} from '../applicant.ts'
+} from '../applicants/applicant.ts'
 import type {PersonRole} from '../store/tables.ts'
 import type {Cells} from './cells.ts'
 import type {RegisterKey} from './columns.ts'

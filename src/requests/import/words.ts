@@ -8,7 +8,7 @@ import {
   type WantedWay,
   wantedForms,
   wantedWays,
-} from '../applicant.ts'
+} from '../applicants/applicant.ts'
 import {type Channel, channels} from '../arrival/receipt.ts'
 import type {EventOf} from '../events/event.ts'
 import type {Asked} from '../state/facts.ts'

@@ -7,7 +7,7 @@ import {
   personalKey,
 } from '../../agencies/personal-data/store.ts'
 import type {Day} from '../../law/day.ts'
-import type {RequestPerson} from '../applicant.ts'
+import type {RequestPerson} from '../applicants/applicant.ts'
 import type {Change, Connection, PersonRole, ReadTables, RequestTables} from './tables.ts'
 
 /** Somebody on a request; `key` opens what is sealed of the person, null once anonymised. */

@@ -1,6 +1,6 @@
 import type {Kysely, Transaction} from 'kysely'
 import type {Day} from '../../law/day.ts'
-import type {ApplicantKind, WantedForm, WantedWay} from '../applicant.ts'
+import type {ApplicantKind, WantedForm, WantedWay} from '../applicants/applicant.ts'
 import type {Channel} from '../arrival/receipt.ts'
 import type {RequestEvent} from '../events/event.ts'
 import type {NumberKind, RequestSettings} from '../settings/settings.ts'

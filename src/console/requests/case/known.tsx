@@ -1,4 +1,8 @@
-import {applicantKindLabels, wantedForms, wantedWays} from '../../../requests/applicant.ts'
+import {
+  applicantKindLabels,
+  wantedForms,
+  wantedWays,
+} from '../../../requests/applicants/applicant.ts'
 import {channels} from '../../../requests/arrival/receipt.ts'
 import {outcomeLabel} from '../../../requests/state/outcome.ts'
 import type {Case} from '../request-query.ts'

@@ -1,5 +1,5 @@
 import {may} from '../../../agencies/permissions.ts'
-import {identityKinds} from '../../../requests/applicant.ts'
+import {identityKinds} from '../../../requests/applicants/applicant.ts'
 import {usePersonalData} from '../../form/personal-data.tsx'
 import {actorOf, useMe} from '../../me.ts'
 import type {Case} from '../request-query.ts'

@@ -1,5 +1,5 @@
 import {Form, Input, Select} from 'antd'
-import {identityKinds} from '../../../requests/applicant.ts'
+import {identityKinds} from '../../../requests/applicants/applicant.ts'
 import {optionsOf} from '../../form/fields.tsx'
 
 type Place = (string | number)[]

@@ -4,7 +4,11 @@ import {useState} from 'react'
 import {useLocation} from 'wouter'
 import {may} from '../../../agencies/permissions.ts'
 import {routes} from '../../../contract/routes.ts'
-import {applicantKindLabels, wantedForms, wantedWays} from '../../../requests/applicant.ts'
+import {
+  applicantKindLabels,
+  wantedForms,
+  wantedWays,
+} from '../../../requests/applicants/applicant.ts'
 import {channels} from '../../../requests/arrival/receipt.ts'
 import {call} from '../../call.ts'
 import {optionsOf} from '../../form/fields.tsx'

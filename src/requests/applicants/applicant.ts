@@ -1,7 +1,7 @@
 import {z} from 'zod'
-import {isCreditCode} from '../agencies/credit-code.ts'
-import {isEmail, isTelephone} from '../agencies/people/contact.ts'
-import type {applicantKind} from './events/arrival.ts'
+import {isCreditCode} from '../../agencies/credit-code.ts'
+import {isEmail, isTelephone} from '../../agencies/people/contact.ts'
+import type {applicantKind} from '../events/arrival.ts'
 import {typedNumber} from './typed-number.ts'
 
 export type ApplicantKind = z.infer<typeof applicantKind>

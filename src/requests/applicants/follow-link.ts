@@ -1,7 +1,7 @@
-import type {Key} from '../agencies/personal-data/cipher.ts'
+import type {Key} from '../../agencies/personal-data/cipher.ts'
+import {requestRow} from '../store/requests.ts'
+import type {Connection} from '../store/tables.ts'
 import {claimOf, holdsLink, signLink} from './signed-link.ts'
-import {requestRow} from './store/requests.ts'
-import type {Connection} from './store/tables.ts'
 
 /** Longer than a request takes with its extension and consultations; a new one is had by the 查询号. */
 export const followLinkDays = 180

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {requestPerson} from '../../src/requests/applicant.ts'
+import {requestPerson} from '../../../src/requests/applicants/applicant.ts'
 
 const person = {
   name: '王小明',

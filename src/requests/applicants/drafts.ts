@@ -1,9 +1,8 @@
-import type {GivenFile} from '../agencies/files/judge-file.ts'
-import {type Key, seal, unseal} from '../agencies/personal-data/cipher.ts'
-import type {Database} from '../db/database.ts'
-import {addDays, type Day} from '../law/day.ts'
-import {dayOf} from '../law/day-of.ts'
-import {hashOfQueryNumber, newQueryNumber} from './query-number.ts'
+import type {GivenFile} from '../../agencies/files/judge-file.ts'
+import {type Key, seal, unseal} from '../../agencies/personal-data/cipher.ts'
+import type {Database} from '../../db/database.ts'
+import {addDays, type Day} from '../../law/day.ts'
+import {dayOf} from '../../law/day-of.ts'
 import {
   deleteDraftsOf,
   draftByCode,
@@ -11,7 +10,8 @@ import {
   insertDraft,
   replaceDraft,
   type SealedDraft,
-} from './store/drafts.ts'
+} from '../store/drafts.ts'
+import {hashOfQueryNumber, newQueryNumber} from './query-number.ts'
 
 /** A form as somebody left it: its fields by their names, its files by the field they were chosen in. */
 export type Draft = {fields: Record<string, string>; files: Record<string, GivenFile>}

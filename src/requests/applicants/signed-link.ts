@@ -1,5 +1,5 @@
 import {createHmac, timingSafeEqual} from 'node:crypto'
-import type {Key} from '../agencies/personal-data/cipher.ts'
+import type {Key} from '../../agencies/personal-data/cipher.ts'
 
 /** What a signed link names, before it is known whether it was signed here. */
 export type LinkClaim = {id: string; until: Date}

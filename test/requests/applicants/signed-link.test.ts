@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {newKey} from '../../src/agencies/personal-data/cipher.ts'
-import {arrive} from '../../src/requests/arrival/arrive.ts'
-import {followLinkDays, requestOfLink} from '../../src/requests/follow-link.ts'
-import {renewQueryNumber} from '../../src/requests/renew-query-number.ts'
-import {claimOf, holdsLink, signLink} from '../../src/requests/signed-link.ts'
-import {arrival, desk, done} from './desk.ts'
+import {newKey} from '../../../src/agencies/personal-data/cipher.ts'
+import {followLinkDays, requestOfLink} from '../../../src/requests/applicants/follow-link.ts'
+import {renewQueryNumber} from '../../../src/requests/applicants/renew-query-number.ts'
+import {claimOf, holdsLink, signLink} from '../../../src/requests/applicants/signed-link.ts'
+import {arrive} from '../../../src/requests/arrival/arrive.ts'
+import {arrival, desk, done} from '../desk.ts'
 
 test('签名链接：改动任何一个字符、换密钥、换用途、过期都不成立', () => {
   const key = newKey()

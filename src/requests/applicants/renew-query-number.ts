@@ -1,10 +1,10 @@
-import {type By, recordOf} from '../agencies/accounts/act.ts'
-import type {Key} from '../agencies/personal-data/cipher.ts'
-import type {Database} from '../db/database.ts'
-import {requestObject} from './change/append.ts'
+import {type By, recordOf} from '../../agencies/accounts/act.ts'
+import type {Key} from '../../agencies/personal-data/cipher.ts'
+import type {Database} from '../../db/database.ts'
+import {requestObject} from '../change/append.ts'
+import {changeQueryHash, heldRequest} from '../store/requests.ts'
 import {followLink} from './follow-link.ts'
 import {hashOfQueryNumber, newQueryNumber} from './query-number.ts'
-import {changeQueryHash, heldRequest} from './store/requests.ts'
 
 /** A new 查询号 for who has lost the old one and has proved who he is; the old one ends, with its links. */
 export function renewQueryNumber(
