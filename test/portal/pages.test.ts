@@ -6,7 +6,7 @@ import {portal} from '../../src/portal/portal.tsx'
 import {maxFileBytes} from '../../src/reader/limits.ts'
 import {libraryExtent} from '../../src/reports/store/library.ts'
 import {testDatabase} from '../database.ts'
-import {buildSite, keep, realReport, wrongReport} from '../pages/site.ts'
+import {buildSite, changedReport, keep, realReport, wrongReport} from '../pages/site.ts'
 
 test('没有改变的页面只答 304；年报库有变，页面随之改变；大字版是另一页', async t => {
   const db = await testDatabase(t)
@@ -91,6 +91,30 @@ test('没有的、写错的地址是 404，不是故障', async t => {
     '?agency=a&agency=b',
   ])
     assert.equal((await site.inject(`/reports${query}`)).statusCode, 200, query)
+})
+
+test('校核而不保存的年报，也与年报库里的上一年和别的机关对照', async t => {
+  const db = await testDatabase(t)
+  const site = await buildSite(db)
+  t.after(() => site.close())
+  const checked = async (name: string, changes: [string, string][]) => {
+    const bytes = new Uint8Array(await changedReport(name, changes))
+    const {headers} = await handIn(site, {file: {fileName: '待校核.txt', bytes}})
+    return (await site.inject(String(headers.location))).body
+  }
+  const xinxiang = '003-xinxiang-2021.txt'
+  assert.match(await checked(xinxiang, []), /叙述不与其他报告雷同：没有可对照的其他报告/)
+  await keep(db, await realReport(xinxiang), '新乡.txt')
+  const next = await checked(xinxiang, [
+    ['2021', '2022'],
+    ['申请数量\t\t0', '申请数量\t\t3'],
+  ])
+  assert.match(next, /上年结转（2021 年度报告结转下年度）应为 0，实为 3/)
+  const other = await checked(xinxiang, [['新乡市', '甲市']])
+  assert.match(other, /与新乡市住房和城乡建设局 2021 年度报告逐句相同的应为少数，实为 100%/)
+  const apart = await checked('000-zhongwei-2020.txt', [])
+  assert.doesNotMatch(apart, /叙述不与其他报告雷同：没有/)
+  assert.equal((await libraryExtent(db)).reports, 1)
 })
 
 test('过大的文件说明怎么办，贴上的文字不丢', async t => {

@@ -23,7 +23,7 @@ export function CheckPage({
       <h1>校核一份年报</h1>
       <Problem problem={problem} />
       <p>
-        交一份政府信息公开工作年度报告，当场读出表中每个数字，核对勾稽关系，并把文字与表格对照。
+        交一份政府信息公开工作年度报告，当场读出表中每个数字，核对勾稽关系，并把文字与表格对照；年报库里有本机关上一年的、别的机关的年报，也一并对照。
       </p>
       <form id="check" class="hand-in" method="post" action="/check" enctype="multipart/form-data">
         <div class="question">

@@ -4,6 +4,7 @@ import type {FastifyPluginAsync, FastifyReply} from 'fastify'
 import type {VNode} from 'preact'
 import {maxFileBytes} from '../../reader/limits.ts'
 import {examineSafely} from '../../reports/examine/examine-safely.ts'
+import {judgeBesideKept} from '../../reports/store/judge-beside-kept.ts'
 import {isKeepable, saveReport} from '../../reports/store/keep-report.ts'
 import {inPrint, letPrint} from '../page/print-size.ts'
 import type {PortalParts} from '../portal-parts.ts'
@@ -41,7 +42,8 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, {db, site
       const visit = inPrint(visitOf(request, site, '/check'), said)
       return send(reply.code(status), <CheckPage {...{visit, text, problem}} />)
     }
-    const examination = await examineSafely(received.bytes, received.fileName)
+    const alone = await examineSafely(received.bytes, received.fileName)
+    const examination = await judgeBesideKept(db, alone)
     const token = held.hold({original: received, examination})
     return reply.redirect(`/check/${token}`, 303)
   })

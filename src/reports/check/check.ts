@@ -28,7 +28,10 @@ export type Finding = {
 /** `error`: a relation of the form or of the text is broken; `warning`: a person must look; `note`: only rounding, or worth a glance. */
 export type Severity = 'error' | 'warning' | 'note'
 
-/** Reports that some checks need beside the one judged: the year before, others to compare the wording with. */
+/**
+ * Reports that some checks need beside the one judged: the year before, and of all others those whose
+ * wording is most alike; `others` is absent where there are none, empty where none is alike.
+ */
 export type Beside = {previous?: Report; others?: Report[]}
 
 export type CheckResult = {

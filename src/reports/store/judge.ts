@@ -1,5 +1,5 @@
-import type {Transaction} from 'kysely'
-import type {CheckResult, Severity} from '../check/check.ts'
+import type {Kysely, Transaction} from 'kysely'
+import type {Beside, CheckResult, Severity} from '../check/check.ts'
 import {checkReport} from '../check/check-report.ts'
 import type {Report} from '../report.ts'
 import {faultsOf} from './faults.ts'
@@ -14,11 +14,21 @@ export async function judge(db: Transaction<ReportTables>, id: number): Promise<
     .select(['report', 'agency', 'year'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  const before = year === null ? undefined : await newestOf(db, agency, year - 1)
-  const [previous] = before === undefined ? [] : await readReports(db, [before])
-  const others = await readReports(db, await mostAlike(db, id))
-  const result = checkReport(report, {...(previous && {previous}), others})
+  const result = checkReport(report, await besideOf(db, {agency, year, report}, id))
   await db.updateTable('reports').set(judged(result)).where('id', '=', id).execute()
+}
+
+/** The year before and the reports most alike, of those kept before the one with the id `before`. */
+export async function besideOf(
+  db: Kysely<ReportTables>,
+  {agency, year, report}: {agency: string | null; year: number | null; report: Report},
+  before?: number,
+): Promise<Beside> {
+  const earlier = year === null ? undefined : await newestOf(db, agency, year - 1)
+  const [previous] = earlier === undefined ? [] : await readReports(db, [earlier])
+  const alike = await mostAlike(db, agency, report, before)
+  const others = alike && (await readReports(db, alike))
+  return {...(previous && {previous}), ...(others && {others})}
 }
 
 /** What the checks found, as its columns. */
@@ -35,7 +45,7 @@ export function judged(result: CheckResult) {
 
 /** The newest version of the report of an organ for a year. */
 export async function newestOf(
-  db: Transaction<ReportTables>,
+  db: Kysely<ReportTables>,
   agency: string | null,
   year: number,
 ): Promise<number | undefined> {
@@ -50,7 +60,7 @@ export async function newestOf(
   return row?.id
 }
 
-async function readReports(db: Transaction<ReportTables>, ids: number[]): Promise<Report[]> {
+async function readReports(db: Kysely<ReportTables>, ids: number[]): Promise<Report[]> {
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('reports')

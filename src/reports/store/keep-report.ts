@@ -115,7 +115,7 @@ function reading({document, report}: Pick<Readable, 'document' | 'report'>) {
 }
 
 /** One spelling for one organ; a name that a broken file makes endless still fits its index. */
-function nameOf(report: Report): string | null {
+export function nameOf(report: Report): string | null {
   return storable(agencyKey(report)).slice(0, 200) || null
 }
 

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {sql, type Transaction} from 'kysely'
+import {type Kysely, sql, type Transaction} from 'kysely'
 import type {Report} from '../report.ts'
 import type {ReportTables} from './tables.ts'
 
@@ -12,27 +12,34 @@ const howMany = 5
 export async function writeSentences(
   db: Transaction<ReportTables>,
   id: number,
-  {sections}: Report,
+  report: Report,
 ): Promise<void> {
   await db.deleteFrom('report_sentences').where('report_id', '=', id).execute()
-  const hashes = hashesOf(sections.map(({text}) => text).join('\n'))
+  const hashes = hashesOf(report)
   await sql`
     insert into report_sentences (report_id, sentence)
     select ${id}, unnest(${hashes}::bigint[])`.execute(db)
 }
 
 /**
- * The reports kept before this one that share most sentences with it. Those of the same organ are
- * left out: an organ may repeat itself, and its year before is compared as such.
+ * The reports kept before the one with the id `before` that share most sentences with it; absent when
+ * there are none to look at. Those of its own organ are left out: an organ may repeat itself, and its
+ * year before is compared as such.
  */
-export async function mostAlike(db: Transaction<ReportTables>, id: number): Promise<number[]> {
+export async function mostAlike(
+  db: Kysely<ReportTables>,
+  agency: string | null,
+  report: Report,
+  before: number = Number.MAX_SAFE_INTEGER,
+): Promise<number[] | undefined> {
+  const ofOthers = sql<boolean>`other.agency is distinct from ${agency} and other.id < ${before}`
+  const {rows: some} = await sql`select from reports other where ${ofOthers} limit 1`.execute(db)
+  if (some.length === 0) return undefined
   const {rows} = await sql<{id: number}>`
     select other.id
-    from report_sentences mine
-    join report_sentences theirs using (sentence)
+    from report_sentences theirs
     join reports other on other.id = theirs.report_id
-    join reports own on own.id = mine.report_id
-    where own.id = ${id} and other.id < own.id and other.agency is distinct from own.agency
+    where theirs.sentence = any(${hashesOf(report)}::bigint[]) and ${ofOthers}
     group by other.id
     order by count(*) desc, other.id desc
     limit ${howMany}`.execute(db)
@@ -40,8 +47,10 @@ export async function mostAlike(db: Transaction<ReportTables>, id: number): Prom
 }
 
 /** 48 bits of a hash: small enough for a number, large enough for every sentence of a province. */
-function hashesOf(text: string): number[] {
-  const sentences = text
+function hashesOf({sections}: Report): number[] {
+  const sentences = sections
+    .map(({text}) => text)
+    .join('\n')
     .normalize('NFKC')
     .split(/[。！？；!?;\n]/)
     .map(sentence => sentence.replaceAll(/\s/g, ''))

@@ -18,12 +18,12 @@ export const tooAlike: Check = {
   title: '叙述不与其他报告雷同',
   source: '国办公开办函〔2021〕30号（内容雷同、敷衍应付的追究责任）',
   severity: 'warning',
-  *run({passages, report, previous, others = []}) {
-    const against = [...(previous ? [previous] : []), ...others]
-    if (against.length === 0) {
+  *run({passages, report, previous, others}) {
+    if (!previous && !others) {
       yield {why: '没有可对照的其他报告'}
       return
     }
+    const against = [...(previous ? [previous] : []), ...(others ?? [])]
     const own = distinctive(passages, report)
     if (own.length < fewest) return
     for (const other of against) {
