@@ -6,7 +6,7 @@ import type {Database} from '../../db/database.ts'
 import {requestObject} from '../../requests/change/append.ts'
 import type {RequestEvent} from '../../requests/events/event.ts'
 import {letterOf, lettersOf} from '../../requests/letters/letters.ts'
-import {takesOriginal} from '../../requests/letters/original-name.ts'
+import {takesOriginal} from '../../requests/letters/originals/original-name.ts'
 import {takesSeal} from '../../requests/seal/seal-letter.ts'
 import {originalIn, originalVersions} from '../../requests/store/letter-originals.ts'
 

@@ -5,14 +5,14 @@ import type {Database} from '../../db/database.ts'
 import {requestObject} from '../../requests/change/append.ts'
 import {dayInWords} from '../../requests/clock/words.ts'
 import type {EventKind} from '../../requests/events/event.ts'
-import {letterNames} from '../../requests/letter-names.ts'
+import {letterNames} from '../../requests/letters/letter-names.ts'
 import {type LetterId, letterOf, lettersFor} from '../../requests/letters/letters.ts'
+import {numberOfLetter} from '../../requests/letters/letters-sent.ts'
 import {
   inTemplate,
   type LetterOut,
   settledAt,
 } from '../../requests/letters/templates/made-letter.ts'
-import {numberOfLetter} from '../../requests/letters-sent.ts'
 import {peopleOfRequest} from '../../requests/store/applicants.ts'
 import {type Original, originalIn} from '../../requests/store/letter-originals.ts'
 import type {FollowedCase} from './followed-case.ts'

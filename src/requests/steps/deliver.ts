@@ -1,7 +1,7 @@
 import type {Refusal} from '../../law/refusal.ts'
 import {lettersIn} from '../events/ending.ts'
 import type {EventOf} from '../events/event.ts'
-import {othersToSame, undelivered} from '../letters-sent.ts'
+import {othersToSame, undelivered} from '../letters/letters-sent.ts'
 import type {Facts} from '../state/facts.ts'
 import type {Standing} from '../state/standing.ts'
 import {first, no, orderOfCase, type Step} from './step.ts'

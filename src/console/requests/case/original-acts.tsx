@@ -1,7 +1,7 @@
 import {useMutation, useQueryClient} from '@tanstack/react-query'
 import {App, Button, Form, Input} from 'antd'
 import {routes} from '../../../contract/routes.ts'
-import {originalName} from '../../../requests/letters/original-name.ts'
+import {originalName} from '../../../requests/letters/originals/original-name.ts'
 import {call, callWithFile} from '../../call.ts'
 import {DialogForm} from '../../form/dialog-form.tsx'
 import {sentenceOf} from '../../problem.ts'

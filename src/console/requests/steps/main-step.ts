@@ -1,6 +1,6 @@
 import {type AskedStep, askedStep} from '../../../requests/change/asked-step.ts'
 import type {RequestEvent} from '../../../requests/events/event.ts'
-import {letterKinds, undelivered} from '../../../requests/letters-sent.ts'
+import {letterKinds, undelivered} from '../../../requests/letters/letters-sent.ts'
 import {factsOf} from '../../../requests/state/facts.ts'
 import type {Status} from '../../../requests/state/standing.ts'
 

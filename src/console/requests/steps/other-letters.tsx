@@ -1,6 +1,6 @@
 import {Checkbox, Form} from 'antd'
 import {useEffect, useRef} from 'react'
-import {othersToSame} from '../../../requests/letters-sent.ts'
+import {othersToSame} from '../../../requests/letters/letters-sent.ts'
 import {factsOf} from '../../../requests/state/facts.ts'
 import type {Case} from '../request-query.ts'
 import {letterOption, type Options} from './letter-option.ts'

@@ -1,5 +1,5 @@
 import {Checkbox, Form, Input, InputNumber, Radio, Select} from 'antd'
-import {undelivered} from '../../../requests/letters-sent.ts'
+import {undelivered} from '../../../requests/letters/letters-sent.ts'
 import {factsOf} from '../../../requests/state/facts.ts'
 import {useAgency} from '../../agencies/agency-queries.ts'
 import {optionsOf} from '../../form/fields.tsx'

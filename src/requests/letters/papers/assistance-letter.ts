@@ -1,5 +1,5 @@
-import {dayInWords} from '../clock/words.ts'
-import {type Letter, letterTemplate, part, regulations, toOthers} from './letter.ts'
+import {dayInWords} from '../../clock/words.ts'
+import {type Letter, letterTemplate, part, regulations, toOthers} from '../letter.ts'
 
 const title = '政府信息公开协办函'
 const article = '《条例》第十一条第一款'

@@ -1,4 +1,4 @@
-import {type Letter, letterTemplate, part, regulations, toOthers} from './letter.ts'
+import {type Letter, letterTemplate, part, regulations, toOthers} from '../letter.ts'
 
 const title = '政府信息公开征求意见书'
 const article = '《条例》第三十四条'

@@ -1,26 +1,26 @@
 import {createHash} from 'node:crypto'
-import {type By, recordOf} from '../agencies/accounts/act.ts'
-import type {GivenFile} from '../agencies/files/judge-file.ts'
-import type {FileKind} from '../agencies/files/kinds.ts'
-import {filesOf, saveFile} from '../agencies/files/store.ts'
-import type {Key} from '../agencies/personal-data/cipher.ts'
-import type {Database} from '../db/database.ts'
-import {isRefusal, type Refusal} from '../law/refusal.ts'
-import {requestObject} from './change/append.ts'
-import {letterOf, lettersOf} from './letters/letters.ts'
-import {judgeOriginal, originalRule} from './letters/original.ts'
-import {originalName, takesOriginal} from './letters/original-name.ts'
-import {heeded} from './state/history.ts'
-import {peopleOfRequest} from './store/applicants.ts'
+import {type By, recordOf} from '../../../agencies/accounts/act.ts'
+import type {GivenFile} from '../../../agencies/files/judge-file.ts'
+import type {FileKind} from '../../../agencies/files/kinds.ts'
+import {filesOf, saveFile} from '../../../agencies/files/store.ts'
+import type {Key} from '../../../agencies/personal-data/cipher.ts'
+import type {Database} from '../../../db/database.ts'
+import {isRefusal, type Refusal} from '../../../law/refusal.ts'
+import {requestObject} from '../../change/append.ts'
+import {heeded} from '../../state/history.ts'
+import {peopleOfRequest} from '../../store/applicants.ts'
 import {
   addOriginal,
   type LetterPlace,
   type OriginalWay,
   originalIn,
   originalVersions,
-} from './store/letter-originals.ts'
-import {heldRequest, type Request} from './store/requests.ts'
-import type {Change} from './store/tables.ts'
+} from '../../store/letter-originals.ts'
+import {heldRequest, type Request} from '../../store/requests.ts'
+import type {Change} from '../../store/tables.ts'
+import {letterOf, lettersOf} from '../letters.ts'
+import {judgeOriginal, originalRule} from './original.ts'
+import {originalName, takesOriginal} from './original-name.ts'
 
 /**
  * Keeps the scan of a letter that was printed and stamped as its original. Nothing where the event makes

@@ -1,4 +1,4 @@
-import {type Letter, letterTemplate, part, received, toApplicant} from './letter.ts'
+import {type Letter, letterTemplate, part, received, toApplicant} from '../letter.ts'
 
 const title = '政府信息公开申请转办告知书'
 const article = '《条例》第三十六条第（五）项'

@@ -1,6 +1,6 @@
-import {dayInWords} from '../clock/words.ts'
-import {payBy} from '../fee.ts'
-import {type Letter, letterTemplate, part, regulations, toApplicant} from './letter.ts'
+import {dayInWords} from '../../clock/words.ts'
+import {payBy} from '../../fee.ts'
+import {type Letter, letterTemplate, part, regulations, toApplicant} from '../letter.ts'
 
 const received =
   '本机关于{{收到日期}}收到申请人{{申请人}}提出的政府信息公开申请，要求获取{{申请内容}}。'

@@ -1,4 +1,4 @@
-import {type Letter, letterTemplate, part, regulations, toOthers} from './letter.ts'
+import {type Letter, letterTemplate, part, regulations, toOthers} from '../letter.ts'
 
 const title = '依申请公开政府信息告知书'
 const article = '《条例》第三十二条'

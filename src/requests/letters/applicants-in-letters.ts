@@ -1,5 +1,5 @@
-import {fieldsOf, type PersonOfRequest} from './store/applicants.ts'
-import type {Connection} from './store/tables.ts'
+import {fieldsOf, type PersonOfRequest} from '../store/applicants.ts'
+import type {Connection} from '../store/tables.ts'
 
 /**
  * Whom a letter is to: all who apply, the first of whom it is served on for the others; nothing where

@@ -1,4 +1,4 @@
-import type {LetterId} from './letters.ts'
+import type {LetterId} from '../letters.ts'
 
 /** Forms, drafts and notes for the file, which nobody stamps. */
 const unstamped: readonly LetterId[] = [

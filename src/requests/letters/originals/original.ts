@@ -1,6 +1,6 @@
-import {type GivenFile, judgeFile} from '../../agencies/files/judge-file.ts'
-import {type FileKind, fileKinds} from '../../agencies/files/kinds.ts'
-import {isRefusal, type Refusal} from '../../law/refusal.ts'
+import {type GivenFile, judgeFile} from '../../../agencies/files/judge-file.ts'
+import {type FileKind, fileKinds} from '../../../agencies/files/kinds.ts'
+import {isRefusal, type Refusal} from '../../../law/refusal.ts'
 
 /** What is taken for a scan, by its bytes: a page with a stamp on it, not a text that can still be written in. */
 export async function judgeOriginal(

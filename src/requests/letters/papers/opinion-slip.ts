@@ -1,5 +1,5 @@
-import {type Letter, part} from './letter.ts'
-import {emptyDay, formTable} from './table.ts'
+import {type Letter, part} from '../letter.ts'
+import {emptyDay, formTable} from '../table.ts'
 
 const title = '政府信息公开征求意见确认函'
 const article = '《条例》第三十二条'

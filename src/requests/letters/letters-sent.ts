@@ -1,6 +1,6 @@
-import {lettersIn} from './events/ending.ts'
-import type {CaseEvent, EventKind, RequestEvent} from './events/event.ts'
-import {type Facts, factsOf} from './state/facts.ts'
+import {lettersIn} from '../events/ending.ts'
+import type {CaseEvent, EventKind, RequestEvent} from '../events/event.ts'
+import {type Facts, factsOf} from '../state/facts.ts'
 
 /** The events that send a letter, whose delivery is to be proved. */
 export const letterKinds = [

@@ -1,6 +1,6 @@
-import type {EventOf} from '../events/event.ts'
-import {remedyParagraph} from '../replies/remedy.ts'
-import type {FieldValues} from './field-meanings.ts'
+import type {EventOf} from '../../events/event.ts'
+import {remedyParagraph} from '../../replies/remedy.ts'
+import type {FieldValues} from '../field-meanings.ts'
 import {
   type Letter,
   type LetterContext,
@@ -8,8 +8,8 @@ import {
   part,
   received,
   toApplicant,
-} from './letter.ts'
-import {replySentence} from './reply-sentences.ts'
+} from '../letter.ts'
+import {replySentence} from '../reply-sentences.ts'
 
 const title = '政府信息公开申请答复书'
 

@@ -1,6 +1,6 @@
-import {dayInWords} from '../clock/words.ts'
-import {arrivalValues} from './fields.ts'
-import {type Letter, letterTemplate, part, received, toApplicant} from './letter.ts'
+import {dayInWords} from '../../clock/words.ts'
+import {arrivalValues} from '../fields.ts'
+import {type Letter, letterTemplate, part, received, toApplicant} from '../letter.ts'
 
 const title = '政府信息公开申请登记回执'
 

@@ -1,4 +1,4 @@
-import {type Letter, letterTemplate, part, received, regulations, toApplicant} from './letter.ts'
+import {type Letter, letterTemplate, part, received, regulations, toApplicant} from '../letter.ts'
 
 const title = '政府信息公开申请征求意见告知书'
 

@@ -1,11 +1,11 @@
-import {disclosureOfficeOf} from '../agencies/organs/store/disclosure-offices.ts'
-import {organNames} from '../agencies/organs/store/organs.ts'
-import {successorOf} from '../agencies/organs/store/successors.ts'
-import {nameOn} from '../agencies/organs/tree.ts'
-import type {Day} from '../law/day.ts'
-import type {LetterNames} from './letters/letter.ts'
-import {settingsOf} from './store/settings.ts'
-import type {Connection} from './store/tables.ts'
+import {disclosureOfficeOf} from '../../agencies/organs/store/disclosure-offices.ts'
+import {organNames} from '../../agencies/organs/store/organs.ts'
+import {successorOf} from '../../agencies/organs/store/successors.ts'
+import {nameOn} from '../../agencies/organs/tree.ts'
+import type {Day} from '../../law/day.ts'
+import {settingsOf} from '../store/settings.ts'
+import type {Connection} from '../store/tables.ts'
+import type {LetterNames} from './letter.ts'
 
 /**
  * What a letter of an agency to this applicant names, of a letter of this day: the agency as it was

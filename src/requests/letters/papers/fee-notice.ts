@@ -1,5 +1,5 @@
-import {type Charge, feeOf} from '../fee.ts'
-import {type Letter, letterTemplate, part, received, regulations, toApplicant} from './letter.ts'
+import {type Charge, feeOf} from '../../fee.ts'
+import {type Letter, letterTemplate, part, received, regulations, toApplicant} from '../letter.ts'
 
 const title = '政府信息公开信息处理费收费通知书'
 const measures = '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）'

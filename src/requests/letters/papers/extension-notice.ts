@@ -1,5 +1,5 @@
-import {dayInWords} from '../clock/words.ts'
-import {type Letter, letterTemplate, part, received, regulations, toApplicant} from './letter.ts'
+import {dayInWords} from '../../clock/words.ts'
+import {type Letter, letterTemplate, part, received, regulations, toApplicant} from '../letter.ts'
 
 const title = '政府信息公开申请延期答复告知书'
 const article = '《条例》第三十三条第二款'

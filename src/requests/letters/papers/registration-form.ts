@@ -1,7 +1,7 @@
-import {dayInWords} from '../clock/words.ts'
-import {arrivalValues} from './fields.ts'
-import {type Letter, part} from './letter.ts'
-import {formTable} from './table.ts'
+import {dayInWords} from '../../clock/words.ts'
+import {arrivalValues} from '../fields.ts'
+import {type Letter, part} from '../letter.ts'
+import {formTable} from '../table.ts'
 
 const title = '政府信息公开申请登记表'
 
