@@ -55,7 +55,7 @@ export function readRows(
   const to = numbers.findLastIndex(isWide) + 1
   // `| | 8 | 8 |` below heads without a pipe before them begins with a blank cell.
   const piped = numbers.slice(from, to).filter(at => isPiped(lines[at] ?? ''))
-  const isBordered = piped.every(at => lines[at]?.trimStart().startsWith('|'))
+  const isBordered = piped.every(at => isOpened(lines[at])) && areBordered(lines, start, end)
   const rows: Row[] = []
   for (const at of numbers.slice(from, to)) {
     const row = readRow(lines[at] ?? '', at + linesBefore, isBordered, allowance)
@@ -67,6 +67,18 @@ export function readRows(
     ...(rows.length ? [{kind: 'table' as const, rows, place}] : []),
     ...numbers.slice(to).map(asParagraph),
   ]
+}
+
+const isOpened = (line = '') => line.trimStart().startsWith('|')
+
+/**
+ * Whether the pipe before a row is its border: not where other rows of the text stand around it that
+ * begin without one, as when a line of text parts `| | 2 | 2 |` from its heads.
+ */
+function areBordered(lines: string[], start: number, end: number): boolean {
+  if (end - start > 3) return true
+  const around = lines.slice(Math.max(0, start - 40), end + 40).filter(isPipeRow)
+  return around.filter(isOpened).length * 2 >= around.length
 }
 
 /** Pipes part the cells, not tabs. */

@@ -12,21 +12,22 @@ import {disputeHead} from './table4-heads.ts'
 
 /** The cells of table 4 in its lines: one row of numbers under fifteen heads, or a part of them. */
 export function readTable4(lines: Line[], reading: Reading): void {
-  for (const {blocks, heads, cells, grid, above, clash} of partsOfTable4(lines)) {
+  for (const {blocks, heads, cells, grid, above, clash, isCut} of partsOfTable4(lines)) {
     const width = blocks.length * 5
-    const {sure, ways} = placingsOf(cells, width, {
-      grid,
-      anchored: true,
-      heads:
-        heads.length === width && new Set(heads.map(({column}) => column)).size === width
-          ? heads.map(({column, span}) => ({start: column, end: column + span}))
-          : undefined,
-    })
+    const columnsOfHeads =
+      heads.length === width && new Set(heads.map(({column}) => column)).size === width
+        ? heads.map(({column, span}) => ({start: column, end: column + span}))
+        : undefined
+    const {sure, ways} = placingsOf(cells, width, {grid, anchored: true, heads: columnsOfHeads})
     // Where one head was lost the others do not tell which block they are of.
     const known = heads.length === width ? heads : []
     const orders = blocks.map((_, at) => columnsAbove(known.slice(at * 5, at * 5 + 5)))
     const totals = orders.map(order => order.findIndex(({code}) => code === 'total'))
-    const fitting = ways.filter(way => totals.every((total, at) => addsUp(block5(way, at), total)))
+    const fits = (way: Placing) => totals.every((total, at) => addsUp(block5(way, at), total))
+    const fitting = ways.filter(fits)
+    // Without heads above them the numbers of a line may stand a column off.
+    const isOff = (way: Placing) =>
+      !columnsOfHeads && (fits([...way.slice(1), null]) || fits([null, ...way.slice(0, -1)]))
     const columns = columnsOnPage(above)
     const isOnPage = !grid && cells.some(({stretches}) => stretches)
     const onPage =
@@ -36,11 +37,7 @@ export function readTable4(lines: Line[], reading: Reading): void {
     const read =
       isOnPage && cells.length > 0 && !standOnOneLine(cells) ? undefined : (onPage ?? sure)
     // Where table 3 was copied column by column its numbers may stand here too.
-    const isStrange =
-      !grid &&
-      sure &&
-      reading.isApart &&
-      blocks.some((_, at) => !addsUp(block5(sure, at), totals[at] ?? -1))
+    const isStrange = sure && !fits(sure) && (isCut || (grid ? isOff(sure) : reading.isApart))
     const isLost = clash || isStrange || cells.length === 0
     const placing = isLost ? undefined : (read ?? (fitting.length === 1 ? fitting[0] : undefined))
     for (const [at, code] of blocks.entries()) {
@@ -93,6 +90,8 @@ type Part = {
   above: Piece[]
   /** Two rows of different numbers stand under the same heads. */
   clash?: true
+  /** Its row goes on in a line without columns. */
+  isCut?: true
 }
 
 /** Usually one part; two where the table was cut between 行政复议 and 行政诉讼. */
@@ -145,16 +144,20 @@ function partsOfTable4(lines: Line[]): Part[] {
         part.cells.push(...cells)
         part.clash = true
       }
-    } else
-      part.cells.push(...pieces.filter(({text}) => looksLikeValue(text) || isBareNumbering(text)))
+    } else {
+      const values = pieces.filter(({text}) => looksLikeValue(text) || isBareNumbering(text))
+      if (part.grid && values.length > 0) part.isCut = true
+      part.cells.push(...values)
+    }
   }
-  return parts.flatMap(({named, heads, first, cells, grid, above, clash}) => {
+  return parts.flatMap(({named, heads, first, cells, grid, above, clash, isCut}) => {
     const printed = first.filter(column => column === 'upheld').length
     const count = Math.max(printed, Math.floor(columnsOnPage(above).length / 5))
-    const ordered = [...heads].sort((a, b) => (grid ? a.column - b.column : 0))
+    const inColumns = grid && new Set(heads.map(({column}) => column)).size === heads.length
+    const ordered = inColumns ? heads.toSorted((a, b) => a.column - b.column) : heads
     const blocks = blocksOf(count, named, cells.length)
     return blocks.length > 0
-      ? [{blocks, heads: ordered, cells, grid, above, ...(clash && {clash})}]
+      ? [{blocks, heads: ordered, cells, grid, above, ...(clash && {clash}), ...(isCut && {isCut})}]
       : []
   })
 }

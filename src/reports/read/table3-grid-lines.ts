@@ -110,7 +110,8 @@ function continueRow(state: State, line: Line): void {
   } else {
     if (state.runs.length === 0 && numbersColumns(numbers)) return
     lose(state, numbers)
-    if (current && isEmpty(current) && firstNumber >= 0) current.unsure = true
+    const isShort = text < 0 && current?.grid && current.cells.length < 7
+    if (current && firstNumber >= 0 && (isShort || isEmpty(current))) current.unsure = true
     doubtAbove(state, words, numbers)
     const cells = line.pieces.slice(text + 1)
     if (cells.some(({text}) => looksLikeValue(text)))

@@ -72,6 +72,14 @@ function addBeside(state: State, row: Run, piece: Piece, line: Line): void {
 
 /** A number on a line of its own below a row with columns: a page's, the rest of its last, of the row. */
 function addBelowGrid(state: State, row: Run, piece: Piece): void {
+  const isLastBlank = row.cells.at(-1)?.text.trim() === ''
+  const isPageNumber = !row.cells.some(isFilled) && /[1-9]/.test(piece.text)
+  if (row.cells.length >= 7 && isLastBlank && !isPageNumber) {
+    // 「… | 0 | 0 |」 and 「0」 below: cut before its last cell. Where that does not add up nobody knows.
+    row.cells = row.cells.with(-1, {...piece, joined: piece.text})
+    row.followed = true
+    return
+  }
   if (row.cells.length >= 7) {
     if (isNumberLike(piece)) {
       row.followed = true
@@ -116,8 +124,14 @@ function addWord(state: State, word: Piece, line: Line): void {
 /** 「… 579 4767 3」 above 「.补正后申请内容仍不明确」: the number of the label, not of the row. */
 function takeNumbering({current}: State, {text}: Piece): void {
   if (!current?.perLine || !/^[.．、]\p{Script=Han}/u.test(text)) return
-  if (!/^\d$/.test(current.cells.at(-1)?.text ?? '')) return
+  const last = current.cells.at(-1)
+  if (!last || !/^\d+$/.test(last.text)) return
   current.cells.pop()
+  // 「222」 above 「.其他法律…」: 22, and the number of the label.
+  if (last.text.length > 1) {
+    current.cells.push({...last, text: last.text.slice(0, -1)})
+    return
+  }
   const count = current.perLine.pop() ?? 0
   if (count > 1) current.perLine.push(count - 1)
 }

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {readDocument} from '../../src/reader/read-document.ts'
+import {readReport} from '../../src/reports/read/read-report.ts'
+
+const title = '某县教育局2020年政府信息公开工作年度报告'
+const columns = '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计'.split(' ')
+
+async function readLines(...lines: string[]) {
+  const bytes = new TextEncoder().encode([title, ...lines].join('\n'))
+  return readReport(await readDocument(bytes, 'a.txt')).cells
+}
+
+const requests = (...rows: string[]) =>
+  readLines('三、收到和处理政府信息公开申请情况', `\t\t\t${columns.join('\t')}`, ...rows)
+
+test('行在最后一格之前折断：下一行的数是这一格，不读成空白', async () => {
+  const cells = await requests(
+    '一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t14\t10\t',
+    '26',
+    '二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t',
+    '0',
+    '三、本年度办理结果\t（一）予以公开\t2\t0\t0\t0\t14\t10\t26',
+    '（二）部分公开\t/\t/\t/\t/\t/\t/\t',
+    '/',
+    '（七）总计\t2\t0\t0\t0\t14\t10\t',
+    '27',
+    '四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0',
+  )
+  const total = (row: string) => cells[`t3.${row}.total`]
+  assert.deepEqual([total('received')?.value, total('received')?.how], [26, 'inferred'])
+  assert.deepEqual([total('carriedIn')?.value, total('carriedIn')?.state], [0, 'number'])
+  assert.equal(total('partial')?.state, 'mark')
+  assert.equal(total('concluded')?.state, 'unread')
+})
+
+test('短行下面是没有名称的一行横线：不读成空白', async () => {
+  const cells = await requests(
+    '一、本年新收政府信息公开申请数量\t\t1\t\t\t\t\t1',
+    '2.其他法律行政法规禁止公开\t/\t/\t/',
+    '\t/\t/\t/\t/',
+    '四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0',
+  )
+  assert.equal(cells['t3.refused.otherLaw.total']?.state, 'unread')
+})
+
+const five = '结果维持 | 结果纠正 | 其他结果 | 尚未审结'
+const disputes = (...rows: string[]) =>
+  readLines('四、政府信息公开行政复议、行政诉讼情况', '行政复议 | 行政诉讼 |', ...rows)
+
+test('表四表头折断，行首的空格还在：不错一列', async () => {
+  const cells = await disputes(
+    `${five} | 总计 | 未经复议直接起诉 | 复议后起诉 |`,
+    `${five} | 总计 | ${five} |`,
+    ' 总计 |',
+    ' |  |  | 2 | 2 |  | 4 |  |  | 4 |  |  |  |  |  |',
+  )
+  assert.deepEqual(
+    ['upheld', 'pending', 'total'].map(column => cells[`t4.reconsideration.${column}`]?.value),
+    [null, 2, 2],
+  )
+  assert.equal(cells['t4.litigationDirect.corrected']?.value, 4)
+})
+
+test('表四的行错开一列才加得上：存疑', async () => {
+  const cells = await disputes(
+    `| ${five} | 总计 | 未经复议直`,
+    '接起诉 | 复议后起诉 |',
+    `| ${five} | 总计 | 结果维持`,
+    '| 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+    '| 5 |  |  |  | 5 |  |  |  |  |  |  |  |',
+    '8 |  | 8 |',
+  )
+  for (const column of ['upheld', 'corrected', 'total'])
+    assert.notEqual(cells[`t4.reconsideration.${column}`]?.state, 'blank', column)
+})
+
+test('序号的小数点落在下一行：数和序号粘在一起也分得开', async () => {
+  const cells = await readLines(
+    '三、收到和处理政府信息公开申请情况',
+    columns.join(' '),
+    '一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1',
+    '1.属于国家秘密 4 2 0 6 0 10 222',
+    '.其他法律行政法规禁止公开 1 0 0 0 0 0 1',
+  )
+  assert.equal(cells['t3.refused.stateSecret.total']?.value, 22)
+})
