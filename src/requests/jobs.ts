@@ -1,8 +1,8 @@
 import type {Database} from '../db/database.ts'
 import type {Job} from '../db/jobs.ts'
 import {deleteOldDrafts} from './applicants/drafts.ts'
+import {tellRedated} from './notices/tell-redated.ts'
 import {remind} from './reminders/remind.ts'
-import {tellRedated} from './tell-redated.ts'
 
 export function requestJobs(db: Database): Job[] {
   return [

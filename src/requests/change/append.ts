@@ -1,6 +1,8 @@
 import {type By, recordOf} from '../../agencies/accounts/act.ts'
 import {applicantActs} from '../applicants/applicant-acts.ts'
 import type {RequestEvent} from '../events/event.ts'
+import {tellOffice} from '../notices/tell-office.ts'
+import {tellSection} from '../notices/tell-section.ts'
 import type {Circumstances} from '../settings/settings.ts'
 import {columnsOf} from '../state/columns.ts'
 import {isOpen} from '../state/facts.ts'
@@ -9,8 +11,6 @@ import {stepOf} from '../steps/steps.ts'
 import {closePersonalData} from '../store/applicants.ts'
 import {appendEvents, type Request, updateColumns} from '../store/requests.ts'
 import type {Change} from '../store/tables.ts'
-import {tellOffice} from '../tell-office.ts'
-import {tellSection} from '../tell-section.ts'
 
 /**
  * Appends an event that was judged to a held request, says in its row where it stands now, and

@@ -1,10 +1,10 @@
-import {type Calendar, isWorkingDay} from '../law/calendar.ts'
-import {addDays, type Day} from '../law/day.ts'
-import {dueOf} from './clock/due.ts'
-import {later} from './clock/pauses.ts'
-import type {RequestEvent} from './events/event.ts'
-import type {Circumstances} from './settings/settings.ts'
-import {factsOf, isOpen} from './state/facts.ts'
+import {type Calendar, isWorkingDay} from '../../law/calendar.ts'
+import {addDays, type Day} from '../../law/day.ts'
+import {dueOf} from '../clock/due.ts'
+import {later} from '../clock/pauses.ts'
+import type {RequestEvent} from '../events/event.ts'
+import type {Circumstances} from '../settings/settings.ts'
+import {factsOf, isOpen} from '../state/facts.ts'
 
 /** An open request whose last day another calendar moves, and the days that move it. */
 export type Redated = {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {sql} from 'kysely'
-import {day} from '../../src/law/day.ts'
-import {applicantActs} from '../../src/requests/applicants/applicant-acts.ts'
-import {desk} from './desk.ts'
+import {day} from '../../../src/law/day.ts'
+import {applicantActs} from '../../../src/requests/applicants/applicant-acts.ts'
+import {desk} from '../desk.ts'
 
 const on = day('2026-03-02')
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {sql} from 'kysely'
-import {withOwnDays} from '../../src/law/calendar.ts'
-import {day} from '../../src/law/day.ts'
-import {nationalCalendar} from '../../src/law/national-calendar.ts'
-import {recount} from '../../src/requests/change/recount.ts'
-import {tellRedated} from '../../src/requests/tell-redated.ts'
-import {newAgency, newPerson} from '../agencies/approvals/bureau.ts'
-import {desk} from './desk.ts'
+import {withOwnDays} from '../../../src/law/calendar.ts'
+import {day} from '../../../src/law/day.ts'
+import {nationalCalendar} from '../../../src/law/national-calendar.ts'
+import {recount} from '../../../src/requests/change/recount.ts'
+import {tellRedated} from '../../../src/requests/notices/tell-redated.ts'
+import {newAgency, newPerson} from '../../agencies/approvals/bureau.ts'
+import {desk} from '../desk.ts'
 
 const on = day('2026-03-02')
 

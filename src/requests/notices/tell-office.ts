@@ -1,10 +1,10 @@
-import {notify} from '../agencies/notice.ts'
-import {holdersOf} from '../agencies/people/store/acting.ts'
-import {dayOf} from '../law/day-of.ts'
-import {applicantActs} from './applicants/applicant-acts.ts'
-import type {RequestEvent} from './events/event.ts'
-import {stepOf} from './steps/steps.ts'
-import type {Change, Columns} from './store/tables.ts'
+import {notify} from '../../agencies/notice.ts'
+import {holdersOf} from '../../agencies/people/store/acting.ts'
+import {dayOf} from '../../law/day-of.ts'
+import {applicantActs} from '../applicants/applicant-acts.ts'
+import type {RequestEvent} from '../events/event.ts'
+import {stepOf} from '../steps/steps.ts'
+import type {Change, Columns} from '../store/tables.ts'
 
 /**
  * Tells the agency what an applicant did online, or what another agency passed on: who registered the
