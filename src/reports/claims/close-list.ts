@@ -56,9 +56,11 @@ export function closeList(total: Total, run: readonly Item[], opener = ''): Clos
  */
 function upToStranger({value}: Total, items: readonly Item[]): readonly Item[] {
   const at = items.findIndex((item, index) => {
-    if (index < 2 || item.value <= value || category(item)) return false
+    const before = items.slice(0, index)
+    if (index < 2 || item.value <= value) return false
+    if (category(item) && before.some(one => category(one) === category(item))) return false
     const verb = doing.exec(item.clause)?.[0]
-    return verb && !items.slice(0, index).some(one => one.clause.includes(verb))
+    return verb && !before.some(one => one.clause.includes(verb))
   })
   return at < 0 ? items : items.slice(0, at)
 }

@@ -47,8 +47,8 @@ export function findTotal(
     : ''
   if (opener.kind === 'includes' || opener.kind === 'colon') {
     const away = run[0]?.between.includes(';') ?? true
-    if (!nearest && (opener.kind === 'includes' || /[以如]下[^,;]*$/.test(stop)))
-      return listedBelow(sentence, opener, run, before, ledger)
+    const below = opener.kind === 'includes' || /[以如]下[^,;]*$/.test(stop) || aspect.test(stop)
+    if (!nearest && below) return listedBelow(sentence, opener, run, before, ledger)
     if (!nearest || away) return undefined
     // 「60条政府信息,涵盖政策性文件21条,…」
     const named =
@@ -203,5 +203,13 @@ function atStart(text: string, at: number): boolean {
     .replace(/^(?:[\u25fc#\s]|\d{1,2}[.、)]|[一二三四五六七八九十]+是|[①-⑳])+/, '')
   // 「案件类型情况:受理案件中…」 begins with a heading
   const isDone = /^(?:均|都|已|全部|按[期时]|依法)*(?:办结|答复|回复|办理完毕),$/
-  return /^[^,;:]{0,12}:$/.test(ahead) || isDone.test(ahead) || ahead.replace(/,$/, '').length <= 4
+  return (
+    /^[^,;:]{0,12}:$/.test(ahead) ||
+    aspect.test(ahead) ||
+    isDone.test(ahead) ||
+    ahead.replace(/,$/, '').length <= 4
+  )
 }
+
+/** 「公开渠道为:」「答复结果为:」 */
+const aspect = /^[^,;:]{0,4}(?:渠道|方式|形式|类别|类型|结果|情况)(?:分别)?[为是]$/

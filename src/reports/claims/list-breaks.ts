@@ -24,7 +24,8 @@ export function breaks(total: Total, items: readonly Item[], opener: string): St
     const separator = gap.includes(';') ? 2 : /[,:]/.test(gap) ? 1 : 0
     if (level === undefined) {
       const row =
-        gap.includes('占') && !(activity.test(item.clause) && shareBehind(item) === undefined)
+        (gap.includes('占') && !(activity.test(item.clause) && shareBehind(item) === undefined)) ||
+        (item.unit === total.unit && isToldAlike(gap, item))
       level = separator === 2 && !/[,:。]/.test(opener) && !row ? 1 : separator
     }
     if (separator === 2 && level < 2) return 'strong'
@@ -83,6 +84,12 @@ export function shareBehind({segment, to}: Item): number | undefined {
   return share === undefined ? undefined : Number(share)
 }
 
+/** 「276条,点击量50799次;743条,点击量127197次」: the same is told of both. */
+function isToldAlike(gap: string, {segment, to}: Item): boolean {
+  const word = /^\u25fc*,([^,;:。\d]{2})[^,;:。\d]{0,8}\d[^;]*;/.exec(gap)?.[1]
+  return word !== undefined && segment.text.startsWith(`,${word}`, to - segment.from)
+}
+
 /** The words between two items of a segment. */
 export function gapBetween(before: Item, item: Item): string {
   const {segment} = item
@@ -118,12 +125,23 @@ function isOther(
     return true
   // 「…目录信息661条,按时更新“法律援助”等20个专题专栏」
   if (item.unit !== before.unit && upkeep.test(item.clause)) return true
-  if (separator < 2 && ownChannel.test(item.clause) && !ownChannel.test(first.clause)) return true
+  const isWay = categoryOf(wordsOf(first)) === 'channel'
+  if (separator < 2 && !isWay && ownChannel.test(item.clause) && !ownChannel.test(first.clause))
+    return true
+  if (separator < 2 && !isWay && before !== first && publishes(item) && !publishes(before))
+    return true
+  // 「局长信箱268条、咨询交流1379条,公开答复数量1061条」
+  if (separator > 0 && answers.test(item.clause) && !one && !answers.test(first.clause)) return true
   return (
     item.unit !== before.unit &&
     nearness(item.unit, first.unit) === 'far' &&
     eventful.test(item.clause)
   )
+}
+
+/** 「“燕赵体育”微信公众号发布信息2715条」: a channel with a verb of its own. */
+function publishes(item: Item): boolean {
+  return categoryOf(wordsOf(item)) === 'channel' && /(?:发布|推送|刊发)[^,]*$/.test(item.clause)
 }
 
 function wordsOf({label, tail}: Item): string {
@@ -135,4 +153,5 @@ const activity =
 const upkeep = /^(?:按时|及时)?(?:更新|开设|新设|维护|优化|打造)/
 /** 「…检查结果14条,在微信公众号上主动公开各类信息115条」 */
 const ownChannel = /^(?:其中:?|并|另)?(?:在|通过|利用|依托|借助).{2,}(?:公开|发布|推送|刊发)/
+const answers = /^(?:公开|已|共|均|及时|按[时期])*(?:答复|回复|办结)(?:数量?|了)?$/
 const eventful = /通过|利用|依托|发布(?!会)|推送|回复|解读/

@@ -1,5 +1,6 @@
 import type {Total} from './close-list.ts'
 import type {Item} from './items.ts'
+import {shareBehind} from './list-breaks.ts'
 import {isNear, isSlip} from './rounding.ts'
 
 /**
@@ -19,10 +20,17 @@ export function slipWithin(
   for (let k = hard; k > 1; k -= 1) {
     const parts = items.slice(0, k)
     // a list that is over by little itself is that list, and no beginning of it
-    if (k < end && Math.abs(off(k)) * 10 >= off(end)) continue
+    if (k < end && (Math.abs(off(k)) * 10 >= off(end) || !turnsBack(parts, items[k]))) continue
     if (isSlip(total, parts) || (k < end && isNear(total, parts))) return parts
   }
   return undefined
+}
+
+/** What follows speaks of a part once more, or is the first that tells no share: another division. */
+function turnsBack(parts: readonly Item[], next: Item | undefined): boolean {
+  if (!next) return false
+  const again = parts.some(({label}) => label.length > 1 && next.label.startsWith(label))
+  return again || (shareBehind(next) === undefined && parts.every(part => shareBehind(part)))
 }
 
 /** Four parts or more of one unit, though the stop changes between them. */
