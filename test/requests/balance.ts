@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {applicantColumns, outcomesOf} from '../../src/reports/forms/form.ts'
 import {forms, layoutForYear} from '../../src/reports/forms/forms.ts'
-import {table3Of} from '../../src/requests/register.ts'
+import {table3Of} from '../../src/requests/register/register.ts'
 import type {Facts} from '../../src/requests/state/facts.ts'
 
 const years = Array.from({length: 11}, (_, at) => 2018 + at)

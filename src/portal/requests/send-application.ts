@@ -7,8 +7,8 @@ import {applicantActs} from '../../requests/applicants/applicant-acts.ts'
 import {paperNames} from '../../requests/applicants/paper-names.ts'
 import type {Arrival} from '../../requests/arrival/arrival.ts'
 import {type Arrived, arriveIn} from '../../requests/arrival/arrive.ts'
-import {attachIn} from '../../requests/attach.ts'
 import {wholeOrNothing} from '../../requests/change/whole-or-nothing.ts'
+import {attachIn} from '../../requests/files/attach.ts'
 import {jointField, jointPlacesIn, type PaperField, type Typed} from './application-fields.ts'
 
 /** What is sent: the request, and its papers by the fields they were chosen in. */

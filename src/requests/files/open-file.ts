@@ -1,10 +1,10 @@
-import {type By, recordOf} from '../agencies/accounts/act.ts'
-import {type FileEntry, fileOf} from '../agencies/files/store.ts'
-import type {Key} from '../agencies/personal-data/cipher.ts'
-import type {Database} from '../db/database.ts'
-import {requestObject} from './change/append.ts'
-import {peopleOfRequest} from './store/applicants.ts'
-import {requestRow} from './store/requests.ts'
+import {type By, recordOf} from '../../agencies/accounts/act.ts'
+import {type FileEntry, fileOf} from '../../agencies/files/store.ts'
+import type {Key} from '../../agencies/personal-data/cipher.ts'
+import type {Database} from '../../db/database.ts'
+import {requestObject} from '../change/append.ts'
+import {peopleOfRequest} from '../store/applicants.ts'
+import {requestRow} from '../store/requests.ts'
 
 /**
  * A file that is sealed under the key of somebody on the request, for a reason that is recorded with who saw it;

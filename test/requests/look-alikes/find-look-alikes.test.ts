@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {day} from '../../src/law/day.ts'
-import {findLookAlikes} from '../../src/requests/find-look-alikes.ts'
-import {desk, zhang} from './desk.ts'
+import {day} from '../../../src/law/day.ts'
+import {findLookAlikes} from '../../../src/requests/look-alikes/find-look-alikes.ts'
+import {desk, zhang} from '../desk.ts'
 
 const on = day('2026-03-02')
 

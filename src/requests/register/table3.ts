@@ -1,6 +1,6 @@
-import {yearOf} from '../law/day.ts'
-import {dayOfReceipt, type Facts} from './state/facts.ts'
-import {outcomeRow} from './state/outcome.ts'
+import {yearOf} from '../../law/day.ts'
+import {dayOfReceipt, type Facts} from '../state/facts.ts'
+import {outcomeRow} from '../state/outcome.ts'
 
 /** The rows of table 3 in which a request stands for a year, by their codes; none in a year it does not touch. */
 export function table3Rows(facts: Facts, year: number): string[] {

@@ -1,5 +1,5 @@
-import {applicantKind} from './events/arrival.ts'
-import type {Facts} from './state/facts.ts'
+import {applicantKind} from '../events/arrival.ts'
+import type {Facts} from '../state/facts.ts'
 import {table3Rows} from './table3.ts'
 
 /** A number of table 3 and the requests behind it. */

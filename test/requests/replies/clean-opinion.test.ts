@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {refusesWords} from '../../src/requests/clean-opinion.ts'
-import {zhang} from './desk.ts'
+import {refusesWords} from '../../../src/requests/replies/clean-opinion.ts'
+import {zhang} from '../desk.ts'
 
 const company = {
   name: '平阳县宏达商贸有限公司',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {day} from '../../src/law/day.ts'
-import {type Comparable, lookAlikes} from '../../src/requests/look-alikes/look-alikes.ts'
+import {day} from '../../../src/law/day.ts'
+import {type Comparable, lookAlikes} from '../../../src/requests/look-alikes/look-alikes.ts'
 
 const asked = (id: string, content: string, more: Partial<Comparable> = {}): Comparable => ({
   id,
