@@ -3,7 +3,7 @@ import {day, id, login, moment} from './fields.ts'
 import {ofPerson} from './params.ts'
 import {route} from './route.ts'
 
-export const accountRules = z.object({
+const accountRules = z.object({
   passwordLength: z.int().min(8, '不得少于8位').max(64, '不得多于64位'),
   /** Zero: never. */
   passwordDays: z.int().min(0).max(365, '不得多于365天'),

@@ -8,7 +8,7 @@ const code = z.string().trim().min(6, '应为6位动态口令或恢复码').max(
 const done = z.object({})
 
 /** What is still awaited of a session before its person is signed in (`open`). */
-export const standing = z.enum(['second-factor', 'new-password', 'enrolment', 'open'])
+const standing = z.enum(['second-factor', 'new-password', 'enrolment', 'open'])
 
 const appointment = z.object({
   person: id,

@@ -1,7 +1,6 @@
 import type {Database} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import {dayOf} from '../../law/day-of.ts'
-import type {Actor} from '../permissions.ts'
 import {type Appointment, actingAppointments, withSupervised} from '../roles.ts'
 import {isLive, isWorthNoting} from './session-life.ts'
 import {type Standing, standingOf} from './standing.ts'
@@ -52,12 +51,6 @@ export async function sessionOf(
         rules,
       )
   return {session, account, standing, actor: {person, appointments}}
-}
-
-/** The person of a session with today's appointments, stand-ins included; nothing until signed in. */
-export async function actorOf(db: Database, token: string, at: Date): Promise<Actor | undefined> {
-  const present = await sessionOf(db, token, at)
-  return present?.standing === 'open' ? present.actor : undefined
 }
 
 async function actingOn(db: Database, person: string, today: Day) {

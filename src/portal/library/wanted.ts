@@ -37,5 +37,5 @@ export function queryOf({wanted, sort, view}: Omit<Asked, 'page'>): string {
   return query.size > 0 ? `?${query}` : ''
 }
 
-export const states: readonly State[] = ['error', 'warning', 'sound']
-export const sorts: readonly Sort[] = ['name', 'errors', 'newest']
+const states: readonly State[] = ['error', 'warning', 'sound']
+const sorts: readonly Sort[] = ['name', 'errors', 'newest']

@@ -6,7 +6,7 @@ export const jointPlaces = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 export type JointPlace = (typeof jointPlaces)[number]
 
 /** What Article 29 asks of each of them, in the order of the form. */
-export const jointParts = [
+const jointParts = [
   'Name',
   'IdentityKind',
   'IdentityNumber',

@@ -24,7 +24,7 @@ const longestItem = 10_000
 const itemFields = ['item1', 'item2', 'item3', 'item4', 'item5'] as const
 
 /** What was asked for, one entry an item that was filled in. */
-export function itemsOf(typed: Typed): string[] {
+function itemsOf(typed: Typed): string[] {
   return itemFields.map(field => typed[field].trim()).filter(Boolean)
 }
 

@@ -54,7 +54,7 @@ const strip = (lines: number[], position: number) =>
  *     │（六）其│  → （六）其他处理          │第一类│ → 第一类\n共3件
  *     │他处理  │                           │共3件 │
  */
-export function cellText(lines: readonly Line[], box: Box): string {
+function cellText(lines: readonly Line[], box: Box): string {
   const wide = box.right - box.left
   const stacked = lines.length > 2 && lines.every(line => line.text.length <= 2)
   let text = ''

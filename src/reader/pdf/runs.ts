@@ -35,7 +35,7 @@ export function runsOf(glyphs: readonly Glyph[]): Run[] {
   return runs
 }
 
-export const isBlank = (text: string) => /^[\s\u3000]*$/.test(text)
+const isBlank = (text: string) => /^[\s\u3000]*$/.test(text)
 
 /**
  * The box seen by somebody who reads along the line: `left` is where the line begins, `top`

@@ -11,7 +11,7 @@ export function numberText(value: number, shown: string): {text: string; isShown
 }
 
 /** 0.30000000000000004 was typed as 0.3: fifteen digits are what a spreadsheet keeps. */
-export function exactNumber(value: number): string {
+function exactNumber(value: number): string {
   const short = Number(value.toPrecision(15))
   return Math.abs(short) < 1e21 && !String(short).includes('e')
     ? String(short)

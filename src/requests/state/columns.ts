@@ -33,7 +33,7 @@ export function columnsOf(history: readonly RequestEvent[], circumstances: Circu
 }
 
 /** What is asked for in one line: the first item, and that there are others. */
-export function titleOf(items: readonly {content: string}[]): string {
+function titleOf(items: readonly {content: string}[]): string {
   const [first] = items
   const line = (first?.content ?? '').replace(/\s+/g, ' ')
   const short = [...line].length > 60 ? `${[...line].slice(0, 60).join('')}…` : line

@@ -33,7 +33,7 @@ export function Sections({request}: {request: Case}) {
 }
 
 /** 「内部期限 2026-11-25，还有3个工作日」 */
-export function Term({
+function Term({
   assignment: {innerDue, remaining, isOwed = true},
 }: {
   assignment: Pick<Assignment, 'innerDue' | 'remaining'> & {isOwed?: boolean}
