@@ -3,12 +3,6 @@ import {type Dated, inForce} from './dated.ts'
 import {type Day, day} from './day.ts'
 import {addWorkingDays, type Counted} from './working-days.ts'
 
-/** A last day and why it is this one; the reasons are what pages, letters and logs print. */
-export type Deadline = Counted & {because: Reason[]}
-
-/** One stretch that was counted: working days after `from`, by an article. */
-export type Reason = {from: Day; workingDays: number; article: string}
-
 const checked = day('2026-11-21')
 
 const since2019 = (value: number, article: string): Dated<number> => [
@@ -41,47 +35,12 @@ export const thirdPartyAnswersWithin = since2019(15, '《条例》第三十二�
 /** > 被征求意见机关应当自收到征求意见书之日起15个工作日内提出意见，逾期未提出意见的视为同意公开 ——第三十四条 */
 export const jointMakerAnswersWithin = since2019(15, '《条例》第三十四条')
 
-/** > 应当自该政府信息形成或者变更之日起20个工作日内及时公开 ——第二十六条 */
-export const publishWithin: Dated<number> = [
-  {from: day('2008-05-01'), value: 20, article: '《条例》（2007）第十八条', checked},
-  ...since2019(20, '《条例》第二十六条'),
-]
-
-/** 行政许可和行政处罚等信用信息自作出行政决定之日起7个工作日内上网公开（双公示）。 */
-export const doublePublicityWithin: Dated<number> = [
-  {from: day('2015-12-22'), value: 7, article: '行政许可和行政处罚信用信息“双公示”要求', checked},
-]
-
 /** 申请人应当自收到收费通知次日起20个工作日内缴纳费用（国办函〔2020〕109号）。 */
 export const payFeeWithin: Dated<number> = [
   {from: day('2021-01-01'), value: 20, article: '国办函〔2020〕109号', checked},
 ]
 
 /** The last day of a period of working days that begins on `from`, which itself is not counted. */
-export function deadline(calendar: Calendar, within: Dated<number>, from: Day): Deadline {
-  const {value, article} = inForce(within, from)
-  return {
-    ...addWorkingDays(calendar, from, value),
-    because: [{from, workingDays: value, article}],
-  }
-}
-
-/** A deadline put off once by `workingDays`, at most what the law allows on the day of receipt. */
-export function extended(
-  calendar: Calendar,
-  due: Deadline,
-  received: Day,
-  workingDays: number,
-): Deadline {
-  const {value, article} = inForce(extensionAtMost, received)
-  if (workingDays < 1 || workingDays > value)
-    throw new RangeError(`延长的期限应为1至${value}个工作日（${article}）`)
-  const {day, provisional} = addWorkingDays(calendar, due.day, workingDays)
-  const {day: earliest} = addWorkingDays(calendar, due.earliest, workingDays)
-  return {
-    day,
-    provisional: provisional || due.provisional,
-    earliest,
-    because: [...due.because, {from: due.day, workingDays, article}],
-  }
+export function deadline(calendar: Calendar, within: Dated<number>, from: Day): Counted {
+  return addWorkingDays(calendar, from, inForce(within, from).value)
 }

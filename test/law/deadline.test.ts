@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {withOwnDays} from '../../src/law/calendar.ts'
+import {inForce} from '../../src/law/dated.ts'
 import {type Day, day} from '../../src/law/day.ts'
 import {
   answerWithin,
   correctionNoticeWithin,
   deadline,
-  doublePublicityWithin,
-  extended,
   payFeeWithin,
-  publishWithin,
   thirdPartyAnswersWithin,
 } from '../../src/law/deadline.ts'
 import {nationalCalendar} from '../../src/law/national-calendar.ts'
@@ -26,7 +24,7 @@ for (const [received, plus7, plus15, plus20, plus40] of workedDates)
     assert.equal(on(thirdPartyAnswersWithin, received), plus15)
     const due = deadline(calendar, answerWithin, day(received))
     assert.equal(due.day, plus20)
-    assert.equal(extended(calendar, due, day(received), 20).day, plus40)
+    assert.equal(addWorkingDays(calendar, due.day, 20).day, plus40)
     assert.equal(due.provisional, false)
   })
 
@@ -39,27 +37,15 @@ for (const [year, count] of workingDaysOfYear)
     assert.equal(workingDaysBetween(calendar, last, day(`${year}-12-31`)), count)
   })
 
-test('主动公开、双公示与缴费', () => {
-  assert.equal(on(publishWithin, '2026-01-30'), '2026-03-05')
-  assert.equal(on(publishWithin, '2026-09-22'), '2026-10-27')
-  assert.equal(on(publishWithin, '2025-12-08'), '2026-01-06')
-  assert.equal(on(doublePublicityWithin, '2026-02-12'), '2026-02-28')
-  assert.equal(on(doublePublicityWithin, '2026-04-30'), '2026-05-13')
-  assert.equal(on(doublePublicityWithin, '2025-09-26'), '2025-10-13')
+test('缴费', () => {
   assert.equal(on(payFeeWithin, '2026-05-06'), '2026-06-02')
   assert.equal(on(answerWithin, '2026-05-20'), '2026-06-17')
 })
 
 test('2019年5月15日前收到的申请按旧条例15个工作日', () => {
-  assert.deepEqual(deadline(calendar, answerWithin, day('2019-05-14')).because, [
-    {from: '2019-05-14', workingDays: 15, article: '《条例》（2007）第二十四条第二款'},
-  ])
-})
-
-test('延长超过法定上限的被拒绝', () => {
-  const received = day('2026-03-02')
-  const due = deadline(calendar, answerWithin, received)
-  assert.throws(() => extended(calendar, due, received, 21), /应为1至20个工作日/)
+  const {value, article} = inForce(answerWithin, day('2019-05-14'))
+  assert.deepEqual([value, article], [15, '《条例》（2007）第二十四条第二款'])
+  assert.equal(on(answerWithin, '2019-05-14'), '2019-06-04')
 })
 
 test('安排未公布的年份：日期为暂定，并给出最早可能的一天', () => {
