@@ -162,7 +162,8 @@ function isChance(
   // 「文字解读11次、图片解读8次、视频解读3次、新闻发布会1场」
   const alone = more.length === 1 && next && next.value > 0 && next.unit !== last?.unit
   if (alone && isJoinedTo(last, next) && isJoinedTo(items[within - 2], last)) return true
-  if (end > within && isTrifle(total, items.slice(0, within), more)) return true
+  if (end > within && goesOnAlike(total, items.slice(0, within), items.slice(within, end)))
+    return true
   // 「主办12件,协办8件,满意20件」
   if (
     !next ||
@@ -189,17 +190,25 @@ function isChance(
 
 /**
  * 「308条,其中工作动态306条,规范性文件2件,通知公告1条」: one more name behind the same stop, and next to
- * nothing, is of the list, which is one too many.
+ * nothing, is of the list, which is one too many. So are several names that go on as the list began.
  */
-function isTrifle({value, unit}: Total, parts: readonly Item[], [next, more]: Item[]): boolean {
-  if (!next || more || value < 20 || next.value > 3 || next.value === 0) return false
-  const stops = [...parts.slice(1), next].map(({between}) => /[,、;]/.exec(between)?.[0])
+function goesOnAlike({value, unit}: Total, parts: readonly Item[], rest: readonly Item[]): boolean {
+  const more = rest.filter(item => item.value > 0)
+  const [next] = more
+  if (!next || value < 20 || isRest(parts.at(-1)?.label ?? '')) return false
+  const trifle = more.length === 1 && next.value <= 3
+  const many = parts.length > 2 && more.length > 2 && parts.every(part => !category(part))
+  const stops = [...parts.slice(1), ...more].map(({between}) => /[,、;]/.exec(between)?.[0])
   return (
+    (trifle || many) &&
     new Set(stops).size === 1 &&
-    !isRest(parts.at(-1)?.label ?? '') &&
-    /same|near/.test(nearness(unit, next.unit)) &&
-    next.label !== '' &&
-    !deeds.test(next.label)
+    more.every(
+      item =>
+        /same|near/.test(nearness(unit, item.unit)) &&
+        item.label !== '' &&
+        !deeds.test(item.label) &&
+        (trifle || !category(item)),
+    )
   )
 }
 

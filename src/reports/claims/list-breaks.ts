@@ -47,7 +47,10 @@ function isRow({unit, clause = ''}: Total & {clause?: string}, items: readonly I
   // 「1057条,其中门户网站633条,涉及…等;微信公众号424条」
   const areWays = items.every(item => item.unit === unit && categoryOf(wordsOf(item)) === 'channel')
   const isWay = categoryOf(clause) === 'channel' && !announcesTotal(clause)
-  if (areWays && !isWay) return gaps.every(gap => gap.includes(';'))
+  // 「其中学习教育专栏346条;通过微信公众号发布信息117条」
+  const [first, ...others] = items.map(item => ownChannel.test(item.clause))
+  if (areWays && !isWay && (first || !others.includes(true)))
+    return gaps.every(gap => gap.includes(';'))
   if (gaps.length < 2) return false
   if (gaps.every(gap => gap.startsWith(';'))) return items.every(item => item.unit === unit)
   const rows = gaps.filter(gap => gap.startsWith(';')).length
@@ -111,7 +114,8 @@ function isOther(
   if (
     /^(?:此外|另外|同时|同步(?!政策|解读)|全年|截至|本年度?|\d{4}年|累计|共(?!青|享|同))/.test(
       item.clause,
-    )
+    ) &&
+    !yearly.test(item.clause)
   )
     return true
   const one = categoryOf(wordsOf(before))
@@ -138,6 +142,9 @@ function isOther(
     eventful.test(item.clause)
   )
 }
+
+/** 「2021年政府信息公开工作年度报告1条」 is the name of a paper. */
+const yearly = /^\d{4}年[^,]*(?:报告|年报|总结|要点|计划|方案|预算|决算)(?:情况)?$/
 
 /** 「“燕赵体育”微信公众号发布信息2715条」: a channel with a verb of its own. */
 function publishes(item: Item): boolean {

@@ -44,7 +44,10 @@ function findNests(run: readonly Item[], inner: readonly Opener[]): Nest[] {
   // 「网站8条,主要包括林长制等信息;微信115条」: the opener has no numbers of its own
   const own = inner.filter(opener => {
     const first = run.find(item => item.from >= opener.to)
-    return first && !first.between.includes(';')
+    // 「政策文件3条,政府信息公开含指南、年报等合计14条」 divides no number
+    const words = first?.between.slice(0, opener.from - first.from) ?? ''
+    const named = opener.kind === 'includes' && /,[^,]+$/.test(words)
+    return first && !first.between.includes(';') && !named
   })
   const heads = [...new Set(own.map(opener => run.findLastIndex(item => item.to <= opener.from)))]
   return heads.flatMap((head, index) => {
