@@ -1,29 +1,34 @@
-import {openExaminer} from '../reports/examine/examiner.ts'
-import type {Answer, Want as AnyWant} from '../reports/examine/task.ts'
+import {type Examiner, openExaminer} from '../reports/examine/examiner.ts'
+import type {Answer, Want as AnyWant, FileSource} from '../reports/examine/task.ts'
 import {openProgress} from './progress.ts'
 
-/** What commands want of a file: never the whole document. */
-type Want = Exclude<AnyWant, 'open'>
+/** What commands show of a file: never the whole document. */
+type Want = Exclude<AnyWant, 'open' | 'outline'>
 
 type Use<W extends Want> = (answer: Answer<W>, file: string) => boolean | Promise<boolean>
 
+type Prepare = (examiner: Examiner, files: string[]) => Promise<FileSource[]>
+
+const asTheyAre: Prepare = async (_, files) => files.map(path => ({path}))
+
 /**
  * Does the same for every file on all cores and gives the exit status. `use` shows an answer and
- * says whether all was right; a file that could not be used is named on standard error.
+ * says whether all was right; a file that could not be used is named on standard error. `prepare`
+ * goes through all files first.
  */
 export async function eachFile<W extends Want>(
   want: W,
   files: string[],
   use: Use<W>,
+  prepare = asTheyAre,
 ): Promise<number> {
   const examiner = openExaminer()
-  const progress = openProgress(files.length)
+  let progress = openProgress(0)
   let status = 0
   try {
-    for await (const settled of examiner.runAll(
-      want,
-      files.map(path => ({path})),
-    )) {
+    const sources = await prepare(examiner, files)
+    progress = openProgress(files.length)
+    for await (const settled of examiner.runAll(want, sources)) {
       const file = 'path' in settled.source ? settled.source.path : settled.source.file
       const why = 'failure' in settled ? settled.failure : whyUnusable(settled.answer)
       progress.clear()

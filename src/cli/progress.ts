@@ -1,10 +1,10 @@
 import {SingleBar} from 'cli-progress'
 
 /** A bar on a terminal's standard error for many files; silent where nobody watches. The cursor stays: Ctrl-C would not bring it back. */
-export function openProgress(total: number) {
+export function openProgress(total: number, what = '') {
   if (total < 2 || !process.stderr.isTTY) return {step() {}, clear() {}, end() {}}
   const bar = new SingleBar({
-    format: '{bar} {value}/{total} 份，剩余约 {eta_formatted}',
+    format: `${what}{bar} {value}/{total} 份，剩余约 {eta_formatted}`,
     stream: process.stderr,
     clearOnComplete: true,
   })

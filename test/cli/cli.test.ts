@@ -48,6 +48,26 @@ test('check：没有错误为0，有错误为1，逐项列出未能校核的', a
   assert.ok(lines[0]?.notRun.every(({why}: {why: string}) => why.length > 0))
 })
 
+test('一次校核多份：相邻两年、各份之间也核对，最后说有错误的是哪几份', async () => {
+  const later = await altered('2022年.txt', '2021', '2022')
+  const copied = await altered('甲市.txt', '新乡市', '甲市')
+  const {status, lines} = await run('check', later, xinxiang, copied, '--json')
+  assert.equal(status, 0)
+  const found = lines.map(({findings}) => findings.map(({check}: Line) => check))
+  assert.ok(found[0]?.includes('years/documents-in-force'))
+  assert.deepEqual(found[1], [])
+  assert.match(lines[2]?.findings[0].message, /与新乡市住房和城乡建设局 \d+ 年度报告逐句相同/)
+  const wrong = await altered('错.txt', '50\t0\t0\t0\t0\t0\t50', '51\t0\t0\t0\t0\t0\t50')
+  const missing = join(folder, '没有.txt')
+  const {stdout} = await gongkai({}, 'check', wrong, xinxiang, later, missing)
+  const last = stdout.trimEnd().split('\n').slice(-2)
+  assert.match(
+    last[0] ?? '',
+    /^共 4 份：有错误 1 份，有其他问题 1 份，未发现问题 1 份，不能使用 1 份。/,
+  )
+  assert.match(last[1] ?? '', /错\.txt：\d+ 处$/)
+})
+
 test('不能用的文件在标准错误中指名，其余照常', async () => {
   const missing = join(folder, '没有.txt')
   const empty = await written('空.docx', '')

@@ -1,0 +1,17 @@
+import {createHash} from 'node:crypto'
+import {passage} from '../check/narrative/passage.ts'
+import {distinctive} from '../check/narrative/sentences.ts'
+import {agencyKey} from '../compare/order.ts'
+import type {Report} from '../report.ts'
+
+/** By what a report is found among many: whose it is, of which year, its own sentences as hashes. */
+export type Outline = {agency: string; year: number | null; sentences: number[]}
+
+export function outlineOf(report: Report): Outline {
+  const own = distinctive(report.sections.map(passage), report)
+  return {
+    agency: agencyKey(report),
+    year: report.year,
+    sentences: own.map(({key}) => createHash('sha256').update(key).digest().readUIntBE(0, 6)),
+  }
+}
