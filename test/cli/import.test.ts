@@ -8,7 +8,7 @@ import {openDatabase} from '../../src/db/open.ts'
 import {plantCounty} from '../agencies/import/county.ts'
 import {organHeads, personHeads, workbook} from '../agencies/import/workbook.ts'
 import {addressOf, testConnection} from '../database.ts'
-import {answered, fileOf, open} from '../requests/import/sheet.ts'
+import {answered, fileOf, open} from '../requests/register/import/sheet.ts'
 import {gongkai} from './gongkai.ts'
 
 test('import people：有错误的逐行说明、什么也不写；没有错误的全部写入', async t => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {everything, overflow} from '../pages/barriers.ts'
 import {sizes} from '../pages/browser.ts'
-import {answered, fileOf, open} from '../requests/import/sheet.ts'
+import {answered, fileOf, open} from '../requests/register/import/sheet.ts'
 import {openOffice} from './office.ts'
 import {signInAs, visit} from './visit.ts'
 
