@@ -72,7 +72,9 @@ export function findTotal(
     // 「受理214件,按类别分:投诉98件、…;按办理单位分:城管59件、…」
     const head = items.find(item => item.to < opener.from && isCountable(item, run))
     if (head && (nearest === head || ledger.heads.has(head.from))) return alone(head, isWholeList)
-    return near.length > 0 ? undefined : totalAbove(sentence, run, before, ledger, opener)
+    // 「办理情况:2020年,收到依申请公开事项15件」 is a heading
+    const begins = /收到|受理|接收|新收/.test(run[0]?.clause ?? '') && /情况:$/.test(opener.words)
+    return near.length > 0 || begins ? undefined : totalAbove(sentence, run, before, ledger, opener)
   }
   if (nearest) return inSentence(near, nearest, gap, run, ledger)
   // 「收到12件,其中自然人11件,法人1件;均已答复,其中予以公开5件,…」
