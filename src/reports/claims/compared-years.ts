@@ -1,11 +1,12 @@
 import type {Item} from './items.ts'
 import type {Sentence} from './reading.ts'
 
-/** A number, and the same thing a year before; without `earlierItem` where it follows from a change. */
+/** A number, and the same thing a year before; without `earlierItem` where it follows from `change`. */
 export type Pair = {
   now: Item
   earlier: {value: number; approximate: boolean}
   earlierItem?: Item
+  change?: Item
 }
 
 /**
@@ -44,7 +45,7 @@ export function compared(line: readonly Item[], at: number): Pair[] {
   const bracketed = behind?.role === 'earlier' && behind.segment !== line[at]?.segment
   // 「复议4件,同比持平(去年4件);诉讼1件,同比下降66.7%(去年3件)」
   const then = bracketed ? behind : ahead.findLast(item => item.role === 'earlier')
-  if (!then) return []
+  if (!then || namesOwnPeriod(line[at]?.between ?? '', then.clause)) return []
   const between = ahead.filter(item => item.from > then.from && item.role !== 'change')
   // 「比去年的410件多92件,达到502件」「由2021年的30件增加到2022年的45件」
   const reached = /^(?:达到?|增至|升至|降至|减至|增加到|减少到)/.test(behind?.label ?? '')
@@ -55,6 +56,12 @@ export function compared(line: readonly Item[], at: number): Pair[] {
   return (later ? [later] : before)
     .filter(now => now.unit === then.unit)
     .map(now => ({now, earlier: then, earlierItem: then}))
+}
+
+/** 「767件,较2021年同期867件减少100件;较上半年新增306件」: the change is from another time than the number. */
+function namesOwnPeriod(words: string, then: string): boolean {
+  const period = /环比|[较比](?:上半年|上个?[月周]|上季度|[一二三]季度|年初)/.exec(words)?.[0]
+  return period !== undefined && !then.includes(period.replace(/^[较比]/, ''))
 }
 
 /**
@@ -75,7 +82,7 @@ export function derived(line: readonly Item[], at: number): Pair[] {
   const more = direction(change.label) * change.value
   return subjects(line.slice(Math.max(0, at - 6), change === before ? at - 1 : at))
     .filter(now => now.unit === change.unit && now.value > more)
-    .map(now => ({now, earlier: {value: now.value - more, approximate: false}}))
+    .map(now => ({now, earlier: {value: now.value - more, approximate: false}, change}))
 }
 
 /**
@@ -95,7 +102,7 @@ export function changedAbove(
   return above
     .filter(now => now.kind === 'count' && now.role === 'count' && now.unit === change.unit)
     .filter(now => !now.approximate && now.value > more)
-    .map(now => ({now, earlier: {value: now.value - more, approximate: false}}))
+    .map(now => ({now, earlier: {value: now.value - more, approximate: false}, change}))
 }
 
 /** 「…,同比减少7件」 goes on with what was said. */
@@ -165,6 +172,15 @@ export function spokenOf(
   return now && {now, earlier: then, earlierItem: then}
 }
 
+/** How many percent points the growth may be off because 「1.17万」 and its like are rounded themselves. */
+export function roomOf({now, earlier, earlierItem, change}: Pair): number {
+  const slack = (item: Item | undefined) => (item?.step ?? 0) / 2
+  const off = change
+    ? now.value * slack(change) + change.value * slack(now)
+    : earlier.value * slack(now) + now.value * slack(earlierItem)
+  return (off / earlier.value ** 2) * 100
+}
+
 /** +1 for more, −1 for less. */
 export function direction(words: string): 1 | -1 {
   return /减|少|降|回落|下滑/.test(words) ? -1 : 1
@@ -191,6 +207,6 @@ function isSameThing(one: Item, other: Item): boolean {
       /(?:19|20)\d\d年?度?|全年|总共|去年同期|去年|上年度?|今年|本年度?|[新共我全局县市区省的为]/g,
       '',
     )
-  const [a, b] = [words(one), words(other)]
-  return a.length >= 2 && b.length >= 2 && (a.includes(b) || b.includes(a))
+  const [a = '', b = ''] = [words(one), words(other)].sort((x, y) => x.length - y.length)
+  return a.length >= 2 && (b.endsWith(a) || (b.includes(a) && b.length <= 3 * a.length))
 }

@@ -7,6 +7,7 @@ import {
   direction,
   lineOf,
   type Pair,
+  roomOf,
   spokenOf,
 } from './compared-years.ts'
 import {stretch} from './draft.ts'
@@ -40,11 +41,11 @@ export function findComparisons(
 
 function noteDifference(line: readonly Item[], at: number, change: Item, ledger: Ledger): void {
   const more = direction(change.label) * change.value
-  const pair = likeliest(
-    compared(line, at).filter(({now}) => now.unit === change.unit),
-    ({now, earlier}) => Math.abs(now.value - earlier.value - more) < 1e-6,
-  )
-  if (!pair?.earlierItem) return
+  const pairs = compared(line, at).filter(({now}) => now.unit === change.unit)
+  const pair =
+    likeliest(pairs, ({now, earlier}) => Math.abs(now.value - earlier.value - more) < 1e-6) ??
+    (pairs.length === 0 && /[较比]/.test(change.between) ? acrossYears(line, at, []) : undefined)
+  if (!pair?.earlierItem || pair.now.unit !== change.unit) return
   const {now, earlierItem: then} = pair
   if ([now, then, change].some(item => item.approximate)) return
   const left = more > 0 ? [now.value] : [now.value, change.value]
@@ -62,7 +63,8 @@ function noteGrowth(
 ): void {
   const stated = direction(growth.clause) * growth.value
   const computedOf = ({now, earlier}: Pair) => ((now.value - earlier.value) / earlier.value) * 100
-  const fitOf = (pair: Pair) => fit(stated, growth.step, computedOf(pair), growth.approximate)
+  const fitOf = (pair: Pair) =>
+    fit(stated, growth.step, computedOf(pair), {...growth, room: roomOf(pair)})
   const fits = (pair: Pair) => fitOf(pair) !== 'wrong'
   const pair =
     betweenYears(line, at) ??
@@ -70,7 +72,10 @@ function noteGrowth(
     likeliest(derived(line, at), fits) ??
     acrossYears(line, at, above) ??
     spokenOf(line, at, above) ??
-    changedAbove(line, at, above).find(one => growth.step < 1 && fitOf(one) === 'exact')
+    changedAbove(line, at, above).find(
+      // a whole percent fits many numbers, but of a list above it speaks of the head
+      one => (growth.step < 1 || one.now === above[0]) && fitOf(one) === 'exact',
+    )
   if (!pair || pair.earlier.value === 0 || pair.now.approximate || pair.earlier.approximate) return
   if (fitOf(pair) !== 'exact' && growth.approximate && !/约/.test(growth.clause)) return
   ledger.drafts.push({
@@ -93,6 +98,6 @@ function likeliest(pairs: readonly Pair[], fits: (pair: Pair) => boolean): Pair 
 function isGrowth({clause}: Item): boolean {
   return (
     /增|升|涨|降|减|回落|下滑|同比/.test(clause) &&
-    !/占|率|分别|比重|满意|[年月日]均|平均/.test(clause)
+    !/占|(?<!增长|增加|上升|减少|下降|降低)率|分别|比重|满意|[年月日]均|平均/.test(clause)
   )
 }

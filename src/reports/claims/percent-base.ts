@@ -47,7 +47,13 @@ export function findBases(
     named?.some(word => (item.clause + item.tail).includes(word)),
   )
   const bases: Base[] = []
-  if (listed) bases.push({value: listed.value, sure: named === undefined || rate !== undefined})
+  // 「接听8947个,其中转办2274件,办结1715件,办结率75.42%」 is of what stands between
+  const between = listed && own.some(item => item.from > listed.from)
+  if (listed)
+    bases.push({
+      value: listed.value,
+      sure: rate === undefined ? named === undefined : !between,
+    })
   if (inherited !== undefined && rate === undefined) bases.push({value: inherited, sure: false})
   // 「受理452件,…办结454件。予以公开245件,占54%」: outcomes are shares of what was decided
   const decided =
@@ -88,13 +94,21 @@ function surest(items: readonly Item[]): Item | undefined {
   return first && !second && isTotal(first) ? first : undefined
 }
 
-/** 「…,立案受理15件。维持5件,占受理案件总数的38%」: the only number of that verb in the sentence before. */
+/**
+ * 「…,立案受理15件。维持5件,占受理案件总数的38%」: the only number of that verb in the sentence before;
+ * 「提出建议37527件。其中14834件…,占建议总数的39.5%」: of that thing.
+ */
 function toldAbove(share: Share, {sentence, before}: Around, ledger: Ledger): Item | undefined {
   const above = before.at(-1)
-  const verb = /占(受理|受案|审结|办结|收到)[^,;]*$/.exec(share.words)?.[1]?.replace('受案', '受理')
-  if (!above || !verb || above.segment.paragraph !== sentence.segment.paragraph) return undefined
-  const [only, second] = candidates(above, share, ledger).filter(item => item.clause.includes(verb))
-  return second ? undefined : only
+  const {1: verb, 2: thing} =
+    /占(?:(受理|受案|审结|办结|收到)[^,;]*|(建议|提案|投诉|举报|申请|案件|诉求)总[数量]的?)$/.exec(
+      share.words,
+    ) ?? []
+  const word = verb?.replace('受案', '受理') ?? thing
+  if (!above || !word || above.segment.paragraph !== sentence.segment.paragraph) return undefined
+  const [only, second] = candidates(above, share, ledger).filter(item => item.clause.includes(word))
+  const isSome = thing !== undefined && /其中|有效/.test(only?.between ?? '')
+  return second || isSome ? undefined : only
 }
 
 /** The words announce a total. */

@@ -37,6 +37,8 @@ export function findPercents(around: Around, ledger: Ledger): void {
     // 「按时结案597件,…结案率100%」 counts something else
     if (rate !== undefined && percent.value === 100 && found.computed !== 100) continue
     if (found.fit === 'wrong' && percent.approximate && !/约/.test(percent.clause)) continue
+    // 「1.2万件」 is no ground to call a share wrong
+    if (found.fit === 'wrong' && part.step > 1) continue
     inherited = found.value
     ledger.drafts.push({
       kind: 'percent',
@@ -61,7 +63,7 @@ function isBeside(share: Share, base: number, shares: readonly Share[]): boolean
 
 function tryBase({part, percent}: Share, {value, sure}: Base) {
   const computed = (part.value / value) * 100
-  const fits = fit(percent.value, percent.step, computed, percent.approximate)
+  const fits = fit(percent.value, percent.step, computed, percent)
   return {value, sure, computed, fit: fits}
 }
 

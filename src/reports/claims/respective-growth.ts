@@ -52,7 +52,9 @@ export function respectiveGrowths(line: readonly Item[]): Respective[] {
     const counts = before.slice(0, change).filter(one => one.kind === 'count')
     const now = counts.slice(-growths.length)
     const words = [item, ...now].map(({between}) => between).join()
-    if (growths.length < 2 || !words.includes('分别')) continue
+    // 「25起,死亡342人,减少7起、228人,同比下降21.9%和40%」 needs no 分别
+    const inOrder = words.includes('分别') || change < 0
+    if (growths.length < 2 || !inOrder) continue
     if (now.length < growths.length || now.some(({role}) => role !== 'count')) continue
     if (!/[占率]/.test(item.clause)) found.push({now, growths})
   }

@@ -12,14 +12,23 @@ export type Fit = 'exact' | 'rounding' | 'near' | 'wrong'
  *     3507/4050 = 86.5926 beside 86.60 → rounding (86.6 padded)
  *     88/362 = 24.3094 beside 24.32 → near (neither cut off nor rounded)
  *     1/5 = 20 beside 21 → wrong (whole percents are near many numbers)
+ *
+ * `room` is how far the numbers that were divided may be off themselves: 「1.2万」 is 1.15万 to 1.25万.
  */
-export function fit(stated: number, step: number, computed: number, approximate = false): Fit {
+export function fit(
+  stated: number,
+  step: number,
+  computed: number,
+  {approximate = false, room = 0} = {},
+): Fit {
   const off = Math.abs(stated - computed)
   if (off <= step / 2 + tiny) return 'exact'
-  if (Math.abs(stated - Math.round(computed / step) * step) > step + tiny) return 'wrong'
-  if (approximate) return 'exact'
-  if (off < step - tiny || isPadded(stated, step)) return 'rounding'
-  return step < 1 ? 'near' : 'wrong'
+  if (Math.abs(stated - Math.round(computed / step) * step) <= step + tiny) {
+    if (approximate) return 'exact'
+    if (off < step - tiny || isPadded(stated, step)) return 'rounding'
+    if (off > step / 2 + room && step < 1) return 'near'
+  }
+  return off <= step / 2 + room ? 'exact' : 'wrong'
 }
 
 /** 「14.30%」 for 14.2857: one digit less was rounded, and filled up. */

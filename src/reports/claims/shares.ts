@@ -157,8 +157,11 @@ function rateOf(words: string, before: Item | undefined): string | undefined {
 const notShare = /[增减升降较]|同比|环比|分别|合计|共占|共计占|提高/
 const isBehind =
   /^[^,;]{0,4}[,、]?[^,;]{0,6}占[^;]*$|^,[^,;]{2,40},占(?:总|全部)[^,;]*$|^,?(?:比例|比重)[^,;]*$/
-/** 「另有7个答复件额外提供了便民告知,占10.9%」: the number stands before all of its words. */
-const isFarBehind = /^[^,;]+,占[^,;]{0,8}$/
+/**
+ * 「另有7个答复件额外提供了便民告知,占10.9%」「有148件是在走访基础上,认真酝酿提出的,占建议总数的39.5%」: the number
+ * stands before all of its words.
+ */
+const isFarBehind = /^[^,;]+,占[^,;]{0,8}$|^(?:是|为|系|属于?)[^;]{2,60},占[^,;]{0,8}总[数量]的$/
 const inBracket = /^(?:约|占[^,;]*|比例[^,;]*)?$/
 
 function isSharePart(item: Item): boolean {

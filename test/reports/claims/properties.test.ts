@@ -68,7 +68,7 @@ test('占比按所示位数四舍五入即成立，末位差一只算舍入', ()
         )
       const right = say(rounded)
       ok(right?.holds === true && right.roundingOnly === undefined)
-      const cut = (Math.floor(exact * 100) / 100).toFixed(2)
+      const cut = (Math.floor((part * 10_000) / base) / 100).toFixed(2)
       // 12.345 % lies as near to 12.34 as to 12.35: both are exact
       const tie = Math.abs(exact - Number(cut) - 0.005) < 1e-6
       if (cut !== rounded && !tie) ok(say(cut)?.roundingOnly === true)
