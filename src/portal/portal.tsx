@@ -14,9 +14,9 @@ import type {PortalParts} from './portal-parts.ts'
 import {keepRenderedPages} from './rendered-pages.ts'
 import {reportPages} from './report/report-pages.tsx'
 import {rereadOutdated} from './report/reread-outdated.ts'
-import {applyPages} from './requests/apply-pages.tsx'
-import {followPages} from './requests/follow-pages.tsx'
-import {guidePages} from './requests/guide-pages.tsx'
+import {applyPages} from './requests/apply/apply-pages.tsx'
+import {followPages} from './requests/follow/follow-pages.tsx'
+import {guidePages} from './requests/guide/guide-pages.tsx'
 import {searchPages} from './search/search-pages.tsx'
 
 export type PortalOptions = {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {day} from '../../src/law/day.ts'
-import {judgeApplication} from '../../src/portal/requests/application.ts'
+import {judgeApplication} from '../../src/portal/requests/apply/application.ts'
 import {
   jointPlacesIn,
   nothingTyped,
   typedOf,
   withoutJoint,
-} from '../../src/portal/requests/application-fields.ts'
+} from '../../src/portal/requests/apply/application-fields.ts'
 
 const someone = (place: number, name: string) => ({
   [`joint${place}Name`]: name,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {typedLine, typedText} from '../../src/portal/form/typed-text.ts'
-import {typedProof} from '../../src/portal/requests/proof-question.tsx'
+import {typedProof} from '../../src/portal/requests/follow/proof-question.tsx'
 import {typedNumber} from '../../src/requests/applicants/typed-number.ts'
 
 test('全角、空格、粘贴来的换行和看不见的字符都认得，少数民族姓名和生僻字不动', () => {

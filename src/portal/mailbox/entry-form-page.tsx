@@ -9,7 +9,7 @@ import {
   TextQuestion,
 } from '../form/question.tsx'
 import {Page} from '../page/page.tsx'
-import {identityChoices} from '../requests/application.ts'
+import {identityChoices} from '../requests/apply/application.ts'
 import type {Visit} from '../visit.ts'
 import {complaintChoices, type EntryField, entryFields} from './entry-form.ts'
 

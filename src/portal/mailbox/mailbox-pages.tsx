@@ -14,8 +14,8 @@ import {receiveForm} from '../form/receive-form.ts'
 import {sendOnce} from '../form/send-once.ts'
 import {letPrint} from '../page/print-size.ts'
 import type {PortalParts} from '../portal-parts.ts'
-import {send, tokenIn} from '../requests/application-form.tsx'
-import {mostPaperBytes} from '../requests/papers.ts'
+import {send, tokenIn} from '../requests/apply/application-form.tsx'
+import {mostPaperBytes} from '../requests/apply/papers.ts'
 import {visitOf} from '../visit.ts'
 import {
   type EntryMistakes,
