@@ -1,5 +1,5 @@
 import type {By} from '../agencies/accounts/act.ts'
-import type {Present} from '../agencies/accounts/actor.ts'
+import type {Present} from '../agencies/accounts/sessions/actor.ts'
 import type {Actor, Target, visible} from '../agencies/permissions.ts'
 import type {Key} from '../agencies/personal-data/cipher.ts'
 import type {Answer, Input, Route} from '../contract/route.ts'

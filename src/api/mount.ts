@@ -1,5 +1,5 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify'
-import {type Present, sessionOf} from '../agencies/accounts/actor.ts'
+import {type Present, sessionOf} from '../agencies/accounts/sessions/actor.ts'
 import {may, visible} from '../agencies/permissions.ts'
 import {handedOut} from '../contract/files.ts'
 import type {Route} from '../contract/route.ts'

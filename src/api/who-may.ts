@@ -1,4 +1,4 @@
-import type {Present} from '../agencies/accounts/actor.ts'
+import type {Present} from '../agencies/accounts/sessions/actor.ts'
 import {type Action, mayAnywhere} from '../agencies/permissions.ts'
 import type {Route} from '../contract/route.ts'
 

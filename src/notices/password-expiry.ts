@@ -1,5 +1,5 @@
 import {sql} from 'kysely'
-import {passwordUntil} from '../agencies/accounts/password.ts'
+import {passwordUntil} from '../agencies/accounts/passwords/password.ts'
 import {readRules} from '../agencies/accounts/store/rules.ts'
 import {notify} from '../agencies/notice.ts'
 import type {Database} from '../db/database.ts'

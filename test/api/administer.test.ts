@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {usualRules} from '../../src/agencies/accounts/rules.ts'
-import {startSession} from '../../src/agencies/accounts/sign-in.ts'
+import {startSession} from '../../src/agencies/accounts/sessions/sign-in.ts'
 import {verifyChains} from '../../src/agencies/audit/verify.ts'
 import type {Role} from '../../src/agencies/roles.ts'
 import {ownHeader} from '../../src/contract/problems.ts'

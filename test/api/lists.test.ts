@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import ExcelJs from 'exceljs'
-import {startSession} from '../../src/agencies/accounts/sign-in.ts'
+import {startSession} from '../../src/agencies/accounts/sessions/sign-in.ts'
 import {recordAct} from '../../src/agencies/audit/store.ts'
 import type {Role} from '../../src/agencies/roles.ts'
 import {type County, county} from './county.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {startSession} from '../../src/agencies/accounts/sign-in.ts'
+import {startSession} from '../../src/agencies/accounts/sessions/sign-in.ts'
 import {notify} from '../../src/agencies/notice.ts'
 import type {Role} from '../../src/agencies/roles.ts'
 import {ownHeader} from '../../src/contract/problems.ts'

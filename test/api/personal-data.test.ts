@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {sql} from 'kysely'
-import {startSession} from '../../src/agencies/accounts/sign-in.ts'
+import {startSession} from '../../src/agencies/accounts/sessions/sign-in.ts'
 import {newKey} from '../../src/agencies/personal-data/cipher.ts'
 import {addPersonalKey, personalKey} from '../../src/agencies/personal-data/store.ts'
 import type {Role} from '../../src/agencies/roles.ts'

@@ -1,4 +1,4 @@
-import {startSession} from '../../src/agencies/accounts/sign-in.ts'
+import {startSession} from '../../src/agencies/accounts/sessions/sign-in.ts'
 import {type Role, roles} from '../../src/agencies/roles.ts'
 import {ownHeader} from '../../src/contract/problems.ts'
 import type {AgencyName, County} from './county.ts'

@@ -1,7 +1,7 @@
 import {sql} from 'kysely'
 import {openAccount, resetPassword} from '../../src/agencies/accounts/administer.ts'
+import {signIn} from '../../src/agencies/accounts/sessions/sign-in.ts'
 import {setUp} from '../../src/agencies/accounts/set-up.ts'
-import {signIn} from '../../src/agencies/accounts/sign-in.ts'
 import {recordAct} from '../../src/agencies/audit/store.ts'
 import type {Key} from '../../src/agencies/personal-data/cipher.ts'
 import {addPersonalKey, personalKey} from '../../src/agencies/personal-data/store.ts'

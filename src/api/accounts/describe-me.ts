@@ -1,5 +1,5 @@
-import type {Present} from '../../agencies/accounts/actor.ts'
-import {passwordUntil} from '../../agencies/accounts/password.ts'
+import {passwordUntil} from '../../agencies/accounts/passwords/password.ts'
+import type {Present} from '../../agencies/accounts/sessions/actor.ts'
 import {agencyNames, personNames} from '../../agencies/accounts/store/names.ts'
 import {personOf} from '../../agencies/accounts/store/people.ts'
 import {readRules} from '../../agencies/accounts/store/rules.ts'

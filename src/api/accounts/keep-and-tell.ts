@@ -1,5 +1,5 @@
-import {sessionOf} from '../../agencies/accounts/actor.ts'
-import type {Standing} from '../../agencies/accounts/standing.ts'
+import {sessionOf} from '../../agencies/accounts/sessions/actor.ts'
+import type {Standing} from '../../agencies/accounts/sessions/standing.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import type {Call} from '../handler.ts'
 

@@ -1,7 +1,7 @@
 import {nobody} from '../../agencies/accounts/act.ts'
+import {signInForTrial} from '../../agencies/accounts/sessions/trial.ts'
 import {isSetUpOpen, setUp} from '../../agencies/accounts/set-up.ts'
 import {trialPeople} from '../../agencies/accounts/store/trial-people.ts'
-import {signInForTrial} from '../../agencies/accounts/trial.ts'
 import type {settingUpRoutes} from '../../contract/setting-up.ts'
 import {dayOf} from '../../law/day-of.ts'
 import type {HandlersOf} from '../handler.ts'

@@ -1,4 +1,4 @@
-import {oneTimePassword} from '../../agencies/accounts/one-time-password.ts'
+import {oneTimePassword} from '../../agencies/accounts/passwords/one-time-password.ts'
 import {usualRules} from '../../agencies/accounts/rules.ts'
 import {setUp} from '../../agencies/accounts/set-up.ts'
 import {hasAgencies} from '../../agencies/accounts/store/first-agency.ts'

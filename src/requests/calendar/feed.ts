@@ -1,7 +1,7 @@
 import {type By, recordOf} from '../../agencies/accounts/act.ts'
+import {hashToken, newToken} from '../../agencies/accounts/sessions/tokens.ts'
 import {accountOf} from '../../agencies/accounts/store/accounts.ts'
 import {appointmentsFor, recordingAgency} from '../../agencies/accounts/store/people.ts'
-import {hashToken, newToken} from '../../agencies/accounts/tokens.ts'
 import {visible} from '../../agencies/permissions.ts'
 import {actingAppointments} from '../../agencies/roles.ts'
 import type {Database} from '../../db/database.ts'

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {afterFailure, type Failures, isLocked} from '../../../src/agencies/accounts/lock.ts'
-import {oneTimePassword} from '../../../src/agencies/accounts/one-time-password.ts'
-import {passwordUntil, refusesPassword} from '../../../src/agencies/accounts/password.ts'
+import {oneTimePassword} from '../../../src/agencies/accounts/passwords/one-time-password.ts'
+import {passwordUntil, refusesPassword} from '../../../src/agencies/accounts/passwords/password.ts'
 import {usualRules} from '../../../src/agencies/accounts/rules.ts'
-import {isLive} from '../../../src/agencies/accounts/session-life.ts'
-import {type StandingFacts, standingOf} from '../../../src/agencies/accounts/standing.ts'
+import {isLive} from '../../../src/agencies/accounts/sessions/session-life.ts'
+import {type StandingFacts, standingOf} from '../../../src/agencies/accounts/sessions/standing.ts'
 import {day} from '../../../src/law/day.ts'
 
 const zhang = {login: 'Zhangmin', name: '张敏'}

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto'
-import {hashToken} from './tokens.ts'
+import {hashToken} from '../sessions/tokens.ts'
 
 /** Ten codes for when the telephone is lost, each good once: `k7qd2-mxh9p`, fifty bits. */
 export function newRecoveryCodes(): string[] {

@@ -1,6 +1,6 @@
-import {addDays, type Day} from '../../law/day.ts'
-import type {Refusal} from '../../law/refusal.ts'
-import {type AccountRules, identification} from './rules.ts'
+import {addDays, type Day} from '../../../law/day.ts'
+import type {Refusal} from '../../../law/refusal.ts'
+import {type AccountRules, identification} from '../rules.ts'
 
 /** Why a password cannot be chosen by this person; nothing when it can. Its history is not known here. */
 export function refusesPassword(

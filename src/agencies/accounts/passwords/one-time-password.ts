@@ -1,5 +1,5 @@
 import {randomInt} from 'node:crypto'
-import {type AccountRules, usualRules} from './rules.ts'
+import {type AccountRules, usualRules} from '../rules.ts'
 
 /** A password to be read out once: of three kinds, without the signs mistaken for one another. */
 export function oneTimePassword({passwordLength}: AccountRules = usualRules): string {

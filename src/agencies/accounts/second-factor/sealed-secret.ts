@@ -1,4 +1,4 @@
-import {type Key, seal, unseal} from '../personal-data/cipher.ts'
+import {type Key, seal, unseal} from '../../personal-data/cipher.ts'
 
 /** The secret of a second factor as the database keeps it, good for this person alone. */
 export function sealSecret(key: Key, person: string, secret: string): Buffer {

@@ -1,7 +1,7 @@
-import type {Database} from '../../db/database.ts'
-import {readSettings} from '../../db/settings.ts'
+import type {Database} from '../../../db/database.ts'
+import {readSettings} from '../../../db/settings.ts'
+import {isPerson} from '../store/people.ts'
 import {type SignedIn, startSession, type Visitor} from './sign-in.ts'
-import {isPerson} from './store/people.ts'
 
 /**
  * Signs in as one of the invented people, by one click: only in a database that was marked for good

@@ -1,4 +1,4 @@
-import type {AccountRules} from './rules.ts'
+import type {AccountRules} from '../rules.ts'
 
 /** Whether a session still holds: neither idle for too long nor too old. */
 export function isLive(

@@ -1,7 +1,7 @@
-import type {Database} from '../../db/database.ts'
-import type {By} from './act.ts'
-import {recordOfAccount} from './record-account.ts'
-import {endSession, endSessionsOf} from './store/sessions.ts'
+import type {Database} from '../../../db/database.ts'
+import type {By} from '../act.ts'
+import {recordOfAccount} from '../record-account.ts'
+import {endSession, endSessionsOf} from '../store/sessions.ts'
 
 export function signOut(db: Database, session: string, by: By): Promise<void> {
   return db.transaction().execute(async change => {

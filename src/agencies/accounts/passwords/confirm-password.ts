@@ -1,12 +1,12 @@
-import type {Refusal} from '../../law/refusal.ts'
-import type {By} from './act.ts'
+import type {Refusal} from '../../../law/refusal.ts'
+import type {By} from '../act.ts'
+import {afterFailure, isLocked, wrongCredentials} from '../lock.ts'
+import {recordOfAccount} from '../record-account.ts'
+import {type AccountRules, identification} from '../rules.ts'
+import type {Account} from '../store/accounts.ts'
+import {forgetFailures, heldFailures, keepFailures} from '../store/failures.ts'
+import type {Change} from '../store/tables.ts'
 import {isPassword} from './hash-password.ts'
-import {afterFailure, isLocked, wrongCredentials} from './lock.ts'
-import {recordOfAccount} from './record-account.ts'
-import {type AccountRules, identification} from './rules.ts'
-import type {Account} from './store/accounts.ts'
-import {forgetFailures, heldFailures, keepFailures} from './store/failures.ts'
-import type {Change} from './store/tables.ts'
 
 /** An unattended screen must not be good for guessing: failures count and are recorded as at the door. */
 export async function refusesCurrent(

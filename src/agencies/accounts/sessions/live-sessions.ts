@@ -1,7 +1,7 @@
-import type {Database} from '../../db/database.ts'
+import type {Database} from '../../../db/database.ts'
+import {readRules} from '../store/rules.ts'
+import {type Session, sessionsOf} from '../store/sessions.ts'
 import {isLive} from './session-life.ts'
-import {readRules} from './store/rules.ts'
-import {type Session, sessionsOf} from './store/sessions.ts'
 
 /** Where a person is signed in now, the last used first. */
 export async function liveSessions(db: Database, person: string, at: Date): Promise<Session[]> {

@@ -1,7 +1,7 @@
-import type {Day} from '../../law/day.ts'
-import {administrators, type Role} from '../roles.ts'
-import {passwordUntil} from './password.ts'
-import type {AccountRules} from './rules.ts'
+import type {Day} from '../../../law/day.ts'
+import {administrators, type Role} from '../../roles.ts'
+import {passwordUntil} from '../passwords/password.ts'
+import type {AccountRules} from '../rules.ts'
 
 /** What is still awaited of a session before its person is signed in (`open`). */
 export type Standing = 'second-factor' | 'new-password' | 'enrolment' | 'open'
