@@ -49,7 +49,7 @@ function standing({found, isOfNumber, isOfAgency, isOfYear}: PublishedDocument):
   return weightOf(found) + (isOfNumber ? 1000 : 0) + (isOfAgency ? 3 : 0) + (isOfYear ? 2 : 0)
 }
 
-/** What the reader is told: 「文号相同，名称、摘要中有“分配方案”“公租房”，是您申请的机关的文件」 */
+/** What the reader is told: 「文号相同，文中有“分配方案”“公租房”，是所申请机关的文件，年份相同」 */
 export function reasonOf(document: PublishedDocument): string {
   const {number, isOfNumber, isOfAgency, isOfYear} = document
   const found = document.found.filter(phrase => !isOfNumber || !number?.includes(phrase))

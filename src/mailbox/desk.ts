@@ -1,13 +1,14 @@
 import type {Change} from '../agencies/accounts/store/tables.ts'
 import {notify} from '../agencies/notice.ts'
 import {holdersOf} from '../agencies/people/store/acting.ts'
+import {actions} from '../agencies/permissions.ts'
 import type {Day} from '../law/day.ts'
 import {dayOf} from '../law/day-of.ts'
 import {type EntryKind, entryKinds} from './kinds.ts'
 
 /** Who may answer for an agency today; where there is nobody, nothing may be left there to lie unseen. */
 export function deskOf(change: Change, agency: string, at: Date): Promise<string[]> {
-  return holdersOf(change, agency, deskRoles, dayOf(at))
+  return holdersOf(change, agency, actions['mailbox.answer'].own, dayOf(at))
 }
 
 /** Tells everybody at the desk of an entry that has come. */
@@ -21,6 +22,3 @@ export async function tellDesk(
   for (const person of desk)
     await notify(change, {person, kind: 'mailbox', text, link: `/mailbox/${id}`, due}, at)
 }
-
-/** Those who have `mailbox.answer`. */
-const deskRoles = ['disclosure-officer', 'disclosure-head', 'supervisor'] as const

@@ -34,7 +34,7 @@ export const mailboxColumns: Columns<MailboxRow> = {
   agency: {title: '办理机关', cell: ({agencyName}) => agencyName, width: 14, isExtra: true},
 }
 
-/** 待答复, 逾期, 已答复. */
+/** 待答复, 超过内部期限 or 已答复. */
 export function standingOf({outcome, isOverdue}: MailboxRow): string {
   if (outcome !== null) return '已答复'
   return isOverdue ? '超过内部期限' : '待答复'
