@@ -42,9 +42,11 @@ function isError({severity}: Finding): boolean {
 function forPeople(file: string, report: Report, result: CheckResult): string {
   const {findings, ran, notRun, claims} = result
   const holding = claims.filter(claim => claim.holds).length
+  const found = new Set(findings.map(({check: id}) => id))
+  const untold = report.messages.filter(({check: id}) => !id || !found.has(id))
   return [
     heading(file, report),
-    ...report.messages.map(messageLine),
+    ...untold.map(messageLine),
     ...findings.map(findingLine),
     `  共做 ${ran.length} 项校核，发现错误 ${findings.filter(isError).length} 处、其他问题 ${findings.filter(f => !isError(f)).length} 处；叙述中的算术 ${claims.length} 处，成立 ${holding} 处`,
     ...notRun.map(({check: id, why}) => `  未能校核 ${id}：${why}`),

@@ -11,8 +11,11 @@ export type Report = {
   /** By cell code (`t3.received.natural`); a cell the file does not have is absent. */
   cells: Record<string, ReadCell>
   sections: Section[]
-  messages: Message[]
+  messages: ReadingMessage[]
 }
+
+/** `check` is the check that finds the same, where the report is checked. */
+export type ReadingMessage = Message & {check?: string}
 
 /**
  * A cell as it was read. `value` is a number only when the printed text is that number for sure.

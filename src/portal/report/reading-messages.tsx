@@ -1,18 +1,18 @@
-import type {Message} from '../../reader/document.ts'
-import type {Report} from '../../reports/report.ts'
+import type {ReadingMessage, Report} from '../../reports/report.ts'
 import type {Marks} from './number-findings.ts'
 import {type Original, placeInOriginal} from './original-place.ts'
 
 /** What the reading says: `heed`, which a person must see first, and what need only be there. */
-export type ReadingMessages = {heed: Message[]; rest: Message[]}
+export type ReadingMessages = {heed: ReadingMessage[]; rest: ReadingMessage[]}
 
-/** 「文件中有 2 份年度报告，只读取了其中一份」 is to be heeded; what a finding says of the same place is not said twice. */
+/** 「文件中有 2 份年度报告，只读取了其中一份」 is to be heeded; what a finding says too is not said twice. */
 export function readingMessages({messages, cells}: Report, {all}: Marks): ReadingMessages {
   const places = all.flatMap(one => [one.place, ...one.cells.map(code => cells[code]?.place)])
   const told = new Set(places.map(place => JSON.stringify(place ?? {})))
   told.delete('{}')
-  const isHeeded = ({level, place}: Message) =>
-    level !== 'note' && !(place && told.has(JSON.stringify(place)))
+  const found = new Set(all.map(({check}) => check))
+  const isHeeded = ({level, place, check}: ReadingMessage) =>
+    level !== 'note' && !(place && told.has(JSON.stringify(place))) && !(check && found.has(check))
   return {heed: messages.filter(isHeeded), rest: messages.filter(one => !isHeeded(one))}
 }
 
@@ -46,7 +46,13 @@ export function Rest({
   )
 }
 
-function MessageList({messages, original}: {messages: Message[]; original: Original | null}) {
+function MessageList({
+  messages,
+  original,
+}: {
+  messages: ReadingMessage[]
+  original: Original | null
+}) {
   return (
     <ul>
       {messages.map(({text, place}) => {

@@ -1,11 +1,14 @@
-import type {Message} from '../../reader/document.ts'
 import {applicantColumns, disputeBlocks, type Layout} from '../forms/form.ts'
 import {forms, layoutForYear} from '../forms/forms.ts'
+import type {ReadingMessage} from '../report.ts'
 import {nameRow} from './name-cell.ts'
 import type {Reading} from './read-cell.ts'
 import type {SectionStart} from './title-line.ts'
 
-/** What the form has and the file lacks, what the file has twice, and a form that is not the year's. */
+/**
+ * What the form has and the file lacks, what the file has twice, and a form that is not the year's;
+ * reports of years without a form lack nothing.
+ */
 export function missingParts({
   layout,
   year,
@@ -21,32 +24,57 @@ export function missingParts({
   /** How many tables of requests the file has. */
   copies: number
   reports: number
-}): Message[] {
+}): ReadingMessage[] {
   const texts: string[] = []
-  const {rows} = reading
   if (reports > 1)
     texts.push(`文件中有 ${reports} 份年度报告，只读取了其中一份；其余各份请分别存为文件再读`)
   if (copies > 1)
     texts.push(`文件中有 ${copies} 份申请情况表，只读取了第一份完整的；其余各份请分别存为文件再读`)
-  if (!hasTable(rows, 't2')) texts.push('没有找到“主动公开政府信息情况”表；请确认文件完整')
-  if (!hasTable(rows, 't3'))
-    texts.push('没有找到“收到和处理政府信息公开申请情况”表；请确认文件完整')
-  if (!hasTable(rows, 't4'))
-    texts.push('没有找到“政府信息公开行政复议、行政诉讼情况”表；请确认文件完整')
-  if (layout) {
-    texts.push(...missingRows(layout, reading))
-    const due = year === null ? null : layoutForYear(year)
-    if (due && due !== layout)
-      texts.push(
-        `${year} 年度应使用 ${due} 年格式（${forms[due].source}），本报告印的是 ${layout} 年格式；请核实年度或改用规定格式`,
-      )
-  }
-  const absent = [1, 2, 3, 4, 5, 6].filter(number => !starts.some(start => start.number === number))
-  if (absent.length > 0 && layout)
-    texts.push(
-      `没有找到以下部分的标题：${absent.map(number => forms[layout].sections[number - 1]).join('，')}；请确认文件完整`,
-    )
-  return texts.map(text => ({level: 'warning', text}))
+  if (!layout && year !== null && !layoutForYear(year)) return warnings(texts)
+  return [
+    ...warnings(texts),
+    ...warnings(missingTables(reading), 'form/all-cells'),
+    ...(layout ? ofForm(layout, {year, reading, starts}) : []),
+  ]
+}
+
+function warnings(texts: string[], check?: string): ReadingMessage[] {
+  return texts.map(text => ({level: 'warning', text, ...(check && {check})}))
+}
+
+function missingTables({rows}: Reading): string[] {
+  const tables = [
+    ['t2', '主动公开政府信息情况'],
+    ['t3', '收到和处理政府信息公开申请情况'],
+    ['t4', '政府信息公开行政复议、行政诉讼情况'],
+  ] as const
+  return tables
+    .filter(([table]) => !hasTable(rows, table))
+    .map(([, name]) => `没有找到“${name}”表；请确认文件完整`)
+}
+
+function ofForm(
+  layout: Layout,
+  {year, reading, starts}: {year: number | null; reading: Reading; starts: SectionStart[]},
+): ReadingMessage[] {
+  const due = year === null ? null : layoutForYear(year)
+  const other =
+    due && due !== layout
+      ? [
+          `${year} 年度应使用 ${due} 年格式（${forms[due].source}），本报告印的是 ${layout} 年格式；请核实年度或改用规定格式`,
+        ]
+      : []
+  const absent = forms[layout].sections.filter(
+    (_, at) => !starts.some(({number}) => number === at + 1),
+  )
+  const sections =
+    absent.length > 0 ? [`没有找到以下部分的标题：${absent.join('，')}；请确认文件完整`] : []
+  return [
+    ...warnings(missingRows(layout, reading), 'form/all-cells'),
+    ...warnings(singleOther(layout, reading), 'form/layout-fits-year'),
+    ...warnings(other, 'form/layout-fits-year'),
+    ...warnings(sections, 'form/all-sections'),
+  ]
 }
 
 /** A table is there when one of its rows was read: 「t3」. */
@@ -61,8 +89,7 @@ function missingRows(layout: Layout, {rows: printed, cells}: Reading): string[] 
   const table3 = [...printed].find(row => row.startsWith('t3'))
   if (table3) rows.push(...forms[layout].table3.map(row => `t3.${row.code}`))
   if (hasTable(printed, 't4')) rows.push(...disputeBlocks.map(block => `t4.${block.code}`))
-  const otherWhole = printed.has('t3.other')
-  const otherSplit = printed.has('t3.other.misc') || printed.has('t3.other.notCorrected')
+  const [otherWhole, otherSplit] = otherRows(printed)
   const missing = rows.filter(
     code =>
       !printed.has(code) &&
@@ -70,11 +97,20 @@ function missingRows(layout: Layout, {rows: printed, cells}: Reading): string[] 
       !(code.startsWith('t3.other.') && otherWhole),
   )
   const told = missing.map(code => `文件中没有${nameRow(code)}一行；请对照原件补齐`)
-  if (table3 && layout === '2021' && otherWhole && !otherSplit)
-    told.push('表三“（六）其他处理”印的是 2019 年格式的单独一行，没有分为三行；请按现行格式填写')
   if (table3)
     for (const {code: column, label} of applicantColumns)
       if (!(`${table3}.${column}` in cells))
         told.push(`文件的表三没有“${label}”一列；请对照原件补齐`)
   return told
+}
+
+function singleOther(layout: Layout, {rows}: Reading): string[] {
+  const [whole, split] = otherRows(rows)
+  if (layout !== '2021' || !whole || split) return []
+  return ['表三“（六）其他处理”印的是 2019 年格式的单独一行，没有分为三行；请按现行格式填写']
+}
+
+/** Whether （六）其他处理 is printed as one row, and whether as three. */
+function otherRows(rows: Set<string>): [whole: boolean, split: boolean] {
+  return [rows.has('t3.other'), rows.has('t3.other.misc') || rows.has('t3.other.notCorrected')]
 }

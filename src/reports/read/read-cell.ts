@@ -1,7 +1,7 @@
 import {describePlace} from '../../reader/describe-place.ts'
-import type {Message, Place} from '../../reader/document.ts'
+import type {Place} from '../../reader/document.ts'
 import {cellCodesOf} from '../forms/cell-code.ts'
-import type {ReadCell} from '../report.ts'
+import type {ReadCell, ReadingMessage} from '../report.ts'
 import {isFilled, type Piece} from './flow.ts'
 import {nameCell, nameRow} from './name-cell.ts'
 import type {Placing} from './place-row.ts'
@@ -11,7 +11,7 @@ import {type NumberKind, type ReadNumber, readNumber} from './read-number.ts'
 export type Reading = {
   cells: Record<string, ReadCell>
   rows: Set<string>
-  messages: Message[]
+  messages: ReadingMessage[]
   /** Numbers of table 3 stand apart from their labels. */
   isApart?: true
 }

@@ -1,3 +1,4 @@
+import type {Place} from '../../reader/document.ts'
 import type {Block2, Layout} from '../forms/form.ts'
 import {forms} from '../forms/forms.ts'
 import {columnsOnPages, placeUnder} from './columns-on-page.ts'
@@ -8,27 +9,50 @@ import {type Reading, type RowCells, writeRow, writeUnreadRow} from './read-cell
 import {type ItemHead, type ItemRow, itemPieces, rowsOfTable2} from './table2-rows.ts'
 import {itemWords} from './table2-words.ts'
 
-/** Which form the words of table 2 belong to; undefined when they do not tell. */
+/**
+ * Which form the words of table 2 belong to, its parts counted once each: some reports for 2021 keep
+ * the heads of 2019 over the first. Undefined when they do not tell.
+ */
 export function layoutOfTable2(lines: Line[]): Layout | undefined {
-  const votes = {'2019': 0, '2021': 0}
+  const parts = {'2019': new Set<string>(), '2021': new Set<string>()}
+  const codes = new Set<string>()
   for (const line of lines)
     for (const {text} of itemPieces(line)) {
-      const layout = itemWords(text)?.layout
-      if (layout) votes[layout]++
+      const words = itemWords(text)
+      if (words) codes.add(words.code)
+      if (words?.layout) parts[words.layout].add(partOf[words.code] ?? words.code)
     }
-  if (votes['2019'] === votes['2021']) return undefined
-  return votes['2019'] > votes['2021'] ? '2019' : '2021'
+  // 「本年处理决定数量」 stands alone only in the later form.
+  if (codes.has('decisions') && !parts['2019'].has('items')) parts['2021'].add('items')
+  const [before, after] = [parts['2019'].size, parts['2021'].size]
+  if (before === after) return undefined
+  return before > after ? '2019' : '2021'
+}
+
+/** The words that stand over one part of the table together. */
+const partOf: Record<string, string> = {
+  produced: 'documents',
+  newlyDisclosed: 'documents',
+  totalDisclosed: 'documents',
+  issued: 'documents',
+  repealed: 'documents',
+  inForce: 'documents',
+  previousItems: 'items',
+  change: 'items',
+  procurement: 'procurement',
+  projects: 'procurement',
+  amount: 'procurement',
 }
 
 /** The cells of table 2 in its lines, by the form it was found to follow. */
 export function readTable2(lines: Line[], layout: Layout, reading: Reading): void {
-  const runs = rowsOfTable2(lines)
+  const {rows: runs, foreign} = rowsOfTable2(lines)
   const keepsBlanks = runs.some(({cells}) => showsBlank(cells))
+  const ofOtherForm = new Set<ItemHead[]>()
   for (const run of runs) {
     const block = blockOf(run, layout)
     if (!block) {
-      const text = `表二印了“${run.label}”一行，${layout} 年格式没有这一行，其中的数没有读取；请核实所用格式`
-      reading.messages.push({level: 'warning', text, place: run.place})
+      tellForeign(run.label, run.place, layout, reading)
       continue
     }
     if (`t2.${run.code}.${block.columns[0]?.code}` in reading.cells) continue
@@ -45,10 +69,27 @@ export function readTable2(lines: Line[], layout: Layout, reading: Reading): voi
         start: run.heads.find(({code}) => code === columns[0]?.code)?.start ?? run.labelEnd,
       })
     const row: RowCells = {code: `t2.${run.code}`, columns, place: run.place}
+    if (!forms[layout].table2.includes(block) && !ofOtherForm.has(run.heads)) {
+      ofOtherForm.add(run.heads)
+      tellOtherHeads(run, layout, reading)
+    }
     if (sure && !run.unsure) writeRow(reading, row, sure, 'read')
     else writeUnreadRow(reading, row, run.cells)
     noteUnit(run, block, reading)
   }
+  for (const {text, place} of foreign) tellForeign(text.trim(), place, layout, reading)
+}
+
+function tellForeign(label: string, place: Place, layout: Layout, {messages}: Reading): void {
+  const short = label.length > 40 ? `${label.slice(0, 39)}…` : label
+  const text = `表二印了“${short}”一行，${layout} 年格式没有这一行，其中的数没有读取；请核实所用格式`
+  messages.push({level: 'warning', text, place})
+}
+
+/** The heads over a row are those of the other form: its numbers mean something else. */
+function tellOtherHeads({label, heads, place}: ItemRow, layout: Layout, {messages}: Reading): void {
+  const text = `表二“${label}”一行的表头印的是“${heads.map(head => head.text.trim()).join('、')}”，不是 ${layout} 年格式；请按规定格式填写`
+  messages.push({level: 'warning', text, place})
 }
 
 /** A row of a page's text whose numbers stand side by side. */

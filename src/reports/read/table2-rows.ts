@@ -20,12 +20,23 @@ export type ItemRow = {
 
 export type ItemHead = {code: string; text: string; start: number; end: number}
 
-/** The rows of table 2 in its lines, whether grid rows, one cell a line or running words. */
-export function rowsOfTable2(lines: Line[]): ItemRow[] {
+/**
+ * The rows of table 2 in its lines, whether grid rows, one cell a line or running words; `foreign` are
+ * the labels of rows that the form does not have.
+ */
+export function rowsOfTable2(lines: Line[]): {rows: ItemRow[]; foreign: Piece[]} {
   const state: State = {rows: [], heads: [], pending: [], above: [], lost: 0}
   const blanks = blankCells(lines)
+  const foreign: Piece[] = []
   for (const line of lines) {
     if (line.heading || isPageMark(line) || readGridRow(state, line)) continue
+    const label = labelOfForeign(line)
+    if (label) {
+      foreign.push(label)
+      state.current = undefined
+      state.pending = []
+      continue
+    }
     const blank = blanks.get(line)
     if (blank && state.current && !state.current.grid) state.current.cells.push(...blank)
     for (const piece of itemPieces(line)) readPiece(state, piece)
@@ -34,7 +45,15 @@ export function rowsOfTable2(lines: Line[]): ItemRow[] {
   if (state.lost > 0)
     for (const row of state.rows)
       if (!row.grid && (state.lost > 1 || row.cells.length === 0)) row.unsure = true
-  return state.rows
+  return {rows: state.rows, foreign}
+}
+
+/** 「其他主动公开文件 | 186 | 86 | 255」: a label that no row of the form begins with, before its numbers. */
+function labelOfForeign({table, filled}: Line): Piece | undefined {
+  const [label, ...numbers] = filled
+  if (table === null || !label || numbers.length < 2) return undefined
+  const isForeign = label.text.trim().length > 5 && !isKnown(label) && !itemBegunBy(label.text)
+  return isForeign && numbers.every(({text}) => looksLikeValue(text)) ? label : undefined
 }
 
 /** The cells of a line, or its words where a line of text holds labels and numbers together. */

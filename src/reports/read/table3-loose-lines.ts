@@ -1,7 +1,7 @@
 import {isFilled, type Line, type Piece, splitWords} from './flow.ts'
 import {isLabelSoFar, matchRow} from './match-row.ts'
 import {standOnOneLine} from './on-page.ts'
-import {looksLikeValue} from './read-number.ts'
+import {looksLikeValue, readNumber} from './read-number.ts'
 import {applicantHead} from './table3-heads.ts'
 import {
   addStrays,
@@ -19,12 +19,13 @@ export function readLoosePiece(state: State, piece: Piece, line: Line): void {
   const {text, stretches} = piece
   const isWhole =
     looksLikeValue(text) || matchRow(text) !== undefined || applicantHead(text) !== undefined
-  if (isWhole && !stretches && !goesOnWith(state, text)) {
+  const isRow = goesOnWith(state, text) || (line.table === null && isRowOfNumbers(text))
+  if (isWhole && !stretches && !isRow) {
     addPiece(state, piece, line)
     return
   }
   const oneCell = isWhole || (line.table !== null && !/\d\s+\d/.test(text))
-  const apart = stretches || !oneCell || goesOnWith(state, text) ? splitWords(piece) : [piece]
+  const apart = stretches || !oneCell || isRow ? splitWords(piece) : [piece]
   const words = isWhole && !apart.some(({text}) => looksLikeValue(text)) ? [piece] : apart
   for (const word of words) addPiece(state, word, line)
 }
@@ -33,6 +34,14 @@ export function readLoosePiece(state: State, piece: Piece, line: Line): void {
 function goesOnWith({current}: State, text: string): boolean {
   return (current?.perLine?.[0] ?? 0) > 1 && /^\s*\d+\s+\d/.test(text)
 }
+
+/** 「0 0 0 0 0 0 0」 between the two lines of its label; not 「1 120」. */
+function isRowOfNumbers(text: string): boolean {
+  if (!severalNumbers.test(text)) return false
+  return text.split(/\s+/).every(looksLikeValue) && readNumber(text, 'count').state === 'unread'
+}
+
+const severalNumbers = /^\d{1,9}(?: +[\d/]{1,9}){2,14}$/
 
 function addPiece(state: State, piece: Piece, line: Line): void {
   if (looksLikeValue(piece.text)) addValue(state, piece, line)

@@ -1,4 +1,5 @@
 import {sectionTitles} from '../../forms/form.ts'
+import {layoutForYear} from '../../forms/forms.ts'
 import type {Check} from '../check.ts'
 
 export const allSections: Check = {
@@ -7,6 +8,11 @@ export const allSections: Check = {
   source: '《政府信息公开条例》第五十条；国办公开办函〔2021〕30号 附件格式',
   severity: 'warning',
   *run({report}) {
+    const {year, layout} = report
+    if (!layout && year !== null && !layoutForYear(year)) {
+      yield {why: '2019 年以前的年报没有统一格式'}
+      return
+    }
     const numbers = new Set(report.sections.map(({number}) => number))
     const absent = sectionTitles.filter((_, index) => !numbers.has(index + 1))
     if (absent.length > 0)
