@@ -117,6 +117,56 @@ test('校核而不保存的年报，也与年报库里的上一年和别的机�
   assert.equal((await libraryExtent(db)).reports, 1)
 })
 
+test('一次交多份：有误的、没有读出的在前，都看得到结果，一次保存', async t => {
+  const db = await testDatabase(t)
+  const site = await buildSite(db)
+  t.after(() => site.close())
+  const files = [
+    {fileName: '新乡.txt', bytes: await bytesOf(realReport('003-xinxiang-2021.txt'))},
+    {fileName: '平罗.txt', bytes: await bytesOf(realReport('001-pingluo-2020.txt'))},
+    {fileName: '照片.png', bytes: Uint8Array.from(Buffer.from('89504e470d0a1a0a', 'hex'))},
+    {fileName: '甲市.txt', bytes: await bytesOf(wrongReport())},
+  ]
+  const {statusCode, headers} = await handIn(site, {files})
+  const address = String(headers.location)
+  assert.deepEqual([statusCode, address.slice(0, 13)], [303, '/check/batch/'])
+  const {body} = await site.inject(address)
+  assert.match(body, /有误 1 份，没有读出 1 份，待核实 1 份，未发现问题 1 份/)
+  const lines = [...body.matchAll(/<a href="(\/check\/[\w-]+)">([^<]+\.\w+)<\/a>/g)]
+  const names = ['甲市.txt', '照片.png', '平罗.txt', '新乡.txt']
+  assert.deepEqual(
+    lines.map(([, , name]) => name),
+    names,
+  )
+  assert.match((await site.inject(lines[0]?.[1] ?? '')).body, /未保存[\s\S]*处有误/)
+  for (const _ of [1, 2]) {
+    const kept = await site.inject({method: 'POST', url: `${address}/keep`})
+    assert.deepEqual([kept.statusCode, kept.headers.location], [303, '/reports?sort=newest'])
+    assert.equal((await libraryExtent(db)).reports, 3)
+  }
+  assert.match(
+    String((await site.inject(lines[0]?.[1] ?? '')).headers.location),
+    /^\/reports\/\d+$/,
+  )
+  assert.equal((await site.inject('/check/batch/gone')).statusCode, 410)
+})
+
+test('一次交的太多、合计太大，说明怎么办', async t => {
+  const site = await buildSite(await testDatabase(t))
+  t.after(() => site.close())
+  const small = Array.from({length: 101}, (_, at) => ({
+    fileName: `${at}.txt`,
+    bytes: new Uint8Array(1),
+  }))
+  const many = await handIn(site, {files: small})
+  assert.equal(many.statusCode, 400)
+  assert.match(many.body, /一次最多 100 个文件/)
+  const bytes = new Uint8Array(35 * 2 ** 20)
+  const large = await handIn(site, {files: ['a', 'b', 'c'].map(fileName => ({fileName, bytes}))})
+  assert.equal(large.statusCode, 413)
+  assert.match(large.body, /合计超过 100 MB.*请分几次交/)
+})
+
 test('过大的文件说明怎么办，贴上的文字不丢', async t => {
   const site = await buildSite(await testDatabase(t))
   t.after(() => site.close())
@@ -249,12 +299,17 @@ function get(site: FastifyInstance, url: string, headers: Record<string, string>
   return site.inject({url, headers})
 }
 
-type HandedIn = {text?: string; file?: {fileName: string; bytes: Uint8Array<ArrayBuffer>}}
+async function bytesOf(report: Promise<Buffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await report)
+}
 
-/** As a browser sends the form: the file before the text. */
-async function handIn(site: FastifyInstance, {text, file}: HandedIn) {
+type HandedFile = {fileName: string; bytes: Uint8Array<ArrayBuffer>}
+type HandedIn = {text?: string; file?: HandedFile; files?: HandedFile[]}
+
+/** As a browser sends the form: the files before the text. */
+async function handIn(site: FastifyInstance, {text, file, files = file ? [file] : []}: HandedIn) {
   const data = new FormData()
-  if (file) data.set('file', new File([file.bytes], file.fileName))
+  for (const {fileName, bytes} of files) data.append('file', new File([bytes], fileName))
   if (text !== undefined) data.set('text', text)
   const {headers, body} = new Request('http://localhost/', {method: 'POST', body: data})
   const payload = Buffer.from(await new Response(body).arrayBuffer())

@@ -2,8 +2,9 @@ import {maxFileBytes} from '../../reader/limits.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 import {holdMinutes} from './held-files.ts'
+import {mostBytesTogether, mostFiles} from './receive.ts'
 
-/** One file or some text; what was typed comes back when something was wrong. */
+/** Files or some text; what was typed comes back when something was wrong. */
 export function CheckPage({
   visit,
   text,
@@ -29,13 +30,15 @@ export function CheckPage({
         <div class="question">
           <label for="file">文件</label>
           <p class="hint" id="file-hint">
-            Word（docx、doc）、PDF、Excel（xlsx、xls）、网页（html）或文本（txt、md），不超过{' '}
-            {maxFileBytes / 2 ** 20} MB。可以把文件拖到这里。
+            Word（docx、doc）、PDF、Excel（xlsx、xls）、网页（html）或文本（txt、md），每个不超过{' '}
+            {maxFileBytes / 2 ** 20} MB。可以把文件拖到这里；一次可以交多份，最多 {mostFiles}{' '}
+            份，合计不超过 {mostBytesTogether / 2 ** 20} MB。
           </p>
           <input
             id="file"
             name="file"
             type="file"
+            multiple
             aria-describedby="file-hint"
             accept=".docx,.doc,.pdf,.xlsx,.xls,.html,.htm,.txt,.md"
           />

@@ -1,37 +1,50 @@
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import type {FastifyPluginAsync, FastifyReply} from 'fastify'
-import type {VNode} from 'preact'
+import type {FastifyPluginAsync} from 'fastify'
 import {maxFileBytes} from '../../reader/limits.ts'
+import {refused} from '../../reports/examine/examination.ts'
 import {examineSafely} from '../../reports/examine/examine-safely.ts'
 import {judgeBesideKept} from '../../reports/store/judge-beside-kept.ts'
 import {isKeepable, saveReport} from '../../reports/store/keep-report.ts'
+import type {Original} from '../../reports/store/stored-reports.ts'
 import {inPrint, letPrint} from '../page/print-size.ts'
 import type {PortalParts} from '../portal-parts.ts'
-import {asHtml} from '../rendered-pages.ts'
 import {visitOf} from '../visit.ts'
+import {batchPages} from './batch-pages.tsx'
+import {openBatches} from './batches.ts'
 import {CheckPage} from './check-page.tsx'
 import {CheckedPage} from './checked-page.tsx'
 import {GonePage} from './gone-page.tsx'
 import {holdFiles} from './held-files.ts'
-import {mayKeepHere} from './may-keep-here.ts'
-import {receive} from './receive.ts'
+import {keepingHere, mayKeepHere, triesAMinute} from './may-keep-here.ts'
+import {mostFiles, receive} from './receive.ts'
+import {sendUnkept} from './send-unkept.ts'
 
 /** Reading is work: enough for an office that checks a pile, too little to wear the machine out. */
 const checksAMinute = {max: 30, timeWindow: '1 minute'}
-const triesAMinute = {max: 10, timeWindow: '1 minute'}
+
+const manyAlready = '现在正有几批年报在校核，请过几分钟再交这一批。'
 
 /** 「校核一份年报」: hand in, see, and only then say whether it is to be kept. */
-export const checkPages: FastifyPluginAsync<PortalParts> = async (app, {db, site, mayKeep}) => {
+export const checkPages: FastifyPluginAsync<PortalParts> = async (app, parts) => {
+  const {db, site, mayKeep} = parts
+  const keep = keepingHere(site, mayKeep)
   const held = holdFiles()
+  const batches = openBatches(original =>
+    examined(original).catch(fault => {
+      app.log.error(fault)
+      const examination = refused(original.fileName, '读取时程序出错，请稍后再交这一份。')
+      return {token: held.hold({original, examination}), examination}
+    }),
+  )
   await app.register(rateLimit, {global: false})
   await app.register(multipart, {
     throwFileSizeLimit: false,
-    limits: {fileSize: maxFileBytes, files: 1, fields: 4, fieldSize: maxFileBytes, parts: 5},
+    limits: {fileSize: maxFileBytes, files: mostFiles, fields: 4, fieldSize: maxFileBytes},
   })
 
   app.get('/check', async (request, reply) =>
-    send(reply, <CheckPage visit={visitOf(request, site)} text="" problem={null} />),
+    sendUnkept(reply, <CheckPage visit={visitOf(request, site)} text="" problem={null} />),
   )
 
   app.post('/check', {config: {rateLimit: checksAMinute}}, async (request, reply) => {
@@ -40,22 +53,26 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, {db, site
       const {problem, text, status, said} = received
       letPrint(reply, said)
       const visit = inPrint(visitOf(request, site, '/check'), said)
-      return send(reply.code(status), <CheckPage {...{visit, text, problem}} />)
+      return sendUnkept(reply.code(status), <CheckPage {...{visit, text, problem}} />)
     }
-    const alone = await examineSafely(received.bytes, received.fileName)
-    const examination = await judgeBesideKept(db, alone)
-    const token = held.hold({original: received, examination})
-    return reply.redirect(`/check/${token}`, 303)
+    const [first, ...more] = received
+    if (first && more.length === 0)
+      return reply.redirect(`/check/${(await examined(first)).token}`, 303)
+    if (batches.areMany())
+      return sendUnkept(
+        reply.code(503),
+        <CheckPage visit={visitOf(request, site)} text="" problem={manyAlready} />,
+      )
+    return reply.redirect(`/check/batch/${batches.begin(received)}`, 303)
   })
 
   app.get<Token>('/check/:token', async (request, reply) => {
     const visit = visitOf(request, site)
     const {token} = request.params
     const found = held.find(token)
-    if (!found) return send(reply.code(410), <GonePage visit={visit} />)
+    if (!found) return sendUnkept(reply.code(410), <GonePage visit={visit} />)
     if ('keptAs' in found) return reply.redirect(`/reports/${found.keptAs}`, 303)
-    const keep = {token, needsPassword: !site.trial, isOpen: site.trial || mayKeep !== null}
-    return send(reply, <CheckedPage {...{visit, keep}} held={found} mistake={null} />)
+    return sendUnkept(reply, <CheckedPage {...{visit, token, keep}} held={found} mistake={null} />)
   })
 
   // The address bar still shows it after a wrong password.
@@ -70,30 +87,31 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, {db, site
       const {token} = request.params
       const visit = visitOf(request, site, `/check/${token}`)
       const found = held.find(token)
-      if (!found) return send(reply.code(410), <GonePage visit={visit} />)
+      if (!found) return sendUnkept(reply.code(410), <GonePage visit={visit} />)
       if ('keptAs' in found) return reply.redirect(`/reports/${found.keptAs}`, 303)
       const {original, examination} = found
       const mistake = isKeepable(examination)
         ? await mayKeepHere(site, mayKeep, request.body?.password)
         : '这个文件里没有读到年报的表格，不能保存到年报库。'
-      if (mistake !== null || !isKeepable(examination)) {
-        const keep = {token, needsPassword: !site.trial, isOpen: site.trial || mayKeep !== null}
-        return send(reply.code(422), <CheckedPage {...{visit, keep, mistake}} held={found} />)
-      }
+      if (mistake !== null || !isKeepable(examination))
+        return sendUnkept(
+          reply.code(422),
+          <CheckedPage {...{visit, token, keep, mistake}} held={found} />,
+        )
       const {id} = await saveReport(db, original, examination)
       held.letGo(token, id)
       return reply.redirect(`/reports/${id}`, 303)
     },
   )
+
+  batchPages(app, {...parts, held, batches})
+
+  async function examined(original: Original) {
+    const alone = await examineSafely(original.bytes, original.fileName)
+    const examination = await judgeBesideKept(db, alone)
+    return {token: held.hold({original, examination}), examination}
+  }
 }
 
 type Token = {Params: {token: string}}
 type Keep = {Body: {password?: unknown} | undefined}
-
-/** What belongs to one person is kept by no cache. */
-function send(reply: FastifyReply, page: VNode): FastifyReply {
-  return reply
-    .header('cache-control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(asHtml(page))
-}

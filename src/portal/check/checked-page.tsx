@@ -5,18 +5,19 @@ import {ReportPaper} from '../report/report-paper.tsx'
 import {titleOf} from '../report/title-of.ts'
 import type {Visit} from '../visit.ts'
 import {type Held, holdMinutes} from './held-files.ts'
-
-type Keep = {token: string; needsPassword: boolean; isOpen: boolean}
+import {type Keep, KeepForm} from './keep-form.tsx'
 
 /** A file read and checked at once, kept nowhere yet. */
 export function CheckedPage({
   visit,
   held,
+  token,
   keep,
   mistake,
 }: {
   visit: Visit
   held: Held
+  token: string
   keep: Keep
   mistake: string | null
 }) {
@@ -41,7 +42,17 @@ export function CheckedPage({
       ) : (
         <Refused held={held} />
       )}
-      {isKeepable(examination) && keep.isOpen && <KeepForm keep={keep} mistake={mistake} />}
+      {isKeepable(examination) && keep.isOpen && (
+        <KeepForm
+          action={`/check/${token}/keep`}
+          title="保存到年报库"
+          needsPassword={keep.needsPassword}
+          mistake={mistake}
+        >
+          保存后，原件和校核结果在年报库中公开可查；同一机关同一年份再交别的文件，作为新版本。不保存的，
+          {holdMinutes} 分钟后自动清除。
+        </KeepForm>
+      )}
     </Page>
   )
 }
@@ -67,39 +78,5 @@ function Refused({held: {examination}}: {held: Held}) {
         <a href="/check">换一个文件，或把文字贴上来</a>
       </p>
     </div>
-  )
-}
-
-function KeepForm({keep: {token, needsPassword}, mistake}: {keep: Keep; mistake: string | null}) {
-  return (
-    <section class="keep screen" id="keep" aria-labelledby="keep-title">
-      <h2 id="keep-title">保存到年报库？</h2>
-      <p>
-        保存后，原件和校核结果在年报库中公开可查；同一机关同一年份再交别的文件，作为新版本。不保存的，
-        {holdMinutes} 分钟后自动清除。
-      </p>
-      {mistake !== null && (
-        <p class="problem" id="mistake" role="alert">
-          {mistake}
-        </p>
-      )}
-      <form method="post" action={`/check/${token}/keep`}>
-        {needsPassword && (
-          <p>
-            <label for="password">本机关口令</label>{' '}
-            <input
-              id="password"
-              name="password"
-              type="password"
-              autocomplete="current-password"
-              required
-              aria-invalid={mistake !== null}
-              aria-describedby={mistake === null ? undefined : 'mistake'}
-            />
-          </p>
-        )}
-        <button type="submit">保存到年报库</button>
-      </form>
-    </section>
   )
 }

@@ -1,4 +1,13 @@
 import type {PortalParts} from '../portal-parts.ts'
+import type {Keep} from './keep-form.tsx'
+
+/** How often somebody may try the password. */
+export const triesAMinute = {max: 10, timeWindow: '1 minute'}
+
+/** What keeping a report asks for here. */
+export function keepingHere({trial}: PortalParts['site'], mayKeep: PortalParts['mayKeep']): Keep {
+  return {needsPassword: !trial, isOpen: trial || mayKeep !== null}
+}
 
 /** Why a report may not be kept, or null: everybody may in the trial, in real use the office. */
 export async function mayKeepHere(

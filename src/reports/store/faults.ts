@@ -1,4 +1,4 @@
-import type {Finding} from '../check/check.ts'
+import type {Finding, Severity} from '../check/check.ts'
 
 /**
  * One wrong number breaks its row and its column: findings that suspect the same cell are one fault,
@@ -15,6 +15,13 @@ export function faultsOf(findings: readonly Finding[]): Finding[] {
     if (!first) return []
     return group.length === 1 ? [first] : [together(first, group)]
   })
+}
+
+/** How many faults there are of each kind. */
+export function countsOf(findings: readonly Finding[]) {
+  const faults = faultsOf(findings)
+  const count = (severity: Severity) => faults.filter(fault => fault.severity === severity).length
+  return {errors: count('error'), warnings: count('warning'), notes: count('note')}
 }
 
 function together(first: Finding, group: readonly Finding[]): Finding {

@@ -1,8 +1,8 @@
 import type {Kysely, Transaction} from 'kysely'
-import type {Beside, CheckResult, Severity} from '../check/check.ts'
+import type {Beside, CheckResult} from '../check/check.ts'
 import {checkReport} from '../check/check-report.ts'
 import type {Report} from '../report.ts'
-import {faultsOf} from './faults.ts'
+import {countsOf} from './faults.ts'
 import {mostAlike} from './sentences.ts'
 import {inOrderOf} from './stored-reports.ts'
 import {asJson, type ReportTables} from './tables.ts'
@@ -33,14 +33,7 @@ export async function besideOf(
 
 /** What the checks found, as its columns. */
 export function judged(result: CheckResult) {
-  const faults = faultsOf(result.findings)
-  const count = (severity: Severity) => faults.filter(fault => fault.severity === severity).length
-  return {
-    result: asJson(result),
-    errors: count('error'),
-    warnings: count('warning'),
-    notes: count('note'),
-  }
+  return {result: asJson(result), ...countsOf(result.findings)}
 }
 
 /** The newest version of the report of an organ for a year. */

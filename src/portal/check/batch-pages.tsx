@@ -1,0 +1,68 @@
+import {setTimeout as delay} from 'node:timers/promises'
+import type {FastifyInstance} from 'fastify'
+import {isKeepable, saveReport} from '../../reports/store/keep-report.ts'
+import type {PortalParts} from '../portal-parts.ts'
+import {visitOf} from '../visit.ts'
+import {BatchPage} from './batch-page.tsx'
+import type {Batches} from './batches.ts'
+import {GonePage} from './gone-page.tsx'
+import type {HeldFiles} from './held-files.ts'
+import {keepingHere, mayKeepHere, triesAMinute} from './may-keep-here.ts'
+import {sendUnkept} from './send-unkept.ts'
+
+/** So long a page waits for its files to be read before it says how many are left. */
+const patience = 10_000
+
+/** The list of files that were handed in together, and all of them kept at once. */
+export function batchPages(
+  app: FastifyInstance,
+  {db, site, mayKeep, held, batches}: PortalParts & {held: HeldFiles; batches: Batches},
+): void {
+  app.get<Named>('/check/batch/:token', async (request, reply) => {
+    const visit = visitOf(request, site)
+    const {token} = request.params
+    const batch = batches.find(token)
+    if (!batch) return sendUnkept(reply.code(410), <GonePage visit={visit} />)
+    await Promise.race([batch.done, delay(patience, undefined, {ref: false})])
+    const {files} = batch
+    return sendUnkept(
+      reply,
+      <BatchPage {...{visit, files, token}} keep={keepingHere(site, mayKeep)} mistake={null} />,
+    )
+  })
+
+  // The address bar still shows it after a wrong password.
+  app.get<Named>('/check/batch/:token/keep', async ({params: {token}}, reply) =>
+    reply.redirect(`/check/batch/${encodeURIComponent(token)}`, 303),
+  )
+
+  app.post<Named & Keeping>(
+    '/check/batch/:token/keep',
+    {config: {rateLimit: triesAMinute}},
+    async (request, reply) => {
+      const {token} = request.params
+      const visit = visitOf(request, site, `/check/batch/${token}`)
+      const batch = batches.find(token)
+      if (!batch) return sendUnkept(reply.code(410), <GonePage visit={visit} />)
+      const {files} = batch
+      const mistake = await mayKeepHere(site, mayKeep, request.body?.password)
+      if (mistake !== null)
+        return sendUnkept(
+          reply.code(422),
+          <BatchPage {...{visit, files, token, mistake}} keep={keepingHere(site, mayKeep)} />,
+        )
+      for (const {seen} of files) if (seen) await keep(seen.token)
+      return reply.redirect('/reports?sort=newest', 303)
+    },
+  )
+
+  async function keep(token: string): Promise<void> {
+    const file = held.find(token)
+    if (!file || 'keptAs' in file || !isKeepable(file.examination)) return
+    const {id} = await saveReport(db, file.original, file.examination)
+    held.letGo(token, id)
+  }
+}
+
+type Named = {Params: {token: string}}
+type Keeping = {Body: {password?: unknown} | undefined}
