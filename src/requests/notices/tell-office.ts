@@ -1,14 +1,14 @@
 import {notify} from '../../agencies/notice.ts'
-import {holdersOf} from '../../agencies/people/store/acting.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {applicantActs} from '../applicants/applicant-acts.ts'
 import type {RequestEvent} from '../events/event.ts'
 import {stepOf} from '../steps/steps.ts'
 import type {Change, Columns} from '../store/tables.ts'
+import {officeOf} from './who-handles.ts'
 
 /**
- * Tells the agency what an applicant did online, or what another agency passed on: who registered the
- * request, or, where nobody has, everybody at the disclosure desk. Called before the act is recorded.
+ * Tells the agency what an applicant did online, or what another agency passed on: who handles the
+ * request. Called before the act is recorded.
  */
 export async function tellOffice(
   change: Change,
@@ -23,8 +23,8 @@ export async function tellOffice(
       : event.kind === 'amended'
         ? '更正登记'
         : (words[event.kind] ?? stepOf(event.kind).label)
-  const people = officer === null ? await holdersOf(change, agency, desk, dayOf(at)) : [officer]
-  for (const person of people)
+  const office = await officeOf(change, agency, dayOf(at))
+  for (const person of office.handlers(officer))
     await notify(
       change,
       {
@@ -45,5 +45,3 @@ const words: Partial<Record<RequestEvent['kind'], string>> = {
   'reasons-given': '申请人在网上说明了理由',
   withdrawn: '申请人在网上撤回了申请',
 }
-
-const desk = ['disclosure-officer', 'disclosure-head'] as const

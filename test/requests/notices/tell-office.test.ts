@@ -7,10 +7,11 @@ import {desk} from '../desk.ts'
 
 const on = day('2026-03-02')
 
-test('网上来的申请告诉工作机构的每一个人；登记之后只告诉登记的人；工作人员自己办的不提醒', async t => {
+test('网上来的申请告诉工作机构的每一个人；登记之后告诉登记的人和代其工作的人，离任的告诉工作机构；工作人员自己办的不提醒', async t => {
   const {db, come, steps, take, officer, person} = await desk(t)
   const head = await person('王芳', 'disclosure-head')
   await person('赵刚', 'leader')
+  const colleague = await person('陈晨')
   await come()
   const told = async () => {
     const {rows} = await sql<{person: string; text: string; link: string; due: string | null}>`
@@ -25,11 +26,17 @@ test('网上来的申请告诉工作机构的每一个人；登记之后只告�
     await told(),
     [officer, head].sort().map(each => ({person: each, ...arrived})),
   )
-  await steps(id, {kind: 'receipt-confirmed', on, means: '电话'}, {kind: 'registered', on})
-  await take(id, {kind: 'withdrawn', on, proof: '网上撤回'}, applicantActs)
-  const withdrawn = (await told()).filter(({text}) => text.includes('撤回'))
-  assert.deepEqual(
-    withdrawn.map(each => [each.person, each.text]),
-    [[officer, '依申请〔2026〕1号：申请人在网上撤回了申请']],
-  )
+  const {id: other} = await come({channel: 'internet'}, applicantActs)
+  for (const each of [id, other])
+    await steps(each, {kind: 'receipt-confirmed', on, means: '电话'}, {kind: 'registered', on})
+  const toldOfWithdrawal = async (withdrawn: string, number: string) => {
+    await take(withdrawn, {kind: 'withdrawn', on, proof: '网上撤回'}, applicantActs)
+    const text = `依申请〔2026〕${number}号：申请人在网上撤回了申请`
+    return (await told()).filter(each => each.text === text).map(each => each.person)
+  }
+  await sql`insert into stand_ins (absent, stand_in, "from", until)
+    values (${officer}, ${colleague}, ${on}, ${on})`.execute(db)
+  assert.deepEqual(await toldOfWithdrawal(id, '1'), [officer, colleague].sort())
+  await sql`update appointments set until = '2026-03-01' where person = ${officer}`.execute(db)
+  assert.deepEqual(await toldOfWithdrawal(other, '2'), [head])
 })
