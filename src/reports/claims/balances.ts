@@ -102,7 +102,8 @@ function follow(
 ): Flow {
   const flow: Flow = {received}
   const ahead = sentence.items[received.index - 1]
-  if (ahead?.role === 'carriedIn') flow.carriedIn = ahead
+  if (ahead && (ahead.role === 'carriedIn' || carriedHere.test(ahead.clause)))
+    flow.carriedIn = ahead
   for (const one of [sentence, ...after]) {
     const all = [...one.items, ...one.brackets.flatMap(bracket => bracket.items)]
     for (const item of all.sort((a, b) => a.from - b.from)) {
@@ -133,6 +134,9 @@ function follow(
   }
   return flow
 }
+
+/** 「2022年结转至2023年2件,2023年共受理265件」 */
+const carriedHere = /^\d{4}年度?(?:结转|转结)[到至入]\d{4}年度?(?:继续办理)?(?:的?申请)?$/
 
 /** 「收到申请20件,办结21件。行政复议3件,尚未审结1件」: what is told of the others is not of the first. */
 function turnsAway({clause, tail}: Item, received: Item): boolean {

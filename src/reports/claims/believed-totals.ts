@@ -14,9 +14,11 @@ export function isBelieved(
 ): boolean {
   if (parts.length < (kind === 'viewed by' ? 2 : 1)) return false
   if (parts.length === 1 && parts[0]?.unit !== head.unit) return false
+  const counts = last.filter(item => item.role === 'count')
+  // 「投诉举报类12件,行政处罚类17件,行政强制类1件。…其中市场监管13件」 divides none of a list
+  if (counts.length > 2 && !isWhole(head) && !endsSentence(head)) return false
   if (holds || announcesTotal(head.clause)) return true
   const alike = areAlike([head, ...parts])
-  const counts = last.filter(item => item.role === 'count')
   if (counts.length === 1) return alike || goesToRest(parts) || isOneTooMany(head, parts)
   const same = counts.every(({value}) => value === head.value)
   return alike && same && endsSentence(head) && parts.every(part => part.value < head.value)

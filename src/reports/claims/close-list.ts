@@ -4,7 +4,7 @@ import type {Item} from './items.ts'
 import {breaks, gapBetween, shareBehind} from './list-breaks.ts'
 import {exactBeginnings, isNear, type Printed, sumOf, weigh} from './rounding.ts'
 import {slipBeyond, slipWithin} from './slips.ts'
-import {nearness} from './units.ts'
+import {familyOfUnit, nearness} from './units.ts'
 
 /** What a list is weighed against: one number of the text, or several taken together. */
 export type Total = Printed & {unit: string}
@@ -47,7 +47,10 @@ export function closeList(total: Total, run: readonly Item[], opener = ''): Clos
   if (firsts.length > 2 && total.value >= 20 && weigh(total, firsts) === 'equal')
     return {kind: 'sum', holds: true, parts: firsts}
   const parts = slipWithin(total, items, hard, end) ?? withoutFar(total, items.slice(0, end))
-  return judge(total, parts, items[parts.length])
+  const next = items[parts.length]
+  // 「3.2亿元,其中中央1.8亿元,省级9000万元」 goes on
+  if (next && next.unit !== total.unit && [next, total].every(isMoney)) return undefined
+  return judge(total, parts, next)
 }
 
 /**
@@ -156,21 +159,17 @@ function isChance(
   hard: number,
   end: number,
 ): boolean {
-  const more = items.slice(within, hard)
-  const [next] = more
   const last = items[within - 1]
+  const strange = items.findIndex((one, at) => at > within && one.unit !== last?.unit)
+  const more = items.slice(within, Math.min(hard, strange < 0 ? hard : strange))
+  const [next] = more
   // 「文字解读11次、图片解读8次、视频解读3次、新闻发布会1场」
   const alone = more.length === 1 && next && next.value > 0 && next.unit !== last?.unit
   if (alone && isJoinedTo(last, next) && isJoinedTo(items[within - 2], last)) return true
   if (end > within && goesOnAlike(total, items.slice(0, within), items.slice(within, end)))
     return true
   // 「主办12件,协办8件,满意20件」
-  if (
-    !next ||
-    next.value === 0 ||
-    next.value === total.value ||
-    more.some(one => one.unit !== last?.unit)
-  )
+  if (!next || next.value === 0 || next.value === total.value || next.unit !== last?.unit)
     return false
   if (isRest(more.at(-1)?.label ?? '')) return true
   // 「59条,内容涵盖政务信息12条、基层政务8条、工作动态39条、通知公告3条、活动集锦6条以及行政检查1条」
@@ -196,7 +195,7 @@ function goesOnAlike({value, unit}: Total, parts: readonly Item[], rest: readonl
   const more = rest.filter(item => item.value > 0)
   const [next] = more
   if (!next || value < 20 || isRest(parts.at(-1)?.label ?? '')) return false
-  const trifle = more.length === 1 && next.value <= 3
+  const trifle = more.length < 3 && more.every(item => item.value <= 3)
   const many = parts.length > 2 && more.length > 2 && parts.every(part => !category(part))
   const stops = [...parts.slice(1), ...more].map(({between}) => /[,、;]/.exec(between)?.[0])
   return (
@@ -206,22 +205,33 @@ function goesOnAlike({value, unit}: Total, parts: readonly Item[], rest: readonl
       item =>
         /same|near/.test(nearness(unit, item.unit)) &&
         item.label !== '' &&
-        !deeds.test(item.label) &&
+        isName(item.label) &&
         (trifle || !category(item)),
     )
   )
+}
+
+/** 「新闻发布会」「提案办理结果」 are names, 「发布信息」「办理提案」 something done beside the list. */
+function isName(label: string): boolean {
+  return /(?:会|组织|结果|情况|类)$/.test(label) || !deeds.test(label)
 }
 
 const deeds = /发布|推送|公开$|转发|开展|召开|举办|组织|办理|受理|收到|接|回应|复议|诉讼|投诉|另/
 
 function isJoinedTo(before: Item | undefined, item: Item | undefined): boolean {
   return (
-    before !== undefined && item !== undefined && /^、[^,;:。]*$/.test(gapBetween(before, item))
+    before !== undefined &&
+    item !== undefined &&
+    /^(?:、|和|以及|及)[^,;:。]*$/.test(gapBetween(before, item))
   )
 }
 
 function category(item: Item | undefined) {
   return item && categoryOf(item.label + item.tail)
+}
+
+function isMoney({unit}: {unit: string}): boolean {
+  return familyOfUnit(unit) === 'money'
 }
 
 function firstOr<T>(list: readonly T[], test: (item: T) => boolean, otherwise: number): number {

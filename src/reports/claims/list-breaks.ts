@@ -28,7 +28,8 @@ export function breaks(total: Total, items: readonly Item[], opener: string): St
         (item.unit === total.unit && isToldAlike(gap, item))
       level = separator === 2 && !/[,:。]/.test(opener) && !row ? 1 : separator
     }
-    if (separator === 2 && level < 2) return 'strong'
+    if (separator === 2 && level < 2 && (item.value > total.value || !endsAlike(before, item)))
+      return 'strong'
     if (leavesFlow(total, before, item)) return 'strong'
     if (separator > 0) level = Math.max(level, separator)
     const uniform = items
@@ -59,12 +60,20 @@ function isRow({unit, clause = ''}: Total & {clause?: string}, items: readonly I
     item => nearness(item.unit, unit) === 'same' && !doings.test(item.clause),
   )
   if (rows > 2 && areNames && !gaps[0]?.startsWith('、')) return true
+  // 「规章11条、规范性文件8条、其他文件102条;工作报告2条、预决算信息4条、政务动态类信息213条」
+  const groups = gaps.join('').split(';').length - 1
+  const joined = gaps.filter(gap => /^[、;][^,;:]*$/.test(gap)).length === gaps.length
+  if (joined && gaps.length >= 3 * groups && items.every(item => isPaper(item, unit))) return true
   return (
     rows > 1 &&
     rows >= gaps.length - 1 &&
     isRest(items.at(-1)?.label ?? '') &&
     items.every(item => /same|near/.test(nearness(unit, item.unit)))
   )
+}
+
+function isPaper({label, unit}: Item, whole: string): boolean {
+  return unit === whole && /(?:信息|报告|情况|类|文件|规章|指南|公告|动态)$/.test(label)
 }
 
 const doings = /发布|推送|转发|刊发|复议|诉讼|提案|建议|信箱|热线/
@@ -77,6 +86,9 @@ function leavesFlow(total: Total & {clause?: string}, before: Item, item: Item):
   const concluded = /办结|答复|审结|结案/
   if (before.role === 'carriedIn' && item.role === 'count' && concluded.test(item.clause))
     return true
+  // 「33件,其中自然人30件,企业3件,上年结转0件」
+  const sort = categoryOf(wordsOf(before))
+  if (item.role === 'carriedIn' && (sort === 'applicant' || sort === 'channel')) return true
   return item.role === 'carriedOut' && item.label !== '' && concluded.test(total.clause ?? '')
 }
 
@@ -91,6 +103,14 @@ export function shareBehind({segment, to}: Item): number | undefined {
 function isToldAlike(gap: string, {segment, to}: Item): boolean {
   const word = /^\u25fc*,([^,;:。\d]{2})[^,;:。\d]{0,8}\d[^;]*;/.exec(gap)?.[1]
   return word !== undefined && segment.text.startsWith(`,${word}`, to - segment.from)
+}
+
+/** 「国家级媒体刊发稿件44篇;省级以上媒体刊发稿件144篇」: named by the same words. */
+function endsAlike(before: Item, {label, unit}: Item): boolean {
+  const words = label.slice(-4)
+  return (
+    words.length === 4 && label.length > 4 && before.label.endsWith(words) && unit === before.unit
+  )
 }
 
 /** The words between two items of a segment. */

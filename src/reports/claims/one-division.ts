@@ -14,10 +14,10 @@ export function isOneDivision(
   // four digits do not fit by chance, unless all are round
   const fits = total.value >= 1000 && [total, ...parts].some(({value}) => value % 10 !== 0)
   if (fits && parts.length > 2) return true
+  if (parts.length === 2 && areOpposed(labels)) return true
   if (isOneOfThem(total, parts)) return false
   if (namesAll(total, labels)) return true
   if (parts.length === 3 && areAllDegrees(labels)) return true
-  if (parts.length === 2 && areOpposed(labels)) return true
   // 「公开70条,工作动态66条,其他信息4条」
   const closes = isRest(parts.at(-1)?.label ?? '')
   if (fits || closes) return true

@@ -117,6 +117,7 @@ function isTold(total: Item, shares: readonly Share[]): boolean {
   const sum = parts.reduce((so, {value}) => so + value, 0)
   const near = Math.abs(sum - total.value) <= total.value * 0.02
   const all = shares.length > 2 || isEverybody(parts.map(({label}) => label))
+  if (parts.some(({value}) => value > total.value * 1.02)) return false
   if (!all) return fits === shares.length && isSlip(total, parts)
   return near || fits >= shares.length - 1
 }

@@ -46,7 +46,9 @@ export function totalAbove(
     .findLast(item => isTold(item, run, sentence))
   if (told) return alone(told, ({kind, holds}) => kind === 'subset' || !holds)
   if (arePaired(heads.flat(), run)) return undefined
-  const missed = heads.flat().findLast(item => isOffByLittle(item, run, opener))
+  // a number further up belongs to what was spoken of there
+  const nearest = heads.findLast(items => items.length > 0) ?? []
+  const missed = nearest.findLast(item => isOffByLittle(item, run, opener))
   const [only, second] = last.filter(({role}) => role === 'count')
   // 「全年主动公开政府信息333条。在主动公开的信息中,…」
   const spoken = atStart && opener.kind === 'of these' && !second && /公开/.test(opener.words)
@@ -143,6 +145,8 @@ const verbs = /新收|收到|受理|办结|审结|结案|答复/
 
 /** 「公开信息1786条。在主动公开的信息中,…」: the parts are one too many. */
 function isOffByLittle(total: Item, run: readonly Item[], {words}: Opener): boolean {
+  // 「审结24083件。收案中,…」
+  if (/收案|新收|受理/.test(words) && /审结|办结|结案/.test(total.clause)) return false
   if (!run.some((_, at) => isNear(total, run.slice(0, at + 1)))) return false
   const closed = closeList(total, run, words)
   return closed !== undefined && wrongByLittle(closed) && isNear(total, closed.parts)
