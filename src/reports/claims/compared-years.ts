@@ -78,7 +78,8 @@ export function derived(line: readonly Item[], at: number): Pair[] {
       ? behind
       : undefined
   if (!change || change.approximate) return []
-  if (!/[较比]|同比|上年|去年/.test(change.between)) return []
+  const words = change === before ? change.between : line[at]?.between + change.between
+  if (!/[较比]|同比|上年|去年/.test(words)) return []
   const more = direction(change.label) * change.value
   return subjects(line.slice(Math.max(0, at - 6), change === before ? at - 1 : at))
     .filter(now => now.unit === change.unit && now.value > more)
@@ -105,9 +106,11 @@ export function changedAbove(
     .map(now => ({now, earlier: {value: now.value - more, approximate: false}, change}))
 }
 
-/** 「…,同比减少7件」 goes on with what was said. */
+/** 「…,同比减少7件」「…,增收25457万元」 goes on with what was said. */
 function isDirect(change: Item | undefined): boolean {
-  return /^,(?:同比|[较比](?:上一?年|去年|\d{4}年)(?:同期)?)[^,;]{2,4}$/.test(change?.between ?? '')
+  return /^,(?:[增减][收支加少]|(?:同比|[较比](?:上一?年|去年|\d{4}年)(?:同期)?)[^,;]{2,4})$/.test(
+    change?.between ?? '',
+  )
 }
 
 /** What a comparison can be about: the counts back to the last semicolon, nearest first. */

@@ -1,6 +1,7 @@
+import {categoryOf} from './categories.ts'
 import type {Closed, Total} from './close-list.ts'
 import type {Item} from './items.ts'
-import {exactBeginnings, isNear} from './rounding.ts'
+import {exactBeginnings, isNear, sumOf} from './rounding.ts'
 import {nearness} from './units.ts'
 
 /** The number that a list divides, and how far one may believe it. */
@@ -66,9 +67,16 @@ export function isCountable(item: Item, run: readonly Item[]): boolean {
   if (
     item.kind !== 'count' ||
     item.role === 'volume' ||
+    item.role === 'planned' ||
     item.role === 'change' ||
-    item.role === 'earlier'
+    item.role === 'earlier' ||
+    isBase(item)
   )
     return false
   return nearness(item.unit, run[0]?.unit ?? '') !== 'none'
+}
+
+/** 「占收件总数1020件次的5%」 names the whole once more. */
+export function isBase({clause, segment, to}: Item): boolean {
+  return /占/.test(clause) && /^的[\d.]+%/.test(segment.text.slice(to - segment.from))
 }

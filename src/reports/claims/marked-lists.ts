@@ -1,5 +1,6 @@
 import {type Closed, closeList, type Total} from './close-list.ts'
 import {findTotal} from './find-total.ts'
+import {isBase} from './found-total.ts'
 import {countBefore, type Item} from './items.ts'
 import {addBalance, addList, isPart, type Ledger, noteList} from './ledger.ts'
 import {outerRuns} from './nested-lists.ts'
@@ -73,7 +74,7 @@ function runAfter(sentence: Sentence, opener: Opener, ledger: Ledger): Item[] {
 }
 
 function isPossiblePart(item: Item): boolean {
-  return item.role !== 'volume' && item.role !== 'change' && item.role !== 'earlier'
+  return !['volume', 'change', 'earlier', 'planned'].includes(item.role) && !isBase(item)
 }
 
 function note(ledger: Ledger, heads: Item[], total: Total, closed: Closed): void {

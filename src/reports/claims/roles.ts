@@ -4,15 +4,23 @@ import {familyOfUnit} from './units.ts'
  * What a number does in its sentence.
  *
  * `change` 「增加3507件」, `earlier` 「较2019年4050件」, `volume` 「阅读量32402」, `carriedIn` 「上年结转1件」,
- * `carriedOut` 「结转下年3件」; everything else is a plain `count`.
+ * `carriedOut` 「结转下年3件」, `planned` 「完成年初预算数60999万元的40.4%」; everything else is a plain `count`.
  */
-export type Role = 'count' | 'change' | 'earlier' | 'volume' | 'carriedIn' | 'carriedOut'
+export type Role =
+  | 'count'
+  | 'change'
+  | 'earlier'
+  | 'volume'
+  | 'carriedIn'
+  | 'carriedOut'
+  | 'planned'
 
 /** Reads the role from the words before the number and behind it. */
 export function roleOf(clause: string, label: string, tail: string, unit: string): Role {
   if (volume.test(label) && !(named.test(label) && familyOfUnit(unit) === 'document'))
     return 'volume'
   if (change.test(label) && !/由[^,]*$/.test(label)) return 'change'
+  if (tail === '的' && planned.test(clause)) return 'planned'
   if (/年|同期/.test(clause) && /^(?:与|同|和|跟)/.test(label) && /^相?比/.test(tail))
     return 'earlier'
   if (/(?:由|从)[^,]{0,12}$/.test(clause) && becomes.test(tail)) return 'earlier'
@@ -32,9 +40,11 @@ const volume =
 /** 「资料下载1条」 is a piece of information, 「下载30次」 is not. */
 const named = /(?:下载|转发|转载|播放|曝光)$/
 
+const planned = /(?:完成|达到?|为)[^,]{0,8}(?:预算|计划|目标|任务)[数额]?$/
+
 /** 「比上年增加85件」「较去年多发布230条」「较上半年新增306件」 */
 const change =
-  /(?:增加|增长|上升|提高|多|减少|下降|降低|少|(?<!新)增|减)(?:了|约|近)?$|同比[增减][收支]$|(?:较|比)(?:上一?年度?|去年|\d{4}年度?)(?:同期)?[多少][^,\d]{1,4}$|(?:较|比)[^,]{2,8}新增$/
+  /(?:增加|增长|上升|提高|多|减少|下降|降低|少|(?<!新)增|减)(?:了|约|近)?$|[增减][收支]了?$|(?:较|比)(?:上一?年度?|去年|\d{4}年度?)(?:同期)?[多少][^,\d]{1,4}$|(?:较|比)[^,]{2,8}新增$/
 
 const earlier =
   /(?:较|比|相比于?|对比|相较于?)(?:上一?年|去年|前年|往年|上年度|年初|上个?(?:月|季度|周)|[一二三]季度|\d{1,2}月份?|(?:年度|全年)?预算|\d{4}年|\d{4})[^,]*$|^(?:上一?年|去年|前年|上年度|上一年度)(?:同期)?[^,]*$|同期(?:的|为|是)?$|(?:由|从)(?:上一?年|去年|前年|\d{4}年)[^,]*$/

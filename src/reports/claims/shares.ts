@@ -108,6 +108,8 @@ function partOf(items: readonly Item[], at: number, words: string): Item | undef
   const respective = respectivePart(items, at)
   if (respective) return respective
   if (notShare.test(words)) return undefined
+  const named = namedPart(items, at, words)
+  if (named) return named
   // 「网上申请占80%,共80件」
   if (
     /占/.test(words) &&
@@ -121,6 +123,13 @@ function partOf(items: readonly Item[], at: number, words: string): Item | undef
   if (before?.kind !== 'count') return undefined
   const first = /^(?:另?有|其中)?$/.test(before.label)
   return isBehind.test(words) || (first && isFarBehind.test(words)) ? before : undefined
+}
+
+/** 「税收收入66342万元,增收10304万元,税收收入占地方财政收入66.19%」: the share says again whose it is. */
+function namedPart(items: readonly Item[], at: number, words: string): Item | undefined {
+  const name = /^,([^,;]{3,10})占[^,;]*$/.exec(words)?.[1]
+  if (name === undefined || items[at - 1]?.clause.includes(name)) return undefined
+  return items.slice(Math.max(0, at - 4), at).findLast(({label}) => label.startsWith(name))
 }
 
 /** 「70件和20件,分别占77.8%和22.2%」: the shares in the order of the numbers. */

@@ -55,7 +55,7 @@ function besideTotal(items: readonly Item[], at: number): ToldBase | undefined {
   while (/^[、和及与,]$/.test(items[first]?.between ?? '')) first -= 1
   const [base, share] = items.slice(Math.max(0, first - 1), first + 1)
   if (share?.kind !== 'percent' || share.between !== '的') return undefined
-  if (!base || !/占[^,;]*$/.test(base.between)) return undefined
+  if (!base || !(/占[^,;]*$/.test(base.between) || base.role === 'planned')) return undefined
   let behind = at + 1
   while (items[behind]?.kind === 'percent' && /^[、和及与,]$/.test(items[behind]?.between ?? ''))
     behind += 1

@@ -23,13 +23,14 @@ export function withoutTwins(sentence: Sentence, run: readonly Item[]): Item[] {
   return turns < 4 ? rest : rest.filter((_, at) => at >= turns || at % 2 === 0)
 }
 
-/** 「区直部门31家公开9875条,镇街15家公开8329条」: so many of them did it. */
+/** 「区直部门31家公开9875条,镇街15家公开8329条」「7个县(区)…共完成851,064万元」: so many of them did it. */
 function isActor({items}: Sentence, {index, unit}: Item): boolean {
   const next = items[index + 1]
   return next !== undefined && next.unit !== unit && acts.test(next.between)
 }
 
-const acts = /^[^,;:、。]{0,8}(?:公开|发布|报送|提出|办理|受理|收到)[^,;:、。]{0,8}$/
+const acts =
+  /^[^,;:、。]{0,12}(?:公开|发布|报送|提出|办理|受理|收到)[^,;:、。]{0,8}$|^(?:县|区|市|乡|镇|街道|部门|单位)[^,;:、。]{0,16}完成$/
 
 /** 「市级49项,金额55327.81万元,节约528.43万元;县级65项,金额45805.11万元,节约2255.83万元」: 49, 65. */
 function firstsOfRows(run: readonly Item[]): Item[] | undefined {

@@ -50,7 +50,9 @@ export function nearness(one: string, other: string): 'same' | 'near' | 'far' | 
   if (one === other || one === '' || other === '') return 'same'
   const [a, b] = [familyOfUnit(one), familyOfUnit(other)]
   if (a === b) return a === 'document' ? 'near' : a === 'money' || a === 'area' ? 'none' : 'far'
-  if (one === '个' || other === '个') return a === 'document' && b === 'document' ? 'near' : 'far'
+  // 「7个县(区)完成851,064万元」
+  if ([a, b].some(family => family === 'money' || family === 'area')) return 'none'
+  if (one === '个' || other === '个') return 'far'
   const countable: Family[] = ['document', 'event', 'kind', 'place']
   return countable.includes(a) && countable.includes(b) ? 'far' : 'none'
 }

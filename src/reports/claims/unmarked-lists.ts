@@ -73,6 +73,7 @@ export function runBehind(items: readonly Item[], unit: string, ledger: Ledger):
         item.role === 'volume' ||
         item.role === 'change' ||
         item.role === 'earlier' ||
+        item.role === 'planned' ||
         item.approximate),
   )
   return (end < 0 ? items : items.slice(0, end)).filter(item => item.kind === 'count')
