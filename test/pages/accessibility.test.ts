@@ -39,6 +39,7 @@ test('各页没有无障碍问题，也不左右滚动', async t => {
     '新乡2022.txt': await inYear('2022'),
     '新乡2023.txt': await inYear('2023'),
   })
+  pages.push(['校核多份', await checkedTogether(address, [await wrongReport(), Buffer.from('甲')])])
   for (const look of looks) {
     const {name, viewport, colorScheme} = look
     const context = await browser.newContext({viewport, colorScheme})
@@ -57,3 +58,12 @@ test('各页没有无障碍问题，也不左右滚动', async t => {
     await context.close()
   }
 })
+
+/** The address of the list of files handed in together. */
+async function checkedTogether(address: string, files: Buffer[]): Promise<string> {
+  const data = new FormData()
+  for (const [at, bytes] of files.entries())
+    data.append('file', new File([new Uint8Array(bytes)], `${at}.txt`))
+  const {url} = await fetch(`${address}/check`, {method: 'POST', body: data})
+  return new URL(url).pathname
+}

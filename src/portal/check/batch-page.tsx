@@ -23,20 +23,24 @@ export function BatchPage({
   const seen = files.flatMap(file => file.seen ?? [])
   const waiting = files.length - seen.length
   const keepable = seen.filter(({why}) => why === null).length
+  const mayKeep = waiting === 0 && keepable > 0 && keep.isOpen
   return (
     <Page visit={visit} title={`校核结果：${files.length} 份`} here="check">
       <p class="crumbs">
         <a href="/check">再校核</a>
       </p>
       <h1>校核结果：{files.length} 份</h1>
-      <p role="status">{inWords(seen)}</p>
+      <div class="found">
+        <p role="status">{inWords(seen)}</p>
+        {mayKeep && <a href="#keep">保存到年报库</a>}
+      </div>
       {waiting > 0 && (
         <p class="advice">
           还有 {waiting} 份正在读。<a href={`/check/batch/${token}`}>看最新结果</a>
         </p>
       )}
       <FileTable files={files} />
-      {waiting === 0 && keepable > 0 && keep.isOpen && (
+      {mayKeep && (
         <KeepForm
           action={`/check/batch/${token}/keep`}
           title={`把读出的 ${keepable} 份保存到年报库`}
@@ -102,9 +106,20 @@ function FileTable({files}: {files: readonly BatchFile[]}) {
   )
 }
 
+/** How many errors of a report stand in the list itself. */
+const mostShown = 3
+
 function State({seen}: {seen: Seen | null}) {
   if (!seen) return <span class="aside">正在读</span>
-  if (seen.why === null) return <ReportState report={seen} />
+  if (seen.why === null)
+    return (
+      <div>
+        <ReportState report={seen} />
+        {seen.wrong.slice(0, mostShown).map(message => (
+          <p class="aside">{message}</p>
+        ))}
+      </div>
+    )
   return (
     <span class="state">
       <span class="error">没有读出：{seen.why}</span>

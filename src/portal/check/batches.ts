@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import type {Examination} from '../../reports/examine/examination.ts'
-import {countsOf} from '../../reports/store/faults.ts'
+import {countsOf, faultsOf} from '../../reports/store/faults.ts'
 import {isKeepable} from '../../reports/store/keep-report.ts'
 import type {Original} from '../../reports/store/stored-reports.ts'
 import {holdMinutes} from './held-files.ts'
@@ -20,6 +20,8 @@ export type Seen = {
   errors: number
   warnings: number
   notes: number
+  /** The errors in words. */
+  wrong: string[]
   why: string | null
 }
 
@@ -69,13 +71,15 @@ export function openBatches(
 
 function seenOf({token, examination}: Examined): Pick<BatchFile, 'seen'> {
   const {document, report, result} = examination
+  const findings = result?.findings ?? []
   const why = document.messages.find(({level}) => level === 'error')?.text
   return {
     seen: {
       token,
       agency: report?.agency ?? null,
       year: report?.year ?? null,
-      ...countsOf(result?.findings ?? []),
+      ...countsOf(findings),
+      wrong: faultsOf(findings).flatMap(one => (one.severity === 'error' ? [one.message] : [])),
       why: isKeepable(examination) ? null : (why ?? '里面没有读到年报的表格'),
     },
   }
