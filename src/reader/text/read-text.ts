@@ -21,14 +21,17 @@ export type ReadText = {format: 'txt' | 'md'; blocks: Block[]; messages: Message
  *     对外公开总数量 | |       the same with pipes: a paragraph
  */
 export function readText(text: string, fileName: string): ReadText {
-  const lines = withPlainBars(text, text.split(/\r\n|\r|\n/))
+  const ended = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  const lines = withPlainBars(text, ended.split('\n'))
   const separator = separatorOf(lines, fileName)
   if (separator)
     return {format: 'txt', blocks: readCsv(text, separator, newAllowance()), messages: []}
-  const markdown = lines.some(isMarkdown)
+  const markdown = anyMarkdown.test(text) && lines.some(isMarkdown)
   const {blocks, messages} = readLines(joinWrapped(lines), markdown)
   return {format: markdown || /\.(md|markdown)$/i.test(fileName) ? 'md' : 'txt', blocks, messages}
 }
+
+const anyMarkdown = /# |-{3}/
 
 /** `# 标题`, or the line below the head of a table: `|---|:--:|`. */
 function isMarkdown(line: string) {

@@ -8,7 +8,7 @@ import {type Placing, placingsOf} from './place-row.ts'
 import {type Reading, writeRow, writeUnreadRow} from './read-cell.ts'
 import {isBareNumbering, looksLikeValue, readNumber} from './read-number.ts'
 import {numbersColumns} from './table3-state.ts'
-import {disputeHead} from './table4-heads.ts'
+import {type DisputeHead, disputeHead} from './table4-heads.ts'
 
 /** The cells of table 4 in its lines: one row of numbers under fifteen heads, or a part of them. */
 export function readTable4(lines: Line[], reading: Reading): void {
@@ -101,13 +101,11 @@ function partsOfTable4(lines: Line[]): Part[] {
   const blanks = blankCells(lines)
   for (const line of lines) {
     if (line.heading || isPageMark(line)) continue
-    const pieces = !isGridRow(line) ? line.filled.flatMap(wordsIn(line)) : line.filled
-    const heads = pieces.flatMap(piece => {
-      const head = disputeHead(piece.text)
-      return head ? [{piece, ...head}] : []
-    })
+    const inGrid = isGridRow(line)
+    const pieces = inGrid ? line.filled : line.filled.flatMap(wordsIn(line))
+    const heads = headsIn(pieces)
     let part = parts.at(-1)
-    const row = isGridRow(line) && rowOfBlock(line)
+    const row = inGrid && rowOfBlock(line)
     if (row) {
       const columns = part?.heads.slice(0, 5) ?? []
       parts.push({
@@ -125,8 +123,9 @@ function partsOfTable4(lines: Line[]): Part[] {
       parts.push(part)
       above = []
     }
-    const words = pieces.filter(({text, stretches}) => stretches && !looksLikeValue(text))
-    ;(part?.above ?? above).push(...words)
+    const beside = part?.above ?? above
+    for (const piece of pieces)
+      if (piece.stretches && !looksLikeValue(piece.text)) beside.push(piece)
     if (!part) continue
     for (const {piece, column, block} of heads) {
       if (block) part.named.push(block)
@@ -135,8 +134,8 @@ function partsOfTable4(lines: Line[]): Part[] {
     }
     if (heads.length > 0 && !part.cells.some(isFilled)) part.cells = []
     part.cells.push(...(blanks.get(line) ?? []))
-    if (heads.length > 0 && isGridRow(line)) continue
-    if (isGridRow(line)) {
+    if (heads.length > 0 && inGrid) continue
+    if (inGrid) {
       const cells = withoutLabel(line.pieces)
       if (numbersColumns(cells)) continue
       if (!part.cells.some(isFilled)) Object.assign(part, {cells, grid: true})
@@ -161,6 +160,17 @@ function partsOfTable4(lines: Line[]): Part[] {
       : []
   })
 }
+
+function headsIn(pieces: Piece[]) {
+  const heads: ({piece: Piece} & DisputeHead)[] = []
+  for (const piece of pieces) {
+    const head = isNumber.test(piece.text) ? undefined : disputeHead(piece.text)
+    if (head) heads.push({piece, ...head})
+  }
+  return heads
+}
+
+const isNumber = /^\d*$/
 
 /** 「行政复议 | 1 | 0 | 0 | 0 | 1」: a table with a row for each block. */
 function rowOfBlock({pieces}: Line): {block: string; cells: Piece[]} | undefined {
