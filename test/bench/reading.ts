@@ -12,7 +12,7 @@ import {cpuTime, inRounds, ratio, roundsIn, shown, spread} from './rounds.ts'
  */
 export async function reading(words: string[] = []): Promise<void> {
   const rounds = roundsIn(words, 11)
-  const speeds: Record<string, number> = {}
+  const measured = new Set<string>()
   for (const kind of kinds) {
     if (words.some(word => !word.includes('=')) && !words.includes(kind.name)) continue
     const files = await kind.files()
@@ -32,7 +32,7 @@ export async function reading(words: string[] = []): Promise<void> {
       cpuTime,
     )
     const {read: reads = [], check = []} = times
-    speeds[kind.name] = (megabytes(all) / spread(reads).median) * 1000
+    measured.add(kind.name)
     console.log(
       `${kind.name}: ${files.length} files, ${megabytes(files).toFixed(2)} MB, ${rounds} rounds of ${often} times, warm, by CPU time`,
     )
@@ -45,7 +45,7 @@ export async function reading(words: string[] = []): Promise<void> {
           return [
             `read beside ${name}`,
             shown(speed(reads)),
-            (speeds[kind.name] ?? 0).toFixed(2),
+            ((megabytes(all) / spread(reads).median) * 1000).toFixed(2),
             shown(beside),
             bar === null ? '–' : `≤ ${bar}`,
             bar === null ? '' : mark(beside.median <= bar),
@@ -55,13 +55,36 @@ export async function reading(words: string[] = []): Promise<void> {
       ],
     )
   }
-  for (const html of ['html', 'html of word processors']) {
-    const [ours = 0, theirs = 0] = [speeds.text, speeds[html]]
-    if (ours && theirs)
-      console.log(
-        `text ${ours.toFixed(2)} MB/s, ${html} ${theirs.toFixed(2)} MB/s: bar text ≥ html  ${mark(ours >= theirs)}`,
-      )
+  for (const other of ['html', 'html of word processors']) {
+    if (measured.has('text') && measured.has(other)) await textBeside(other, rounds)
   }
+}
+
+/** Megabytes of text a second beside those of another kind, in rounds of both in turn. */
+async function textBeside(other: string, rounds: number): Promise<void> {
+  const [ours, theirs] = await Promise.all(['text', other].map(filesOf))
+  if (!ours || !theirs) throw new Error(`no kind ${other}`)
+  const works = {ours: () => inTurn(ours, read), theirs: () => inTurn(theirs, read)}
+  const often = await warmed(Object.values(works))
+  const many = (work: () => Promise<void>) => async () => {
+    for (let time = 0; time < often; time++) await work()
+  }
+  const spent = await inRounds(
+    rounds,
+    {ours: many(works.ours), theirs: many(works.theirs)},
+    cpuTime,
+  )
+  const beside = ratio(
+    spent.theirs?.map(time => time / megabytes(theirs)),
+    spent.ours?.map(time => time / megabytes(ours)),
+  )
+  console.log(
+    `text beside ${other}: ${shown(beside)} × its MB/s, bar ≥ 1  ${mark(beside.median >= 1)}`,
+  )
+}
+
+async function filesOf(name: string): Promise<BenchFile[]> {
+  return (await kinds.find(kind => kind.name === name)?.files()) ?? []
 }
 
 /** A yardstick whose program is not installed is skipped, and said so. */
