@@ -1,7 +1,7 @@
 import type {Database} from '../../db/database.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import type {By} from '../accounts/act.ts'
-import {change, type Ends} from './change.ts'
+import {change, type WhenApproved} from './change.ts'
 import {agenciesOfApprovals} from './store/approvals.ts'
 
 /** Approves one after the other, each by itself; those outside `agencies` do not exist for the person. */
@@ -13,7 +13,7 @@ export async function approveSeveral(
   }: {approvals: {approval: string; seen: number}[]; opinion?: string | undefined},
   agencies: readonly string[],
   by: By,
-  ends: Ends = {},
+  whenApproved: WhenApproved,
 ): Promise<{approved: string[]; refused: ({approval: string} & Refusal)[]}> {
   const found = await agenciesOfApprovals(
     db,
@@ -25,7 +25,7 @@ export async function approveSeveral(
   for (const {approval, seen} of approvals) {
     const agency = found.get(approval)
     const isOpen = agency !== undefined && agencies.includes(agency)
-    const outcome = isOpen ? await change(db, approval, {seen, step}, by, ends) : notThere
+    const outcome = isOpen ? await change(db, approval, {seen, step}, by, whenApproved) : notThere
     if (isRefusal(outcome)) refused.push({approval, ...outcome})
     else approved.push(approval)
   }

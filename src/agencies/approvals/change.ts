@@ -24,7 +24,7 @@ export type AskedStep = Exclude<ApprovalStep, {kind: 'submitted'}> | {kind: 'sub
  * anything of it is written; where it refuses, so is the consent. `on` is the day from which all of the
  * consents were there, also where a paper is entered later.
  */
-export type Ends = Partial<
+export type WhenApproved = Partial<
   Record<
     ApprovalKind,
     (change: Change, approval: Approval, by: By, on: Day) => Promise<Refusal | undefined>
@@ -40,7 +40,7 @@ export function change(
   id: string,
   {seen, step}: {seen: number; step: AskedStep},
   by: By,
-  ends: Ends = {},
+  whenApproved: WhenApproved,
 ): Promise<{events: number} | Refusal> {
   return db.transaction().execute(async transaction => {
     const approval = await heldApproval(transaction, id)
@@ -61,7 +61,12 @@ export function change(
     const isLast = approvalState(events).status === 'approved'
     const refused =
       isLast &&
-      (await ends[approval.kind]?.(transaction, approval, by, consentedOn(events) ?? dayOf(by.at)))
+      (await whenApproved[approval.kind]?.(
+        transaction,
+        approval,
+        by,
+        consentedOn(events) ?? dayOf(by.at),
+      ))
     if (refused) return refused
     await append(transaction, approval, event, by)
     return {events: length + 1}

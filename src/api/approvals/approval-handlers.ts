@@ -15,8 +15,8 @@ import {dayOf} from '../../law/day-of.ts'
 import {refusesOpinion} from '../../requests/replies/clean-opinion.ts'
 import type {ApiParts, HandlersOf, PresentCall} from '../handler.ts'
 import {describeApproval} from './describe-approval.ts'
-import {approvalEnds} from './ends.ts'
 import {sheetOf} from './sheet.ts'
+import {whenApproved} from './when-approved.ts'
 
 type Routes = Omit<
   typeof approvalRoutes,
@@ -76,7 +76,7 @@ export const approvalHandlers: HandlersOf<Routes> = {
         const refused = await refusesWordsOn(call, approval, body.opinion, agencies)
         if (refused) return refused
       }
-      return approveSeveral(db, body, agencies, by, approvalEnds)
+      return approveSeveral(db, body, agencies, by, whenApproved)
     },
   },
   returnApproval: {
@@ -134,7 +134,7 @@ async function take(call: PresentCall<Given & {body: {seen: number}}>, step: Ask
   const words = 'opinion' in step ? step.opinion : 'reason' in step ? step.reason : undefined
   return (
     (await refusesWordsOn(call, params.approval, words)) ??
-    change(db, params.approval, {seen: body.seen, step}, by, approvalEnds)
+    change(db, params.approval, {seen: body.seen, step}, by, whenApproved)
   )
 }
 

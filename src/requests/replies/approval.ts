@@ -4,6 +4,7 @@ import {beginApproval} from '../../agencies/approvals/begin.ts'
 import {endApprovals} from '../../agencies/approvals/end.ts'
 import type {ApprovalKind} from '../../agencies/approvals/kinds.ts'
 import {type Approval, approvalsOfObject} from '../../agencies/approvals/store/approvals.ts'
+import type {Day} from '../../law/day.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import {applicantActs} from '../applicants/applicant-acts.ts'
@@ -58,7 +59,7 @@ export async function approveReply(
   change: Change,
   {id, object}: Approval,
   by: By,
-  consented = dayOf(by.at),
+  consented: Day,
 ): Promise<Refusal | undefined> {
   const found = await requestOfEvent(change, object)
   if (!found) return {refused: '没有找到所送审的答复稿，请退回后重新拟稿', article: orderOfCase}

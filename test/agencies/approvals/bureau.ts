@@ -48,7 +48,7 @@ export async function bureau(t: Context) {
       return begun.approval
     },
     take: (id: string, person: string, seen: number, step: AskedStep) =>
-      change(db, id, {seen, step}, by(person)),
+      change(db, id, {seen, step}, by(person), {}),
     scan: (id: string, person: string) =>
       db
         .transaction()

@@ -45,7 +45,7 @@ test('审批未完，申请人网上撤回：审批随之终止，谁也不再�
   assert.match(await refusal(approve(first.id, leader, 1)), /已终止，请刷新/)
   assert.match(await refusal(approve(first.id, leader, 2)), /审批已经终止/)
   const submission = {seen: 2, step: {kind: 'submitted'}} as const
-  assert.match(await refusal(changeApproval(db, first.id, submission, by(drafter))), /已经终止/)
+  assert.match(await refusal(changeApproval(db, first.id, submission, by(drafter), {})), /已经终止/)
   const {rows: told} = await sql`select text from notices
     where kind = 'approval-ended' and person = ${drafter}`.execute(db)
   assert.deepEqual(told, [
@@ -57,7 +57,7 @@ test('审批未完，申请人网上撤回：审批随之终止，谁也不再�
   const second = await approvalIn(db, id)
   assert.equal(await waits(), 1)
   const back = {seen: 1, step: {kind: 'returned', reason: '引用条款有误'}} as const
-  await done(changeApproval(db, second.id, back, by(leader)))
+  await done(changeApproval(db, second.id, back, by(leader), {}))
 
   // Drafted anew: what was sent back can be submitted no more.
   await steps(id, draft)
