@@ -19,10 +19,7 @@ type Tables = {migrations: Applied}
  * Each runs in a transaction of its own that holds the lock and looks anew at what is applied, so
  * that programs starting at once, also through a connection pooler, apply each once.
  */
-export async function migrate(
-  db: Database,
-  folder = new URL('migrations/', import.meta.url),
-): Promise<string[]> {
+export async function migrate(db: Database, folder = ownMigrations): Promise<string[]> {
   const migrations = await readMigrations(folder)
   const names: string[] = []
   for (;;) {
@@ -36,11 +33,8 @@ export async function migrate(
 }
 
 /** Whether everything that this program knows is applied; refuses a database that is strange to it. */
-export async function isMigrated(
-  db: Database,
-  folder = new URL('migrations/', import.meta.url),
-): Promise<boolean> {
-  const migrations = await readMigrations(folder)
+export async function isMigrated(db: Database): Promise<boolean> {
+  const migrations = await readMigrations(ownMigrations)
   if (!(await hasTable(db, 'migrations'))) return false
   const applied = await appliedOf(db.withTables<Tables>())
   refuseStrange(applied, migrations)
@@ -51,15 +45,14 @@ export async function isMigrated(
  * The statements that make a database as it was when these were applied, for a backup to be put
  * into; they run in one transaction.
  */
-export async function migrationsFor(
-  applied: Applied[],
-  folder = new URL('migrations/', import.meta.url),
-): Promise<string[]> {
-  const migrations = await readMigrations(folder)
+export async function migrationsFor(applied: Applied[]): Promise<string[]> {
+  const migrations = await readMigrations(ownMigrations)
   refuseStrange(applied, migrations)
   const numbers = new Set(applied.map(({number}) => number))
   return [madeTable, ...migrations.filter(({number}) => numbers.has(number)).map(({text}) => text)]
 }
+
+const ownMigrations = new URL('migrations/', import.meta.url)
 
 async function readMigrations(folder: URL): Promise<Migration[]> {
   const names = (await readdir(folder)).filter(name => name.endsWith('.sql')).sort()

@@ -20,10 +20,10 @@ export type RenderedPages = {
   ): Promise<FastifyReply | undefined>
 }
 
-const megabyte = 2 ** 20
+const mostBytes = 64 * 2 ** 20
 
-/** Keeps the pages used last, up to so many bytes; a key must change when the content does. */
-export function keepRenderedPages(mostBytes = 64 * megabyte): RenderedPages {
+/** Keeps the pages used last, up to 64 MB of them; a key must change when the content does. */
+export function keepRenderedPages(): RenderedPages {
   const pages = new Map<string, Rendered>()
   let bytes = 0
 

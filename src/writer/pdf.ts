@@ -11,15 +11,13 @@ import {
 } from './paper.ts'
 
 /**
- * A paper as a tagged PDF/A-2a file.
- *
- * `fontFolders` hold the organ's own 仿宋 and 小标宋; without them the open typefaces stand in. For a
+ * A paper as a tagged PDF/A-2a file, in the open typefaces that stand in for the official ones. For a
  * sign that none of them has stands 〓, as printers have it.
  */
-export function paperToPdf(paper: Paper, fontFolders: string[] = []): Uint8Array {
+export function paperToPdf(paper: Paper): Uint8Array {
   const text = source(paper)
-  const usual = typeset(text, compiler(fontFolders, 'usual'))
-  return usual instanceof Uint8Array ? usual : typesetWhole(text, compiler(fontFolders, 'all'))
+  const usual = typeset(text, compiler('usual'))
+  return usual instanceof Uint8Array ? usual : typesetWhole(text, compiler('all'))
 }
 
 /** 〓 takes the place of signs until none is missing: all places of one kind are complained of at once. */
@@ -52,16 +50,17 @@ function missingIn(complaint: string): Set<string> {
   return new Set([...texts.join('')].filter(sign => sign > '\x7f'))
 }
 
-/** Opening a compiler reads its typefaces: one is kept for each set of folders. */
-const compilers = new Map<string, NodeCompiler>()
+type Extent = 'usual' | 'all'
 
-function compiler(fontFolders: string[], extent: 'usual' | 'all'): NodeCompiler {
-  const key = [extent, ...fontFolders].join('\n')
-  const kept = compilers.get(key)
+/** Opening a compiler reads its typefaces: one is kept for each extent. */
+const compilers = new Map<Extent, NodeCompiler>()
+
+function compiler(extent: Extent): NodeCompiler {
+  const kept = compilers.get(extent)
   if (kept) return kept
   const fontBlobs = extent === 'all' ? [...openFonts(), ...rareFonts()] : openFonts()
-  const made = NodeCompiler.create({fontArgs: [{fontPaths: fontFolders}, {fontBlobs}]})
-  compilers.set(key, made)
+  const made = NodeCompiler.create({fontArgs: [{fontBlobs}]})
+  compilers.set(extent, made)
   return made
 }
 

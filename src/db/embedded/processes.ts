@@ -20,14 +20,14 @@ export function clusterName(cluster: string): string {
  * Stops whatever a killed program left running of a cluster's server: first in order, then without,
  * then by force. Only the holder of the data folder may call this.
  */
-export async function stopLeftOver(cluster: string, patience = 20_000): Promise<void> {
+export async function stopLeftOver(cluster: string): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     const processes = await processesOf(cluster)
     if (processes.length === 0) return
     const first = processes.filter(({command}) => !command.startsWith('postgres:'))
     // Without their first process the others end by themselves, unless they are at work.
     for (const {pid} of signal === 'SIGKILL' ? processes : first) send(pid, signal)
-    await areGoneWithin(cluster, patience)
+    await areGoneWithin(cluster, 20_000)
   }
 }
 

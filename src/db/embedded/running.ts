@@ -8,11 +8,10 @@ import {superuser} from './make-cluster.ts'
 
 /**
  * How to reach the server that another program runs in this data folder; nothing when it does not
- * answer within `patience` milliseconds.
+ * answer for so long.
  */
 export async function runningServer(
   folder: string,
-  patience = 15_000,
 ): Promise<((database: string) => Connection) | undefined> {
   for (const end = Date.now() + patience; Date.now() < end; await setTimeout(100)) {
     const address = await readAddress(folder)
@@ -20,6 +19,9 @@ export async function runningServer(
   }
   return undefined
 }
+
+/** Milliseconds. */
+const patience = 15_000
 
 /**
  * What the server itself has written down of where it listens:

@@ -3,14 +3,18 @@ import type {Rule} from './drawn-page.ts'
 /** Shorter than the side of the smallest cell: a dot, a dash, a stroke of a drawing. */
 const shortestRule = 4
 
+/** How far apart strokes may lie to be one rule. */
+const near = 1.5
+
+/** The longest break that is bridged. */
+const gap = 5
+
 /**
  * Joins strokes that continue or cover each other into whole rules:
  *
  *     ── ── ───  ═══   →   ───────────
- *
- * `near`: how far apart strokes may lie to be one; `gap`: the longest break that is bridged.
  */
-export function joinRules(strokes: readonly Rule[], near = 1.5, gap = 5): Rule[] {
+export function joinRules(strokes: readonly Rule[]): Rule[] {
   const sorted = [...strokes].sort((a, b) => a.at - b.at)
   const rules: Rule[] = []
   let from = 0
@@ -18,13 +22,13 @@ export function joinRules(strokes: readonly Rule[], near = 1.5, gap = 5): Rule[]
     const first = sorted[from]
     const next = sorted[i]
     if (!first || (next && next.at - first.at <= near)) continue
-    rules.push(...joinOnOneLine(sorted.slice(from, i), gap))
+    rules.push(...joinOnOneLine(sorted.slice(from, i)))
     from = i
   }
   return rules.filter(rule => rule.to - rule.from >= shortestRule)
 }
 
-function joinOnOneLine(strokes: Rule[], gap: number): Rule[] {
+function joinOnOneLine(strokes: Rule[]): Rule[] {
   const joined: {at: number; from: number; to: number; weight: number}[] = []
   for (const stroke of strokes.sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1)

@@ -11,7 +11,12 @@ export type Examination = {
 }
 
 /** The examination of a file that was refused, with the sentence that says why. */
-export function refused(file: string, text: string, format: Format = 'unknown'): Examination {
+export function refused(file: string, text: string): Examination {
   const messages: Message[] = [{level: 'error', text}]
-  return {file, document: {format, readable: false, messages}, report: null, result: null}
+  return {
+    file,
+    document: {format: 'unknown', readable: false, messages},
+    report: null,
+    result: null,
+  }
 }
