@@ -55,7 +55,7 @@ function partsBefore(items: readonly Item[], index: number, total: Item): Item[]
   const parts: Item[] = []
   for (let i = index - 1; i >= Math.max(0, index - 30); i -= 1) {
     const item = items[i]
-    if (item?.role === 'volume' || item?.kind === 'percent') continue
+    if (item?.role === 'volume' || item?.role === 'earlier' || item?.kind === 'percent') continue
     if (item?.kind !== 'count' || item.role === 'change') break
     if (nearness(item.unit, total.unit) === 'none' || nearness(item.unit, total.unit) === 'far')
       break

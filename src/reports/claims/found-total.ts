@@ -1,4 +1,4 @@
-import {categoryOf} from './categories.ts'
+import {type Category, categoryOf} from './categories.ts'
 import type {Closed, Total} from './close-list.ts'
 import type {Item} from './items.ts'
 import {exactBeginnings, isNear, sumOf} from './rounding.ts'
@@ -22,6 +22,10 @@ export const exactly = ({kind, holds, parts}: Closed) => kind === 'sum' && holds
 export const wrongByLittle = ({kind, holds, parts}: Closed) =>
   kind === 'sum' && !holds && parts.length > 1
 
+function isSort(category: Category | undefined): boolean {
+  return category === 'applicant' || category === 'channel'
+}
+
 /** One number that is the total. */
 export function alone(head: Item, accepts: FoundTotal['accepts']): FoundTotal {
   return {heads: [head], total: head, accepts}
@@ -38,6 +42,11 @@ export function both(near: readonly Item[], run: readonly Item[]): FoundTotal | 
   if (other.role !== 'carriedIn' && !pair) return undefined
   const total = {...one, value: one.value + other.value}
   if (exact(total, run, 2)) return {heads: [one, other], total, accepts: exactly}
+  // 「收到申请8件,上年结转1件,其中网络5件,信函5件」: an application has one way in
+  const end = run.findIndex(({label, tail}) => !isSort(categoryOf(label + tail)))
+  const ways = end < 0 ? run : run.slice(0, end)
+  if (other.role === 'carriedIn' && /申请/.test(one.clause) && sumOf(ways) > total.value)
+    return {heads: [one, other], total, accepts: wrongByLittle}
   // 「建议28件、提案35件,其中主办42件,协办22件」: more than either, and one more than both
   const slips =
     pair && run.length > 1 && isNear(total, run) && near.every(({unit}) => unit === run[0]?.unit)

@@ -143,6 +143,8 @@ function isOther(
   // 「商业企业申请1条,…,收到自然人申请5条」
   if (uniform && one === 'applicant' && two === one) return false
   if (uniform && one && two && one !== two && item.label !== '') return true
+  // 「网络申请5件,信函申请5件,…发生行政复议1件」
+  if (one && matter.test(item.clause) && !matter.test(first.clause)) return true
   // 「政策解读14条,主动回应12条」 is a label like the others
   const named = item.clause.length <= 4 && item.unit === before.unit
   if (separator < 2 && !named && activity.test(item.clause) && !activity.test(first.clause))
@@ -180,5 +182,6 @@ const activity =
 const upkeep = /^(?:按时|及时)?(?:更新|开设|新设|维护|优化|打造)/
 /** 「…检查结果14条,在微信公众号上主动公开各类信息115条」 */
 const ownChannel = /^(?:其中:?|并|另)?(?:在|通过|利用|依托|借助).{2,}(?:公开|发布|推送|刊发)/
+const matter = /行政(?:复议|诉讼|应诉)/
 const answers = /^(?:公开|已|共|均|及时|按[时期])*(?:答复|回复|办结)(?:数量?|了)?$/
 const eventful = /通过|利用|依托|发布(?!会)|推送|回复|解读/

@@ -38,6 +38,10 @@ export function totalAbove(
   const last = near && away(near) <= 1 ? (heads.at(-1) ?? []) : []
   const made = exactAbove(heads, run, opener, atStart)
   if (made) return made
+  // 「共接听来电532次。其中,咨询类411件,投诉类98件,建议类23件」: calls counted as cases
+  const [calls, others] = near?.items.filter(({role}) => role === 'count') ?? []
+  const counted = atStart && opener.kind === 'among' && calls && !others && isCountable(calls, run)
+  if (counted && calls.value >= 20 && weigh(calls, run) === 'equal') return alone(calls, exactly)
   // 「收到951件,上年结转9件。其中,予以公开552件,…,结转下年39件」 is a balance
   if (last.at(-1)?.role === 'carriedIn' && run.some(({role}) => role === 'carriedOut'))
     return undefined
