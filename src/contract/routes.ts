@@ -68,7 +68,7 @@ export const subjects = {
   更正建议和投诉: mailboxRoutes,
   主动公开目录: disclosureRoutes,
   审计: auditRoutes,
-  消息: noticeRoutes,
+  通知: noticeRoutes,
   列表的文件: listFileRoutes,
   列表的视图: viewRoutes,
 } as const
