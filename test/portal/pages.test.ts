@@ -60,6 +60,15 @@ test('每份年报有六种格式可下载；没有的那一页指回第一页',
   assert.match(beyond, /没有第 7 页.*<a href="\/reports\?sort=errors">从第一页看起/s)
   assert.doesNotMatch(beyond, /共有 0|没有符合条件|页0/)
   assert.match((await site.inject('/reports.csv')).body, /新乡市住房和城乡建设局,2021/)
+  await keep(db, await wrongReport(), '甲.txt')
+  const findings = await site.inject('/reports/findings.csv?agency=%E7%94%B2')
+  assert.match(findings.body, /^\ufeff机关,年度,文件名,结果/)
+  const lines = findings.body.trim().split('\r\n').slice(1)
+  assert.match(
+    lines.join('\n'),
+    /^甲市住房和城乡建设局,2021,甲\.txt,有误,.*改为 10.*,\/reports\/2$/m,
+  )
+  assert.ok(lines.every(line => line.startsWith('甲市')))
 })
 
 test('没有的、写错的地址是 404，不是故障', async t => {
@@ -140,6 +149,12 @@ test('一次交多份：有误的、没有读出的在前，都看得到结果�
     names,
   )
   assert.match((await site.inject(lines[0]?.[1] ?? '')).body, /未保存[\s\S]*处有误/)
+  const list = (await site.inject(`${address}/findings.csv`)).body.split('\r\n')
+  assert.match(list[0] ?? '', /^\ufeff机关,年度,文件名,结果,校核项目,问题,依据,地址$/)
+  const wrong =
+    /^甲市住房和城乡建设局,2021,甲市\.txt,有误,.*疑为表三.*改为 10.*〔2021〕30号.*,\/check\//
+  assert.equal(list.filter(line => wrong.test(line)).length, 1)
+  assert.equal(list.filter(line => line.startsWith(',,照片.png,没有读出,,')).length, 1)
   for (const _ of [1, 2]) {
     const kept = await site.inject({method: 'POST', url: `${address}/keep`})
     assert.deepEqual([kept.statusCode, kept.headers.location], [303, '/reports?sort=newest'])

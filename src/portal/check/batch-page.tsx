@@ -1,3 +1,4 @@
+import {faultsOf} from '../../reports/store/faults.ts'
 import {ReportState} from '../library/report-state.tsx'
 import {Page} from '../page/page.tsx'
 import {roles} from '../report/roles.ts'
@@ -32,6 +33,7 @@ export function BatchPage({
       <h1>校核结果：{files.length} 份</h1>
       <div class="found">
         <p role="status">{inWords(seen)}</p>
+        <a href={`/check/batch/${token}/findings.csv`}>下载问题清单（CSV）</a>
         {mayKeep && <a href="#keep">保存到年报库</a>}
       </div>
       {waiting > 0 && (
@@ -115,9 +117,12 @@ function State({seen}: {seen: Seen | null}) {
     return (
       <div>
         <ReportState report={seen} />
-        {seen.wrong.slice(0, mostShown).map(message => (
-          <p class="aside">{message}</p>
-        ))}
+        {faultsOf(seen.findings)
+          .filter(({severity}) => severity === 'error')
+          .slice(0, mostShown)
+          .map(({message}) => (
+            <p class="aside">{message}</p>
+          ))}
       </div>
     )
   return (

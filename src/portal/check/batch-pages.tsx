@@ -1,10 +1,13 @@
 import {setTimeout as delay} from 'node:timers/promises'
 import type {FastifyInstance} from 'fastify'
 import {isKeepable, saveReport} from '../../reports/store/keep-report.ts'
+import {csv} from '../../reports/write/csv.ts'
+import {findingHeads, findingRows} from '../library/finding-rows.ts'
 import type {PortalParts} from '../portal-parts.ts'
+import {attachment} from '../report/attachment.ts'
 import {visitOf} from '../visit.ts'
 import {BatchPage} from './batch-page.tsx'
-import type {Batches} from './batches.ts'
+import type {Batches, BatchFile} from './batches.ts'
 import {GonePage} from './gone-page.tsx'
 import type {HeldFiles} from './held-files.ts'
 import {keepingHere, mayKeepHere, triesAMinute} from './may-keep-here.ts'
@@ -29,6 +32,16 @@ export function batchPages(
       reply,
       <BatchPage {...{visit, files, token}} keep={keepingHere(site, mayKeep)} mistake={null} />,
     )
+  })
+
+  app.get<Named>('/check/batch/:token/findings.csv', async ({params: {token}}, reply) => {
+    const batch = batches.find(token)
+    if (!batch) return reply.callNotFound()
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('content-disposition', attachment('年报问题清单.csv'))
+      .send(csv([findingHeads, ...batch.files.flatMap(rowsOf)]))
   })
 
   // The address bar still shows it after a wrong password.
@@ -62,6 +75,15 @@ export function batchPages(
     const {id} = await saveReport(db, file.original, file.examination)
     held.letGo(token, id)
   }
+}
+
+/** What was found in a file, or why it was not read. */
+function rowsOf({fileName, seen}: BatchFile): string[][] {
+  if (!seen) return []
+  const {token, why, ...found} = seen
+  const address = `/check/${token}`
+  if (why !== null) return [['', '', fileName, '没有读出', '', why, '', address]]
+  return findingRows({...found, fileName, address})
 }
 
 type Named = {Params: {token: string}}

@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto'
+import type {Finding} from '../../reports/check/check.ts'
 import type {Examination} from '../../reports/examine/examination.ts'
-import {countsOf, faultsOf} from '../../reports/store/faults.ts'
+import {countsOf} from '../../reports/store/faults.ts'
 import {isKeepable} from '../../reports/store/keep-report.ts'
 import type {Original} from '../../reports/store/stored-reports.ts'
 import {holdMinutes} from './held-files.ts'
@@ -17,11 +18,10 @@ export type Seen = {
   token: string
   agency: string | null
   year: number | null
+  findings: Finding[]
   errors: number
   warnings: number
   notes: number
-  /** The errors in words. */
-  wrong: string[]
   why: string | null
 }
 
@@ -78,8 +78,8 @@ function seenOf({token, examination}: Examined): Pick<BatchFile, 'seen'> {
       token,
       agency: report?.agency ?? null,
       year: report?.year ?? null,
+      findings,
       ...countsOf(findings),
-      wrong: faultsOf(findings).flatMap(one => (one.severity === 'error' ? [one.message] : [])),
       why: isKeepable(examination) ? null : (why ?? '里面没有读到年报的表格'),
     },
   }

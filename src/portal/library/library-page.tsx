@@ -42,6 +42,9 @@ export function LibraryPage({
             <a href={`/reports.csv${queryOf({...asked, sort: 'name', view: 'years'})}`}>
               下载目录（CSV）
             </a>
+            <a href={`/reports/findings.csv${queryOf({...asked, sort: 'name', view: 'years'})}`}>
+              下载问题清单（CSV）
+            </a>
           </div>
           {count === 0 ? <NothingFound asked={asked} /> : table}
           {!isBeyond && (

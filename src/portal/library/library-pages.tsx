@@ -1,3 +1,4 @@
+import {Readable} from 'node:stream'
 import type {FastifyInstance} from 'fastify'
 import type {VNode} from 'preact'
 import {
@@ -5,12 +6,15 @@ import {
   libraryExtent,
   libraryList,
   libraryPage,
+  type Wanted,
 } from '../../reports/store/library.ts'
 import {revisionOfReports} from '../../reports/store/stored-reports.ts'
-import {csv} from '../../reports/write/csv.ts'
+import {csv, csvLines} from '../../reports/write/csv.ts'
 import type {PortalParts} from '../portal-parts.ts'
+import {attachment} from '../report/attachment.ts'
 import {visitOf} from '../visit.ts'
 import {ChecksTable} from './checks-table.tsx'
+import {findingHeads, findingRows} from './finding-rows.ts'
 import {LibraryPage} from './library-page.tsx'
 import {listRows} from './list-rows.ts'
 import {askedOf, queryOf} from './wanted.ts'
@@ -49,4 +53,25 @@ export function libraryPages(app: FastifyInstance, {db, site, pages}: PortalPart
       .header('content-disposition', 'attachment; filename="reports.csv"')
       .send(csv(listRows(reports)))
   })
+
+  app.get<Query>('/reports/findings.csv', async (request, reply) =>
+    reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', attachment('年报问题清单.csv'))
+      .send(Readable.from(findingLines(askedOf(request.query).wanted))),
+  )
+
+  /** Page by page: what was found in all reports of a province is too much to be held at once. */
+  async function* findingLines(wanted: Wanted): AsyncGenerator<string> {
+    yield csv([findingHeads])
+    for (let offset = 0; ; offset += perPage) {
+      const {reports} = await libraryChecks(db, wanted, {limit: perPage, offset})
+      if (reports.length === 0) return
+      yield csvLines(
+        reports.flatMap(({result: {findings}, ...filed}) =>
+          findingRows({...filed, address: `/reports/${filed.id}`, findings}),
+        ),
+      )
+    }
+  }
 }

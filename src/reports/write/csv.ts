@@ -29,7 +29,12 @@ function lineOf(code: string, cell: ReadCell, layout: Report['layout']): string[
 
 /** Lines of fields as CSV with the mark that makes spreadsheets read it as UTF-8. */
 export function csv(lines: string[][]): string {
-  return `\ufeff${lines.map(line => line.map(field).join(',')).join('\r\n')}\r\n`
+  return `\ufeff${csvLines(lines)}`
+}
+
+/** More lines of the same file. */
+export function csvLines(lines: string[][]): string {
+  return lines.map(line => `${line.map(field).join(',')}\r\n`).join('')
 }
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it; 「-」 and 「+14」 do not run. */
