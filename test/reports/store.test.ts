@@ -79,12 +79,21 @@ test('上一年的年报后到，下一年的年报随之重新校核', async t 
   for (const message of found) assert.match(message, /应为 3，实为 0/)
 })
 
-test('与别的机关逐句相同的年报被指出来', async t => {
+test('与别的机关逐句相同的年报被指出来，每句都换了数字的也是', async t => {
   const db = await testDatabase(t)
   await keep(db, await realReport('003-xinxiang-2021.txt'), '新乡.txt')
-  const copy = await changedReport('003-xinxiang-2021.txt', [['新乡市', '丙丁市']])
-  const {result} = (await loadReport(db, await keep(db, copy, '抄.txt'))) ?? {}
-  assert.ok(result?.findings.some(({message}) => message.includes('新乡市住房和城乡建设局')))
+  const name: [string, string] = ['新乡市', '丙丁市']
+  const copy = await changedReport('003-xinxiang-2021.txt', [name])
+  // Only running text has commas.
+  const renumbered = await changedReport('003-xinxiang-2021.txt', [
+    name,
+    ['，', '，3'],
+    ['、', '、5'],
+  ])
+  for (const bytes of [copy, renumbered]) {
+    const {result} = (await loadReport(db, await keep(db, bytes, '抄.txt'))) ?? {}
+    assert.ok(result?.findings.some(({message}) => message.includes('新乡市住房和城乡建设局')))
+  }
 })
 
 test('旧版读取程序读出的，找得到，重读后不再是旧的，修订号增加', async t => {

@@ -4,7 +4,10 @@ import {distinctive} from '../check/narrative/sentences.ts'
 import {agencyKey} from '../compare/order.ts'
 import type {Report} from '../report.ts'
 
-/** By what a report is found among many: whose it is, of which year, its own sentences as hashes. */
+/**
+ * By what a report is found among many: whose it is, of which year, its own sentences as 48 bits of a
+ * hash each, small enough for a number, large enough for every sentence of a province.
+ */
 export type Outline = {agency: string; year: number | null; sentences: number[]}
 
 export function outlineOf(report: Report): Outline {

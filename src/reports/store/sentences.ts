@@ -1,14 +1,12 @@
-import {createHash} from 'node:crypto'
 import {type Kysely, sql, type Transaction} from 'kysely'
+import {outlineOf} from '../examine/outline.ts'
 import type {Report} from '../report.ts'
 import type {ReportTables} from './tables.ts'
 
-/** Shorter ones are the phrases of every report. */
-const fewestCharacters = 20
 const mostSentences = 5_000
 const howMany = 5
 
-/** Remembers the long sentences of a report, so that reports alike are found among any number. */
+/** Remembers the own sentences of a report, so that reports alike are found among any number. */
 export async function writeSentences(
   db: Transaction<ReportTables>,
   id: number,
@@ -46,17 +44,6 @@ export async function mostAlike(
   return rows.map(row => row.id)
 }
 
-/** 48 bits of a hash: small enough for a number, large enough for every sentence of a province. */
-function hashesOf({sections}: Report): number[] {
-  const sentences = sections
-    .map(({text}) => text)
-    .join('\n')
-    .normalize('NFKC')
-    .split(/[。！？；!?;\n]/)
-    .map(sentence => sentence.replaceAll(/\s/g, ''))
-    .filter(sentence => sentence.length >= fewestCharacters)
-  const hashes = sentences.map(sentence =>
-    createHash('sha256').update(sentence).digest().readUIntBE(0, 6),
-  )
-  return [...new Set(hashes)].slice(0, mostSentences)
+function hashesOf(report: Report): number[] {
+  return outlineOf(report).sentences.slice(0, mostSentences)
 }
