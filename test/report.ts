@@ -3,16 +3,21 @@ import {Readable} from 'node:stream'
 import {spec, type TestEvent} from 'node:test/reporters'
 import {root} from './import-rules.ts'
 
+/** What a file is called in the report if not by its path. */
+type Naming = (file: string) => string | undefined
+
 /**
  * The usual report of node:test, then the files that took longest, with the counts last: below the
  * failures, where one looks.
  */
-export default async function* report(events: AsyncIterable<TestEvent>) {
-  const counts: TestEvent[] = []
-  const times: Time[] = []
-  yield* Readable.from(withoutCounts(events, counts, times)).pipe(new spec())
-  if (times.length > 1) yield slowest(times)
-  yield* Readable.from(counts).pipe(new spec())
+export function reportOf(name: Naming) {
+  return async function* report(events: AsyncIterable<TestEvent>) {
+    const counts: TestEvent[] = []
+    const times: Time[] = []
+    yield* Readable.from(withoutCounts(events, counts, times)).pipe(new spec())
+    if (times.length > 1) yield slowest(times, name)
+    yield* Readable.from(counts).pipe(new spec())
+  }
 }
 
 /** How long a file took, in milliseconds. */
@@ -25,7 +30,7 @@ async function* withoutCounts(
 ) {
   for await (const event of events) {
     if (event.type === 'test:summary' && event.data.file !== undefined)
-      times.push({file: relative(root, event.data.file), took: event.data.duration_ms})
+      times.push({file: event.data.file, took: event.data.duration_ms})
     if (isCount(event)) counts.push(event)
     else yield event
   }
@@ -40,10 +45,13 @@ function isCount({type, data}: TestEvent): boolean {
   )
 }
 
-function slowest(times: readonly Time[]): string {
+function slowest(times: readonly Time[], name: Naming): string {
   const lines = times
     .toSorted((one, other) => other.took - one.took)
     .slice(0, 15)
-    .map(({file, took}) => `  ${(took / 1000).toFixed(1).padStart(6)} s  ${file}\n`)
+    .map(({file, took}) => {
+      const called = name(file) ?? relative(root, file)
+      return `  ${(took / 1000).toFixed(1).padStart(6)} s  ${called}\n`
+    })
   return `\nslowest files\n${lines.join('')}\n`
 }

@@ -6,7 +6,8 @@ import {run as runFiles} from 'node:test'
 import {parseArgs} from 'node:util'
 import {prepareConsole} from '../src/start/console/prepare-console.ts'
 import {importsOf, root} from './import-rules.ts'
-import report from './report.ts'
+import {gather} from './in-one-process.ts'
+import {reportOf} from './report.ts'
 import {fillTrial} from './start/fill-trial.ts'
 import {startTestServer} from './test-server.ts'
 
@@ -108,9 +109,10 @@ async function run(): Promise<number> {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   let status = 1
+  const gathered = await gather(files)
   const events = runFiles({
     cwd: root,
-    files: files.map(file => join(root, file)),
+    files: gathered.files,
     concurrency: availableParallelism(),
     timeout: mostMilliseconds,
     signal: stop.signal,
@@ -118,6 +120,7 @@ async function run(): Promise<number> {
   events.on('test:summary', ({file, success}) => {
     if (file === undefined) status = success ? 0 : 1
   })
-  await pipeline(events, report, process.stdout, {end: false})
+  await pipeline(events, reportOf(gathered.name), process.stdout, {end: false})
+  await gathered.remove()
   return status
 }

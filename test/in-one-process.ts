@@ -1,0 +1,71 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {root} from './import-rules.ts'
+
+/** Test files to run, some of them made here for several others; `name` says which. */
+export type Gathered = {
+  files: string[]
+  name(file: string): string | undefined
+  remove(): Promise<void>
+}
+
+/** No process has more of them: so that all processors are busy to the end. */
+const mostTogether = 10
+
+/**
+ * Whatever takes long, opens browsers, starts programs or looks at its own process has a process of
+ * its own.
+ */
+const alone = [
+  /^test\/(backup|cli|console|fuzz|pages|start)\//,
+  /^test\/(source|api\/every-route|db\/jobs)\.test/,
+  /^test\/reports\/(examiner|read-any-document|read-any-report|unusual-tables|variants)\.test/,
+  /killed\.test/,
+]
+
+/**
+ * The quick files of a folder in one process each time: half a second to two go by in each until all
+ * that it needs is loaded, much longer than most of these files take.
+ */
+export async function gather(files: readonly string[]): Promise<Gathered> {
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-tests-'))
+  const names = new Map<string, string>()
+  const gathered: string[] = []
+  for (const together of divide(files)) {
+    const [first = ''] = together
+    if (together.length === 1) gathered.push(join(root, first))
+    else {
+      const made = join(folder, `${names.size}.test.mjs`)
+      const line = (file: string) =>
+        `import ${JSON.stringify(pathToFileURL(join(root, file)).href)}\n`
+      await writeFile(made, together.map(line).join(''))
+      names.set(made, `${first} and ${together.length - 1} beside it`)
+      gathered.push(made)
+    }
+  }
+  return {
+    files: gathered,
+    name: file => names.get(file),
+    remove: () => rm(folder, {recursive: true}),
+  }
+}
+
+/** In their order: each alone, or with those that follow it in its folder of `test/`. */
+function divide(files: readonly string[]): string[][] {
+  const groups: string[][] = []
+  const open = new Map<string, string[]>()
+  for (const file of files) {
+    const subject = file.split('/').slice(0, 2).join('/')
+    const isAlone = alone.some(pattern => pattern.test(file))
+    const group = isAlone ? undefined : open.get(subject)
+    if (group && group.length < mostTogether) group.push(file)
+    else {
+      const begun = [file]
+      groups.push(begun)
+      if (!isAlone) open.set(subject, begun)
+    }
+  }
+  return groups
+}
