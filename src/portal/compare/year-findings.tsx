@@ -1,5 +1,5 @@
+import {agencyKey} from '../../reports/agency-key.ts'
 import {compareReports} from '../../reports/compare/compare-reports.ts'
-import {agencyKey} from '../../reports/compare/order.ts'
 import type {Report} from '../../reports/report.ts'
 import {severityWords} from '../report/severity-words.ts'
 

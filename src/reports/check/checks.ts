@@ -44,6 +44,9 @@ import {carriedOver} from './years/carried-over.ts'
 import {documentsInForce} from './years/documents-in-force.ts'
 import {itemCounts} from './years/item-counts.ts'
 
+/** The relations across years. */
+export const yearChecks: readonly Check[] = [carriedOver, documentsInForce, itemCounts]
+
 /** Every check of a report, in the order in which a person reads the findings. */
 export const checks: readonly Check[] = [
   names,
@@ -87,7 +90,5 @@ export const checks: readonly Check[] = [
   tooAlike,
   problemsStated,
   feeStatement,
-  carriedOver,
-  documentsInForce,
-  itemCounts,
+  ...yearChecks,
 ]

@@ -1,14 +1,12 @@
 import type {Report} from '../report.ts'
 import type {Beside, Check, CheckResult} from './check.ts'
 import {runCheck} from './check-report.ts'
+import {yearChecks} from './checks.ts'
 import {passage} from './narrative/passage.ts'
 import {tooAlike} from './text/too-alike.ts'
-import {carriedOver} from './years/carried-over.ts'
-import {documentsInForce} from './years/documents-in-force.ts'
-import {itemCounts} from './years/item-counts.ts'
 
 /** The checks that look beside the report; in a report alone they find nothing. */
-const besideChecks: readonly Check[] = [tooAlike, carriedOver, documentsInForce, itemCounts]
+const besideChecks: readonly Check[] = [tooAlike, ...yearChecks]
 
 /** What was judged alone, judged beside others too: only the checks that look there run again. */
 export function judgeBeside(report: Report, alone: CheckResult, beside: Beside): CheckResult {

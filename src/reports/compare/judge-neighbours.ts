@@ -1,12 +1,8 @@
+import {agencyKey} from '../agency-key.ts'
 import {factsOf, runCheck} from '../check/check-report.ts'
-import {carriedOver} from '../check/years/carried-over.ts'
-import {documentsInForce} from '../check/years/documents-in-force.ts'
-import {itemCounts} from '../check/years/item-counts.ts'
+import {yearChecks} from '../check/checks.ts'
 import type {Report} from '../report.ts'
 import type {Comparison} from './compare-reports.ts'
-import {agencyKey} from './order.ts'
-
-const yearChecks = [carriedOver, documentsInForce, itemCounts]
 
 /** The years/ checks between each report and the one before it, where both are of one agency. */
 export function judgeNeighbours(ordered: Report[]): Pick<Comparison, 'findings' | 'notRun'> {

@@ -1,3 +1,4 @@
+import {agencyKey} from '../agency-key.ts'
 import type {Report} from '../report.ts'
 
 /** By agency, in the order in which the agencies were given, then by year; without a year last. */
@@ -9,9 +10,4 @@ export function inOrder(reports: readonly Report[]): Report[] {
       (one.year ?? Number.POSITIVE_INFINITY) - (other.year ?? Number.POSITIVE_INFINITY) ||
       0,
   )
-}
-
-/** The name as it is compared; a government and its own office are two organs with a report each. */
-export function agencyKey({agency}: Report): string {
-  return (agency ?? '').normalize('NFKC').replaceAll(/\s/g, '')
 }

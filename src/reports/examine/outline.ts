@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
+import {agencyKey} from '../agency-key.ts'
 import {passage} from '../check/narrative/passage.ts'
 import {distinctive} from '../check/narrative/sentences.ts'
-import {agencyKey} from '../compare/order.ts'
 import type {Report} from '../report.ts'
 
 /**

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {type Kysely, sql, type Transaction} from 'kysely'
 import type {Database} from '../../db/database.ts'
-import {agencyKey} from '../compare/order.ts'
+import {agencyKey} from '../agency-key.ts'
 import type {Examination} from '../examine/examination.ts'
 import {readerVersion} from '../examine/reader-version.ts'
 import type {Report} from '../report.ts'
