@@ -12,7 +12,7 @@ import {
 } from './words.ts'
 
 const receive =
-  '(?:新?(?:收到|受理|接到|接收|接受|收悉)|新收|新增|收)(?:了|并(?:按时|按期|依法|及时|全部){0,3}(?:办理|答复|办结|处理)|和?答复)?'
+  '(?:新?(?:收到|受理|接到|接收|接受|收悉)|新收|新增|收)(?:了|并(?:按时|按期|依法|及时|全部){0,3}(?:办理|答复|办结|处理)|和?答复|和(?:办理|办结))?'
 const kinds = '(?:各类|有关|相关)?'
 /** Each of them speaks of 申请. */
 const about = /申请/
@@ -27,9 +27,14 @@ export const received = [
       `${receive}${kinds}${applicants}${request}${counted}${number}(?:${piece}|项)`,
       `${receive}${applicants}${number}${piece}的?${request}`,
       `${request}的?(?:(?:受理|接收|新收)(?:数?量|总[数量]|件数)?|总?量)${counted}${number}${piece}`,
+    ],
+    // 「除网上申请外,收到」; 「除2件结转外,均已答复」 counts what was received
+    {lead: /^其中/, about, unlessBefore: /除(?!\d)/},
+  ),
+  ...wordings(
+    [
       `${none}(?:收到|受理|接到|接收)(?:过|任何|(?:和|或|、)(?:处理|办理|受理))?${applicants}${asked}${ending}`,
     ],
-    // 「除网上申请外,未收到」; 「除2件结转外,均已答复」 counts what was received
     {lead: /^其中/, about, unless: /除(?!\d)/},
   ),
   ...wordings([`${receive}${applicants}${bareRequest}${counted}${number}${piece}`], {

@@ -11,17 +11,22 @@ export function isOwnScope(head: string, report: Report, before = ''): boolean {
   return subject === '' || isOwnSubject(subject, report)
 }
 
-/** Whether a sentence, up to a number, turned to other bodies, times or things. */
-export function turnsAway(before: string, {year, agency}: Report): boolean {
+/**
+ * Whether a sentence, up to the clause of a number, turned to other bodies, times or things; a year
+ * before does not count where the clause begins with its own: 「2023年受理87件,2024年全区共」.
+ */
+export function turnsAway(before: string, head: string, {year, agency}: Report): boolean {
   const plain = withOwnYear(before, year)
   if (elsewhere.test(plain) || otherUnit.test(plain)) return true
   if (governs(agency) && ownOffice.test(plain)) return true
-  return /(?<!\d)20\d\d年/.test(plain)
+  return !namesOwnYear(head, year) && /(?<!\d)20\d\d年/.test(plain)
 }
 
 /** 「全市系统共收到88件,」: what the sentence counted before, it counted for another body or a part. */
-export function countsForOthers(before: string, report: Report): boolean {
-  return before.split(/[,;。:()、]/).some(clause => {
+export function countsForOthers(before: string, head: string, report: Report): boolean {
+  const owns = namesOwnYear(head, report.year)
+  return before.split(/[,;。:()、]/).some(words => {
+    const clause = owns ? words.replace(/^20\d\d年/, '') : words
     const verb = clause.search(/收到|受理|接到|接收|新收|(?<!继续)(?:办理|答复)|办结/)
     return verb >= 0 && /\d[件宗条份]/.test(clause) && !isOwnScope(clause.slice(0, verb), report)
   })
@@ -30,6 +35,10 @@ export function countsForOthers(before: string, report: Report): boolean {
 /** Whether earlier sentences of the paragraph made another body its subject. */
 export function speaksOfOthers(paragraph: string, {agency}: Report): boolean {
   return others.test(paragraph) || (governs(agency) && ownOffice.test(paragraph))
+}
+
+function namesOwnYear(head: string, year: number | null): boolean {
+  return head.startsWith(`${year}年`)
 }
 
 /** 「向区政府提出的申请60件」 are not those of the whole district. */

@@ -30,6 +30,8 @@ export type Wording = {
   inParagraph?: boolean
   /** Must not stand in the sentence. */
   unless?: RegExp
+  /** Must not stand in the sentence before the core. */
+  unlessBefore?: RegExp
 }
 
 /** Wordings that share where they may stand; the sources of their cores are built from `words.ts`. */
@@ -88,21 +90,21 @@ function isCertain(
   wording: Wording,
   report: Report,
 ) {
-  const {lead, context, inParagraph = false, unless} = wording
+  const {lead, context, inParagraph = false, unless, unlessBefore} = wording
   const {plain} = passage
   const head = plain.slice(start, match.index).replace(lead ?? '', '')
   const paragraph = plain.slice(1 + lastOf(plain, match.index, /\n/), match.index)
   const heard = (inParagraph ? headingAbove(plain, start) + paragraph : before + head) + match[0]
   if (context && !context.test(heard)) return false
   // a bracket is said aside: 「申请44件(其中网上42件),办结39件」
-  const sentence = before.replaceAll(/\([^()]*\)/g, '') + head + match[0] + after
-  if (unless?.test(sentence)) return false
+  const ahead = before.replaceAll(/\([^()]*\)/g, '') + head
+  if (unless?.test(ahead + match[0] + after) || unlessBefore?.test(ahead)) return false
   if (/^(?:以上|左右|多|余|万)/.test(after)) return false
   const told = inParagraph ? sentenceBefore(plain, start - before.length) + before : before
   return (
     isOwnScope(head, report, before) &&
-    !countsForOthers(told, report) &&
-    !turnsAway(before, report) &&
+    !countsForOthers(told, head, report) &&
+    !turnsAway(before, head, report) &&
     !speaksOfOthers(paragraph, report)
   )
 }

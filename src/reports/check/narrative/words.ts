@@ -20,6 +20,7 @@ const disclosure = '(?:政府|政务)?信息'
 export const request = `(?:${[
   `${disclosure}(?:依申请)?公开的?(?:书面)?申请`,
   `(?:依法?)?申请公开(?:${disclosure})?`,
+  `申请${disclosure}公开`,
   `${disclosure}依申请公开`,
   `依申请${disclosure}公开`,
   `${disclosure}公开依申请`,

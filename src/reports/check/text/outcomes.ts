@@ -27,15 +27,16 @@ const topics = outcomes.map(({words, ...outcome}) => ({
   ...outcome,
   told: wordings(
     [
-      `${words}${gave}${number}${piece}`,
+      `${words}”?${gave}${number}${piece}`,
       `${number}${piece}(?:申请)?(?:为|是|系|属于?|作出|依法){0,3}${words}(?:的?答复|的|决定)?(?=[,;。)、]|$)`,
     ],
     {
       about: new RegExp(words),
-      lead: /^(?:其中|经审查|(?:政府)?信息公开申请中?|答复中|所有答复件中|按办理结果分|作出|做出|决定|依法|同意|属于?|因.{2,16}?|有|包括|:){0,4}/,
+      lead: /^(?:其中|经审查|(?:政府)?信息公开申请中?|答复中|所有答复件中|按办理结果分|作出|做出|决定|依法|同意|属于?|因.{2,16}?|有|包括|:|“){0,4}/,
       context: requestContext,
       inParagraph: true,
-      unless: /复议|诉讼|公文|发文|文件|属性|主动公开[^,;。]{0,6}\d/,
+      unless: /公文|发文|文件|属性|主动公开[^,;。]{0,6}\d/,
+      unlessBefore: /复议|诉讼/,
     },
   ),
 }))
