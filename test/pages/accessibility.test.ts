@@ -39,7 +39,10 @@ test('各页没有无障碍问题，也不左右滚动', async t => {
     '新乡2022.txt': await inYear('2022'),
     '新乡2023.txt': await inYear('2023'),
   })
-  pages.push(['校核多份', await checkedTogether(address, [await wrongReport(), Buffer.from('甲')])])
+  pages.push([
+    '校核多份',
+    await checkedTogether(address, [await wrongReport(), Buffer.from('%PDF-1.7')]),
+  ])
   for (const look of looks) {
     const {name, viewport, colorScheme} = look
     const context = await browser.newContext({viewport, colorScheme})

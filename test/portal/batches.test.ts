@@ -28,7 +28,7 @@ test('还在读的一批：说还有几份，读完才能保存；太多批时�
     return asHtml(BatchPage({visit, files, token, keep, mistake: null}))
   }
   assert.match(page(), /还有 1 份正在读/)
-  assert.match(page(), /没有读出：文件已损坏。[\s\S]*慢\.pdf[\s\S]*正在读/)
+  assert.match(page(), /没有读出[\s\S]*文件已损坏。[\s\S]*慢\.pdf[\s\S]*正在读/)
   gate.resolve()
   await batches.find(token)?.done
   assert.doesNotMatch(page(), /正在读|保存到年报库/)

@@ -96,8 +96,8 @@ function FileTable({files}: {files: readonly BatchFile[]}) {
               <th scope="row" {...roles.rowheader}>
                 {seen ? <a href={`/check/${seen.token}`}>{fileName}</a> : fileName}
               </th>
-              <td {...roles.cell}>{seen?.agency ?? '—'}</td>
-              <td {...roles.cell}>{seen?.year ? `${seen.year}年` : '—'}</td>
+              <Said text={seen?.agency} />
+              <Said text={seen?.year && `${seen.year}年`} />
               <td {...roles.cell}>
                 <State seen={seen} />
               </td>
@@ -105,6 +105,14 @@ function FileTable({files}: {files: readonly BatchFile[]}) {
           ))}
       </tbody>
     </table>
+  )
+}
+
+function Said({text}: {text: string | 0 | null | undefined}) {
+  return (
+    <td class={text ? undefined : 'none'} {...roles.cell}>
+      {text || '—'}
+    </td>
   )
 }
 
@@ -126,8 +134,9 @@ function State({seen}: {seen: Seen | null}) {
       </div>
     )
   return (
-    <span class="state">
-      <span class="error">没有读出：{seen.why}</span>
-    </span>
+    <div>
+      <span class="state error">✕ 没有读出</span>
+      <p class="aside">{seen.why}</p>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import {setTimeout as delay} from 'node:timers/promises'
 import type {FastifyInstance} from 'fastify'
 import {isKeepable, saveReport} from '../../reports/store/keep-report.ts'
-import {csv} from '../../reports/write/csv.ts'
+import {csv} from '../../writer/csv.ts'
 import {findingHeads, findingRows} from '../library/finding-rows.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {attachment} from '../report/attachment.ts'
@@ -77,13 +77,11 @@ export function batchPages(
   }
 }
 
-/** What was found in a file, or why it was not read. */
+/** What was found in a file, or why it was not read; what is not kept has no lasting address. */
 function rowsOf({fileName, seen}: BatchFile): string[][] {
   if (!seen) return []
-  const {token, why, ...found} = seen
-  const address = `/check/${token}`
-  if (why !== null) return [['', '', fileName, '没有读出', '', why, '', address]]
-  return findingRows({...found, fileName, address})
+  if (seen.why !== null) return [['', '', fileName, '没有读出', '', seen.why, '', '']]
+  return findingRows({...seen, fileName, address: ''})
 }
 
 type Named = {Params: {token: string}}
