@@ -27,11 +27,13 @@ export function areAllDegrees(labels: readonly string[]): boolean {
   )
 }
 
-/** 受理 and 不予受理, 采纳 and 未采纳, 有效 and 无效, 按期 and 超期, 胜诉 and 败诉: nothing is both. */
+/** 受理 and 不予受理, 采纳 and 未采纳, 有效 and 无效, 按期 and 超期, 转办 and 直办, 胜诉 and 败诉: nothing is both. */
 export function areOpposed([one = '', other = '']: readonly string[]): boolean {
   if (/胜诉/.test(one)) return /败诉/.test(other)
   if (/有效/.test(one)) return /无效/.test(other)
   if (/^按[期时]/.test(one)) return /^[超逾][期时]/.test(other)
+  if (/交办|转办/.test(one)) return /直办/.test(other)
+  if (/直办/.test(one)) return /交办|转办/.test(other)
   const denied = /(?:不予?|未)(受理|公开|合格|达标|采纳|立案)/.exec(other)?.[1]
   return denied !== undefined && one.includes(denied) && !/[不未]/.test(one)
 }

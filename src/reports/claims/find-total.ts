@@ -14,7 +14,7 @@ import {countBefore, type Item} from './items.ts'
 import {isPart, type Ledger} from './ledger.ts'
 import type {Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
-import {isNear} from './rounding.ts'
+import {isNear, weigh} from './rounding.ts'
 import {totalAbove} from './total-above.ts'
 import {nearness} from './units.ts'
 
@@ -111,7 +111,13 @@ function listedBelow(
   const last = before.at(-1)?.items.filter(item => isCountable(item, run)) ?? []
   const spoken = opener.kind === 'colon' || last.some(item => speaksOf(item, subject))
   if (!begins && (/[,;:]/.test(subject) || !spoken)) return undefined
-  return totalAbove(sentence, run, before.slice(-1), ledger, {...opener, kind: 'among'}, begins)
+  const among = {...opener, kind: 'among' as const}
+  const near = totalAbove(sentence, run, before.slice(-1), ledger, among, begins)
+  if (run.length < 3 || (near && weigh(near.total, run) === 'equal')) return near
+  // 「共办理工单2495件。交办…2388件,直办107件。工单分类:求决类1878件、…」: further up only exactly
+  const further = totalAbove(sentence, run, before.slice(0, -1), ledger, among, begins)
+  const fits = further && further.total.value >= 100 && weigh(further.total, run) === 'equal'
+  return fits ? {...further, accepts: exactly} : near
 }
 
 /** 「95条和123条」: only the first has words before it. */

@@ -27,14 +27,17 @@ export function findListsBelow(
   const head = items.find(item => canHead(item) && announcesTotal(item.clause))
   if (!head || !next) return
   const behind = items.slice(head.index + 1)
-  if (
-    next.segment.paragraph === segment.paragraph &&
-    !/[共总合]/.test(next.segment.text.slice(0, 30))
-  )
+  // 「共收到提案5890件。⏎经审查,立案5002件,并案262件,转为意见626件。」: four digits do not fit by chance
+  const away = next.segment.paragraph - segment.paragraph
+  const fits = head.value >= 1000 && behind.length === 0 && weigh(head, next.items) === 'equal'
+  if ((away === 0 || (away === 1 && fits)) && !/[共总合]/.test(next.segment.text.slice(0, 30)))
     for (const all of [next.items, [...behind, ...next.items]]) {
       const run = runBehind(all, head.unit, ledger)
       if (run.length !== all.length) continue
-      if (noteExact(head, run, ledger) > 0 || noteNear(head, run, ledger) > 0) return
+      const taken = noteExact(head, run, ledger)
+      // 「交办2388件,直办107件;按期回复2424件、逾期回复71件」
+      if (taken > 0) noteExact(head, run.slice(taken), ledger)
+      if (taken > 0 || noteNear(head, run, ledger) > 0) return
     }
   noteEnumerated(head, behind, after, ledger)
   if (behind.length === 0) noteOneEach(head, after, ledger)

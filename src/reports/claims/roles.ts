@@ -24,6 +24,8 @@ export function roleOf(clause: string, label: string, tail: string, unit: string
   if (/年|同期/.test(clause) && /^(?:与|同|和|跟)/.test(label) && /^相?比/.test(tail))
     return 'earlier'
   if (/(?:由|从)[^,]{0,12}$/.test(clause) && becomes.test(tail)) return 'earlier'
+  // 「结转上年后新收到47件」
+  if (/后新收/.test(clause)) return 'count'
   if (fromBefore.test(clause)) return 'carriedIn'
   if (carriedOut.test(clause) || carriedOutBehind.test(tail)) return 'carriedOut'
   if (carriedIn.test(clause) || carriedInBehind.test(tail)) return 'carriedIn'

@@ -57,6 +57,8 @@ export function totalAbove(
   // 「全年主动公开政府信息333条。在主动公开的信息中,…」
   const spoken = atStart && opener.kind === 'of these' && !second && /公开/.test(opener.words)
   if (spoken && only && /公开/.test(only.clause)) return alone(only, ({parts}) => parts.length > 2)
+  const named = heads.flat().findLast(item => isNamedBy(opener, item))
+  if (opener.kind === 'of these' && named) return alone(named, ({parts}) => parts.length > 1)
   if (!atStart || opener.kind === 'of these') return missed && alone(missed, wrongByLittle)
   const head = headOf(heads.flat(), last, run, opener)
   if (missed && (isSlipOf(missed, run) || !(head && closeList(head, run, opener.words)?.holds)))
@@ -156,7 +158,13 @@ function isOffByLittle(total: Item, run: readonly Item[], {words}: Opener): bool
   return closed !== undefined && wrongByLittle(closed) && isNear(total, closed.parts)
 }
 
-/** 「门户网站公开的信息中,」 names 「通过门户网站公开1,205条」, itself a part of something. */
-function isNamedBy(opener: Opener, item: Item): boolean {
-  return item.label.length >= 4 && opener.words.includes(item.label.slice(-4))
+/**
+ * 「门户网站公开的信息中,」 names 「通过门户网站公开1,205条」, 「三农类诉求中,」 「三农类8308件」, itself a part
+ * of something.
+ */
+function isNamedBy({words}: Opener, {label}: Item): boolean {
+  return (
+    (label.length >= 4 && words.includes(label.slice(-4))) ||
+    (label.length === 3 && words.startsWith(label))
+  )
 }
