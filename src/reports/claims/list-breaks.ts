@@ -21,6 +21,8 @@ export function breaks(total: Total, items: readonly Item[], opener: string): St
     if (!before) return 'none'
     const gap = gapBetween(before, item)
     if (/^\u25fc*等/.test(gap)) return 'strong'
+    // 「本年新增21项,总计21项」 is no further part
+    if (/^(?:总计|合计|共计)$/.test(item.clause)) return 'strong'
     const separator = gap.includes(';') ? 2 : /[,:]/.test(gap) ? 1 : 0
     if (level === undefined) {
       const row =
