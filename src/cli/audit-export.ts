@@ -4,10 +4,11 @@ import ExcelJs from 'exceljs'
 import {nameEntries} from '../agencies/audit/name-entries.ts'
 import {nameObjects} from '../agencies/audit/name-objects.ts'
 import {type AuditPlace, type AuditSearch, searchAudit} from '../agencies/audit/search.ts'
-import {csvLines, sheetHead, sheetRow, utf8Mark} from '../agencies/audit/sheet.ts'
+import {sheetHead, sheetRow} from '../agencies/audit/sheet.ts'
 import type {Database} from '../db/database.ts'
 import {addDays, type Day, parseDay} from '../law/day.ts'
 import {numbersOf} from '../requests/store/numbers.ts'
+import {csv, csvLines} from '../writer/csv.ts'
 import {chainNames, chosenAgencies} from './audit-agencies.ts'
 import {parse, UsageError} from './command.ts'
 import {withInstallation} from './installation.ts'
@@ -72,7 +73,7 @@ async function writeCsv(file: string, pages: AsyncIterable<string[][]>): Promise
   const write = (text: string) =>
     new Promise<void>((done, fail) => out.write(text, error => (error ? fail(error) : done())))
   let count = 0
-  await write(utf8Mark + csvLines([titles]))
+  await write(csv([titles]))
   for await (const rows of pages) {
     count += rows.length
     await write(csvLines(rows))

@@ -4,25 +4,8 @@ import {test} from 'node:test'
 import exceljs from 'exceljs'
 import {examineFile} from '../../src/reports/examine/examine-file.ts'
 import type {ReadCell, Report} from '../../src/reports/report.ts'
-import {csv, reportCsv} from '../../src/reports/write/csv.ts'
+import {reportCsv} from '../../src/reports/write/csv.ts'
 import {exportReport, type Target} from '../../src/reports/write/export-report.ts'
-
-test('表格软件不把文字当公式，数照样是数，单独的横线还是横线', () => {
-  const cases: [text: string, field: string][] = [
-    ['=1+1', "'=1+1"],
-    ['＝1+1', "'＝1+1"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['-2+3+cmd|x', "'-2+3+cmd|x"],
-    ['+14', '+14'],
-    ['-7', '-7'],
-    ['-', '-'],
-    ['－', '－'],
-    ['\n=1', `"'\n=1"`],
-    ['甲"乙', '"甲""乙"'],
-    ['', ''],
-  ]
-  for (const [text, field] of cases) assert.equal(csv([[text]]), `\ufeff${field}\r\n`)
-})
 
 test('带单位的金额写到哪里都带着单位，推断的说明是推断', async () => {
   const report = await withCells({

@@ -33,16 +33,3 @@ export function sheetRow(entry: SheetEntry): string[] {
     entry.hash,
   ]
 }
-
-/** Lines of a csv file; a text that a sheet would take for a formula is marked as a text. */
-export function csvLines(rows: readonly (readonly string[])[]): string {
-  return rows.map(row => `${row.map(field).join(',')}\r\n`).join('')
-}
-
-/** By this mark office programs know UTF-8. */
-export const utf8Mark = '\uFEFF'
-
-function field(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
-}

@@ -1,7 +1,7 @@
 import type {FastifyInstance, FastifyReply} from 'fastify'
 import {compareReports} from '../../reports/compare/compare-reports.ts'
 import {loadReports, revisionOfReports} from '../../reports/store/stored-reports.ts'
-import {csv} from '../../reports/write/csv.ts'
+import {csv} from '../../writer/csv.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {attachment} from '../report/attachment.ts'
 import {visitOf} from '../visit.ts'

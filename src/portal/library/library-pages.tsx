@@ -9,7 +9,7 @@ import {
   type Wanted,
 } from '../../reports/store/library.ts'
 import {revisionOfReports} from '../../reports/store/stored-reports.ts'
-import {csv, csvLines} from '../../reports/write/csv.ts'
+import {csv, csvLines} from '../../writer/csv.ts'
 import type {PortalParts} from '../portal-parts.ts'
 import {attachment} from '../report/attachment.ts'
 import {visitOf} from '../visit.ts'
