@@ -24,6 +24,9 @@ export function lineOf({items, brackets, segment}: Sentence): Item[] {
       /同比$/.test(before)
     // 「(不含上年旧存28802件)」 is no number to compare with
     if (/含|包括|旧存|结存|结转|转结|遗留/.test(inside.text)) return []
+    // 「较去年增加9件(同比增长8.18%)」
+    if (then?.kind === 'percent' && more.length === 0 && /^同比[增上下减]/.test(then.between))
+      return [then]
     if (then?.kind !== 'count' || !named || !more.every(goesOn)) return []
     return [{...then, role: 'earlier' as const}, ...more]
   })
@@ -186,7 +189,7 @@ export function roomOf({now, earlier, earlierItem, change}: Pair): number {
 
 /** +1 for more, −1 for less. */
 export function direction(words: string): 1 | -1 {
-  return /减|少|降|回落|下滑/.test(words) ? -1 : 1
+  return /减|少|降|回落|下滑|负增/.test(words) ? -1 : 1
 }
 
 /** 「2023年」 before 「2024年」, or 「去年同期」 before anything. */

@@ -33,7 +33,8 @@ export function findMarkedLists(
       .filter(other => other.kind === 'among' || other.kind === 'includes')
     const found = findTotal(sentence, opener, run, before, ledger)
     if (!found) continue
-    for (const items of outerRuns(run, inner, found.total)) {
+    const own = upToSibling(run, found.heads[0])
+    for (const items of outerRuns(own, inner, found.total)) {
       const closed = closeList(found.total, items, opener.words)
       if (!closed || !found.accepts(closed)) continue
       note(ledger, found.heads, found.total, closed)
@@ -43,6 +44,23 @@ export function findMarkedLists(
       break
     }
   }
+}
+
+/**
+ * Up to a greater number behind a semicolon that goes on in the words of the head:
+ * 「一般公共预算收入856.8亿元,其中:税收收入579.9亿元;一般公共预算支出1611.9亿元」.
+ */
+function upToSibling(run: Item[], head: Item | undefined): Item[] {
+  const at = run.findIndex(
+    ({between, label, value}, index) =>
+      index > 0 &&
+      between.includes(';') &&
+      head !== undefined &&
+      value > head.value &&
+      label.length > 2 &&
+      head.label.includes(label.slice(0, 3)),
+  )
+  return at < 0 ? run : run.slice(0, at)
 }
 
 /** 「88条,主要包括以下方面:1.…工作动态62条。」: the others are numbered sentences of their own. */

@@ -21,7 +21,10 @@ export function roleOf(clause: string, label: string, tail: string, unit: string
     return 'volume'
   if (change.test(label) && !/由[^,]*$/.test(label)) return 'change'
   if (tail === '的' && planned.test(clause)) return 'planned'
-  if (/年|同期/.test(clause) && /^(?:与|同|和|跟)/.test(label) && /^相?比/.test(tail))
+  if (
+    /^相?比/.test(tail) &&
+    (besideYear.test(clause) || /^(?:与|同|和|跟).*(?:年|同期)/.test(clause))
+  )
     return 'earlier'
   if (/(?:由|从)[^,]{0,12}$/.test(clause) && becomes.test(tail)) return 'earlier'
   // 「结转上年后新收到47件」
@@ -34,6 +37,8 @@ export function roleOf(clause: string, label: string, tail: string, unit: string
   return 'count'
 }
 
+/** 「常住人口与2010年普查的725482人相比」 */
+const besideYear = /(?:与|同|和|跟)(?:上一?年|去年|前年|\d{4}年)[^,]*$/
 const becomes = /^(?:左右)?(?:上升|增加|增长|提高|提升|扩大|增|下降|减少|降低|降|减)(?:到|至|为)/
 
 const volume =
