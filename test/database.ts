@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {after} from 'node:test'
 import type {Database} from '../src/db/database.ts'
-import {type Connection, openDatabase} from '../src/db/open.ts'
+import {type ConnectionConfig, openDatabase} from '../src/db/open.ts'
 import {command, inDatabase, startTestServer, type TestServer} from './test-server.ts'
 
 /** What `test()` hands to its function; `after` of node:test for a database of the whole file. */
@@ -27,14 +27,14 @@ export const empty = "encoding 'UTF8' template template0"
  * Where a fresh database is, migrated or made in another way; gone after the test. What the test
  * opens there it need not close before.
  */
-export async function testConnection(t: Context, made?: string): Promise<Connection> {
+export async function testConnection(t: Context, made?: string): Promise<ConnectionConfig> {
   const {connection, drop} = await freshDatabase(made)
   t.after(drop)
   return connection
 }
 
 /** The same as an address, for a program that is started with `DATABASE_URL`. */
-export function addressOf({connectionString, host, user, database}: Connection): string {
+export function addressOf({connectionString, host, user, database}: ConnectionConfig): string {
   return (
     connectionString ??
     `postgresql://${user}@localhost/${database}?host=${encodeURIComponent(String(host))}`

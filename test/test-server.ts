@@ -7,11 +7,11 @@ import {serverOwner} from '../src/db/embedded/owner.ts'
 import {isInUse, stopLeftOver} from '../src/db/embedded/processes.ts'
 import {startEmbedded} from '../src/db/embedded/start.ts'
 import {migrate} from '../src/db/migrate.ts'
-import {type Connection, openDatabase} from '../src/db/open.ts'
+import {type ConnectionConfig, openDatabase} from '../src/db/open.ts'
 import {quickFolder} from './quick-folder.ts'
 
 /** A server with a migrated database that the tests copy; plain data, to be handed to processes. */
-export type TestServer = {connection: Connection; template: string}
+export type TestServer = {connection: ConnectionConfig; template: string}
 
 type Started = TestServer & {stop(): Promise<void>}
 
@@ -37,7 +37,7 @@ export async function startTestServer(): Promise<Started> {
 }
 
 /** The same server, another database. */
-export function inDatabase(connection: Connection, database: string): Connection {
+export function inDatabase(connection: ConnectionConfig, database: string): ConnectionConfig {
   if (connection.connectionString === undefined) return {...connection, database}
   const url = new URL(connection.connectionString)
   url.pathname = `/${database}`
@@ -45,7 +45,7 @@ export function inDatabase(connection: Connection, database: string): Connection
 }
 
 /** One statement outside a transaction, on the server's own database. */
-export async function command(connection: Connection, sql: string): Promise<void> {
+export async function command(connection: ConnectionConfig, sql: string): Promise<void> {
   const client = new pg.Client(connection)
   await client.connect()
   try {
@@ -55,7 +55,7 @@ export async function command(connection: Connection, sql: string): Promise<void
   }
 }
 
-async function embedded(): Promise<{connection: Connection; stop(): Promise<void>}> {
+async function embedded(): Promise<{connection: ConnectionConfig; stop(): Promise<void>}> {
   const parent = await realpath(await quickFolder())
   await sweep(parent)
   const folder = await mkdtemp(join(parent, `gongkai-test-${process.pid}-`))

@@ -1,4 +1,4 @@
-import type {Transaction} from 'kysely'
+import type {Change} from '../db/database.ts'
 import type {Day} from '../law/day.ts'
 
 /** What a person is told of, in the console and, if wanted, by e-mail (`notices/`). */
@@ -29,8 +29,7 @@ type Tables = {
 
 /** Writes a notice in the transaction of the change that causes it; before the change's act. */
 export async function notify(
-  // biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
-  change: Transaction<{}>,
+  change: Change,
   {person, kind, text, link, due, once}: NewNotice,
   written: Date,
 ): Promise<void> {

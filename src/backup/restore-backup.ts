@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import type pg from 'pg'
 import {CannotStart} from '../db/cannot-start.ts'
 import {migrationsFor} from '../db/migrate.ts'
-import type {Connection} from '../db/open.ts'
+import type {ConnectionConfig} from '../db/open.ts'
 import {copyIn} from './copy-in.ts'
 import {copyOut} from './copy-out.ts'
 import {type Manifest, rowsIn, type TableOfBackup} from './manifest.ts'
@@ -16,7 +16,7 @@ import type {Progress} from './take-backup.ts'
  * was then, every row, every sequence; then every table is read again and compared with the backup.
  */
 export async function restoreBackup(
-  connection: Connection,
+  connection: ConnectionConfig,
   path: string,
   manifest: Manifest,
   progress: Progress,

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type {Connection} from '../db/open.ts'
+import type {ConnectionConfig} from '../db/open.ts'
 
 export type Table = {name: string; columns: string[]}
 export type Sequence = {name: string; last: number; isCalled: boolean}
@@ -11,7 +11,7 @@ const plainText = `
   set statement_timeout = 0; set idle_in_transaction_session_timeout = 0; set lock_timeout = 0`
 
 /** One connection that reads and writes values as plain text. */
-export async function connectPlainly(connection: Connection): Promise<pg.Client> {
+export async function connectPlainly(connection: ConnectionConfig): Promise<pg.Client> {
   const client = new pg.Client({...connection, application_name: 'gongkai-backup'})
   // A connection that breaks is told by the statement under way.
   client.on('error', () => undefined)

@@ -5,7 +5,7 @@ import {promisify} from 'node:util'
 import {gzip} from 'node:zlib'
 import type pg from 'pg'
 import {CannotStart} from '../db/cannot-start.ts'
-import type {Connection} from '../db/open.ts'
+import type {ConnectionConfig} from '../db/open.ts'
 import {copyOut} from './copy-out.ts'
 import {guide} from './guide.ts'
 import {type Manifest, manifestName, manifestSumName, type TableOfBackup} from './manifest.ts'
@@ -24,7 +24,7 @@ export type Progress = (step: {table: string; rows: number; total: number}) => v
  * whole. Work may go on meanwhile.
  */
 export async function takeBackup(
-  connection: Connection,
+  connection: ConnectionConfig,
   path: string,
   {beside, key, use}: BesideDatabase,
   progress: Progress,

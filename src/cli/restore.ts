@@ -4,7 +4,7 @@ import {headsName, rowsIn} from '../backup/manifest.ts'
 import {checkBackup, readMember} from '../backup/read-backup.ts'
 import {restoreBackup} from '../backup/restore-backup.ts'
 import {readConfig} from '../config.ts'
-import {type Connection, openDatabase} from '../db/open.ts'
+import {type ConnectionConfig, openDatabase} from '../db/open.ts'
 import {letGoOfKey} from '../installation/hold-key.ts'
 import {dataFolderOf} from '../installation/installation-key.ts'
 import {restoreTarget} from '../installation/restore-target.ts'
@@ -63,7 +63,7 @@ async function restoreFrom(
 }
 
 async function restoredTrailIsWhole(
-  connection: Connection,
+  connection: ConnectionConfig,
   path: string,
   key: Key | undefined,
 ): Promise<boolean> {

@@ -5,7 +5,7 @@ import {CannotStart} from './cannot-start.ts'
 import type {Database} from './database.ts'
 
 /** Where a database is: an address from `DATABASE_URL`, or the embedded server's socket. */
-export type Connection = pg.PoolConfig
+export type ConnectionConfig = pg.PoolConfig
 
 const oldestServer = 15
 
@@ -16,7 +16,7 @@ type Server = {version: number; encoding: string}
  * A connection that breaks is reported to `lost`; the pool opens another when one is needed.
  */
 export async function openDatabase(
-  connection: Connection,
+  connection: ConnectionConfig,
   lost: (error: Error) => void = () => undefined,
 ): Promise<Database> {
   const pool = new pg.Pool({connectionTimeoutMillis: 10_000, ...connection, types: {getTypeParser}})

@@ -1,7 +1,7 @@
 import {type RawBuilder, sql} from 'kysely'
 import {agenciesWithin} from '../agencies/accounts/store/names.ts'
-import type {Change, Connection} from '../agencies/accounts/store/tables.ts'
 import type {visible} from '../agencies/permissions.ts'
+import type {Change, Connection} from '../db/database.ts'
 import {type NewDisclosure, numberKey, textOf} from './disclosure.ts'
 import {nameOf} from './name-of.ts'
 import {queryOf, termsOf} from './terms.ts'

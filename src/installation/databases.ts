@@ -5,7 +5,7 @@ import {ensureDatabase, hasDatabase} from '../db/embedded/ensure-database.ts'
 import {holdFolder} from '../db/embedded/hold-folder.ts'
 import type {EmbeddedServer} from '../db/embedded/start.ts'
 import {migrate} from '../db/migrate.ts'
-import {type Connection, openDatabase} from '../db/open.ts'
+import {type ConnectionConfig, openDatabase} from '../db/open.ts'
 import {renewOrder} from '../db/renew-order.ts'
 import {readSettings} from '../db/settings.ts'
 import {dataFolderOf} from './installation-key.ts'
@@ -36,7 +36,7 @@ export function findDatabases(config: Config, lost: (error: Error) => void): Pro
 /** A given database is the real one, unless the settings say that it is for trial. */
 async function givenDatabase(
   config: Config,
-  connection: Connection,
+  connection: ConnectionConfig,
   lost: (error: Error) => void,
 ): Promise<Databases> {
   return {
@@ -78,7 +78,7 @@ export async function isEnabled(server: Pick<EmbeddedServer, 'connection'>): Pro
 }
 
 async function openMigrated(
-  connection: Connection,
+  connection: ConnectionConfig,
   lost: (error: Error) => void,
 ): Promise<Database> {
   const db = await openDatabase(connection, lost)

@@ -8,13 +8,13 @@ import {hasDatabase} from '../db/embedded/ensure-database.ts'
 import {type Hold, holdFolder} from '../db/embedded/hold-folder.ts'
 import {runningServer} from '../db/embedded/running.ts'
 import type {EmbeddedServer} from '../db/embedded/start.ts'
-import type {Connection} from '../db/open.ts'
+import type {ConnectionConfig} from '../db/open.ts'
 import {isEnabled, names, type Use} from './databases.ts'
 import {dataFolderOf} from './installation-key.ts'
 import {startHeld} from './start-held.ts'
 
 /** The database that a start would open, as it is: nothing in it is made or migrated. */
-export type Reached = {connection: Connection; use: Use; close(): Promise<void>}
+export type Reached = {connection: ConnectionConfig; use: Use; close(): Promise<void>}
 
 /**
  * Reaches the installation's database for a command: the given one, the one of the running program,

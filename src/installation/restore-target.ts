@@ -2,7 +2,7 @@ import type {Config} from '../config.ts'
 import {prepareFolder} from '../db/embedded/data-folder.ts'
 import {ensureDatabase} from '../db/embedded/ensure-database.ts'
 import {holdFolder} from '../db/embedded/hold-folder.ts'
-import type {Connection} from '../db/open.ts'
+import type {ConnectionConfig} from '../db/open.ts'
 import {names, type Use} from './databases.ts'
 import {dataFolderOf} from './installation-key.ts'
 import {startHeld} from './start-held.ts'
@@ -14,7 +14,7 @@ import {startHeld} from './start-held.ts'
 export async function restoreTarget(
   config: Config,
   use: Use,
-): Promise<{connection: Connection; close(): Promise<void>}> {
+): Promise<{connection: ConnectionConfig; close(): Promise<void>}> {
   if (config.databaseUrl !== undefined)
     return {connection: {connectionString: config.databaseUrl}, close: async () => undefined}
   const folder = await prepareFolder(dataFolderOf(config))

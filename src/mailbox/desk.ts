@@ -1,7 +1,7 @@
-import type {Change} from '../agencies/accounts/store/tables.ts'
 import {notify} from '../agencies/notice.ts'
 import {holdersOf} from '../agencies/people/store/acting.ts'
 import {actions} from '../agencies/permissions.ts'
+import type {Change} from '../db/database.ts'
 import type {Day} from '../law/day.ts'
 import {dayOf} from '../law/day-of.ts'
 import {type EntryKind, entryKinds} from './kinds.ts'

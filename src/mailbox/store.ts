@@ -1,8 +1,8 @@
 import {type RawBuilder, sql} from 'kysely'
 import {agenciesWithin} from '../agencies/accounts/store/names.ts'
-import type {Change, Connection} from '../agencies/accounts/store/tables.ts'
 import type {visible} from '../agencies/permissions.ts'
 import type {PersonalKey} from '../agencies/personal-data/store.ts'
+import type {Change, Connection} from '../db/database.ts'
 import type {Day} from '../law/day.ts'
 import type {EntryKind} from './kinds.ts'
 

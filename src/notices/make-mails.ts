@@ -1,8 +1,7 @@
-import type {Database} from '../db/database.ts'
+import type {Change, Database} from '../db/database.ts'
 import {mailTime} from './mail-time.ts'
 import {addressOf, choicesOf} from './store/choices.ts'
 import {addMail, leaveUnmailed, type Open, openNotices} from './store/mails.ts'
-import type {Change} from './store/tables.ts'
 
 /** Older ones are no news any more: mail that is set up late does not begin with a flood. */
 const newsForMilliseconds = 3 * 86_400_000

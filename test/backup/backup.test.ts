@@ -14,7 +14,7 @@ import {checkBackup} from '../../src/backup/read-backup.ts'
 import {restoreBackup} from '../../src/backup/restore-backup.ts'
 import {takeBackup} from '../../src/backup/take-backup.ts'
 import {migrate} from '../../src/db/migrate.ts'
-import {type Connection, openDatabase} from '../../src/db/open.ts'
+import {type ConnectionConfig, openDatabase} from '../../src/db/open.ts'
 import {empty, testConnection} from '../database.ts'
 import {contents, fill} from './filled.ts'
 
@@ -161,7 +161,7 @@ async function filled(t: TestContext) {
   return {from, db, ...(await fill(db, key))}
 }
 
-async function opened(t: TestContext, connection: Connection) {
+async function opened(t: TestContext, connection: ConnectionConfig) {
   const db = await openDatabase(connection)
   t.after(() => db.destroy())
   return db

@@ -4,7 +4,7 @@ import {type AddressInfo, connect, createServer} from 'node:net'
 import {join} from 'node:path'
 import test from 'node:test'
 import {sql} from 'kysely'
-import {type Connection, openDatabase, refusalOf} from '../../src/db/open.ts'
+import {type ConnectionConfig, openDatabase, refusalOf} from '../../src/db/open.ts'
 import {testConnection, testDatabase} from '../database.ts'
 
 test('PostgreSQL 15 起可用，更低的说明后拒绝', () => {
@@ -55,7 +55,7 @@ test('正在恢复的数据库等它好了再用', async t => {
 })
 
 /** The same database, reached through a port of this test. */
-function through(connection: Connection, port: number): Connection {
+function through(connection: ConnectionConfig, port: number): ConnectionConfig {
   const {connectionString} = connection
   if (connectionString === undefined) return {...connection, host: '127.0.0.1', port}
   const address = new URL(connectionString)
@@ -71,7 +71,7 @@ function inRecovery(): Buffer {
   return Buffer.concat([Buffer.from('E'), length, fields])
 }
 
-function connectTo({connectionString, host = '', port = 5432}: Connection) {
+function connectTo({connectionString, host = '', port = 5432}: ConnectionConfig) {
   if (connectionString !== undefined) {
     const {hostname, port: given} = new URL(connectionString)
     return connect(Number(given || 5432), hostname)

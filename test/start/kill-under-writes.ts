@@ -9,7 +9,7 @@ import {verifyChains} from '../../src/agencies/audit/verify.ts'
 import {readConfig} from '../../src/config.ts'
 import {ownHeader} from '../../src/contract/problems.ts'
 import {migrate} from '../../src/db/migrate.ts'
-import {type Connection, openDatabase} from '../../src/db/open.ts'
+import {type ConnectionConfig, openDatabase} from '../../src/db/open.ts'
 import {writeSettings} from '../../src/db/settings.ts'
 import {restoreTarget} from '../../src/installation/restore-target.ts'
 import {usualChoices} from '../../src/notices/choices.ts'
@@ -21,7 +21,7 @@ export type Place = {
   postmaster(): Promise<number>
   /** A given database is started again by whoever gave it. */
   restartDatabase?(): Promise<void>
-  connection(): Promise<Connection>
+  connection(): Promise<ConnectionConfig>
   /** Takes away what was started for this place. */
   stop?(): void
 }
@@ -155,7 +155,7 @@ async function kill(
 }
 
 /** A process of the database that works for the program. */
-async function backendOf(connection: Connection): Promise<number | undefined> {
+async function backendOf(connection: ConnectionConfig): Promise<number | undefined> {
   const db = await openDatabase(connection)
   const {rows} = await sql<{pid: number}>`
     select pid from pg_stat_activity
@@ -182,7 +182,7 @@ async function untilAnswered(address: string): Promise<void> {
 }
 
 async function judge(
-  connection: Connection,
+  connection: ConnectionConfig,
   acknowledged: ReadonlySet<string>,
   tally: Tally,
 ): Promise<void> {

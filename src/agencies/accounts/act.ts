@@ -1,6 +1,6 @@
+import type {Change} from '../../db/database.ts'
 import type {AuditAct} from '../audit/chain.ts'
 import {recordActs} from '../audit/store.ts'
-import type {Change} from './store/tables.ts'
 
 /** Who does something to an account, from where and when. */
 export type By = {person: string; address: string; at: Date}

@@ -1,4 +1,4 @@
-import type {Database} from '../../db/database.ts'
+import type {Change, Database} from '../../db/database.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import type {Json} from '../audit/chain.ts'
 import {notify} from '../notice.ts'
@@ -13,7 +13,6 @@ import {forgetFailures} from './store/failures.ts'
 import {readRules} from './store/rules.ts'
 import {replaceRecoveryCodes} from './store/secrets.ts'
 import {endSessionsOf} from './store/sessions.ts'
-import type {Change} from './store/tables.ts'
 
 /**
  * Opens an account without a password: the system administrator says who has one, the security

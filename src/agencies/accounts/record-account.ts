@@ -1,6 +1,6 @@
+import type {Change} from '../../db/database.ts'
 import {accountObject, type By, recordOf} from './act.ts'
 import {recordingAgency} from './store/people.ts'
-import type {Change} from './store/tables.ts'
 
 type Deed = Omit<Parameters<typeof recordOf>[3], 'object'>
 

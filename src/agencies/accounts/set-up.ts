@@ -1,4 +1,4 @@
-import type {Database} from '../../db/database.ts'
+import type {Change, Database} from '../../db/database.ts'
 import {dayOf} from '../../law/day-of.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import {isCreditCode} from '../credit-code.ts'
@@ -10,7 +10,6 @@ import {refusesPassword} from './passwords/password.ts'
 import {usualRules} from './rules.ts'
 import {addAccount} from './store/accounts.ts'
 import {addAdministrator, addFirstAgency, hasAgencies} from './store/first-agency.ts'
-import type {Change} from './store/tables.ts'
 
 export type Administrator = {name: string; login: string; password: string}
 

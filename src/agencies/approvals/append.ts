@@ -1,5 +1,5 @@
+import type {Change} from '../../db/database.ts'
 import {type By, recordOf} from '../accounts/act.ts'
-import type {Change} from '../accounts/store/tables.ts'
 import {type ApprovalEvent, approvalState} from './approval.ts'
 import {stepTitles} from './step-titles.ts'
 import {type Approval, appendEvent} from './store/approvals.ts'

@@ -1,6 +1,6 @@
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import {appointmentsFor} from '../accounts/store/people.ts'
-import type {Connection} from '../accounts/store/tables.ts'
 import {actingAppointments} from '../roles.ts'
 import {capacitiesIn} from './capacities.ts'
 import type {Approver} from './take-step.ts'

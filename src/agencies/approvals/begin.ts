@@ -1,7 +1,7 @@
+import type {Change} from '../../db/database.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import type {By} from '../accounts/act.ts'
-import type {Change} from '../accounts/store/tables.ts'
 import {append} from './append.ts'
 import {approverOn} from './approver-on.ts'
 import {chainFor} from './chain-for.ts'

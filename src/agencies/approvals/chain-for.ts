@@ -1,6 +1,6 @@
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import type {Refusal} from '../../law/refusal.ts'
-import type {Connection} from '../accounts/store/tables.ts'
 import {appointedIn} from '../people/store/acting.ts'
 import {roles} from '../roles.ts'
 import type {ApprovalChain} from './approval.ts'

@@ -1,5 +1,5 @@
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
-import type {Connection} from '../accounts/store/tables.ts'
 import {appointedIn} from '../people/store/acting.ts'
 import type {ApprovalChain} from './approval.ts'
 import {type ApprovalKind, approvalKinds, usualChain} from './kinds.ts'

@@ -1,5 +1,5 @@
+import type {Change} from '../../db/database.ts'
 import type {By} from '../accounts/act.ts'
-import type {Change} from '../accounts/store/tables.ts'
 import {append} from './append.ts'
 import {heldRunning} from './store/approvals.ts'
 

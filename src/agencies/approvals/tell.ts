@@ -1,6 +1,6 @@
+import type {Change} from '../../db/database.ts'
 import {dayOf} from '../../law/day-of.ts'
 import type {By} from '../accounts/act.ts'
-import type {Change} from '../accounts/store/tables.ts'
 import {type NewNotice, notify} from '../notice.ts'
 import {actingIn} from '../people/store/acting.ts'
 import {type ApprovalEvent, approvalState} from './approval.ts'

@@ -1,4 +1,5 @@
 import type {Transaction} from 'kysely'
+import type {Change} from '../../db/database.ts'
 import {
   type AuditAct,
   type AuditEntry,
@@ -21,18 +22,13 @@ type Tables = {
  * Appends an act to its agency's chain within the transaction of the change itself, so that neither
  * stands without the other. Call it last: the agency's other writers wait from here to the commit.
  */
-export function recordAct(
-  // biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
-  transaction: Transaction<{}>,
-  act: AuditAct,
-): Promise<void> {
+export function recordAct(transaction: Change, act: AuditAct): Promise<void> {
   return recordActs(transaction, act.agency, [act])
 }
 
 /** The same for many acts of one agency, in their order. */
 export async function recordActs(
-  // biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
-  transaction: Transaction<{}>,
+  transaction: Change,
   agency: string,
   acts: readonly AuditAct[],
 ): Promise<void> {

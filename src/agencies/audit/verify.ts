@@ -1,5 +1,5 @@
 import {type Kysely, sql} from 'kysely'
-import type {Database} from '../../db/database.ts'
+import type {Connection, Database} from '../../db/database.ts'
 import {type AuditEntry, type AuditHead, brokenAfter, emptyChain, followsAltered} from './chain.ts'
 import type {AuditTables} from './tables.ts'
 
@@ -27,11 +27,7 @@ export async function* verifyChains(db: Database, noted: Noted = new Map()) {
 }
 
 /** The same within a transaction that sees one moment. */
-async function* verifyAll(
-  // biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
-  snapshot: Kysely<{}>,
-  noted: Noted = new Map(),
-): AsyncGenerator<Verdict> {
+async function* verifyAll(snapshot: Connection, noted: Noted = new Map()): AsyncGenerator<Verdict> {
   const db = snapshot.withTables<AuditTables>()
   for (const {agency, number, hash, entries} of await chainsOf(db)) {
     const head = number === null || hash === null ? undefined : {number, hash}

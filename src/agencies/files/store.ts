@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {sql} from 'kysely'
-import type {Change, Connection} from '../accounts/store/tables.ts'
+import type {Change, Connection} from '../../db/database.ts'
 import type {PersonalKey} from '../personal-data/store.ts'
 import type {GivenFile} from './judge-file.ts'
 import type {FileKind} from './kinds.ts'

@@ -1,6 +1,5 @@
-import type {Database} from '../../db/database.ts'
+import type {Change, Database} from '../../db/database.ts'
 import {dayOf} from '../../law/day-of.ts'
-import type {Change} from '../accounts/store/tables.ts'
 import type {Editor} from '../organs/change-organ.ts'
 import {heldTree, readTree} from '../organs/store/organs.ts'
 import {type Parts, type Plan, planImport} from './plan.ts'

@@ -1,5 +1,4 @@
-import type {Database} from '../../db/database.ts'
-import type {Change} from '../accounts/store/tables.ts'
+import type {Change, Database} from '../../db/database.ts'
 import type {Editor} from '../organs/change-organ.ts'
 import {type ReadFile, runImport} from './import-file.ts'
 import type {Parts} from './plan.ts'

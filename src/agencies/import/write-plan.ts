@@ -1,6 +1,6 @@
+import type {Change} from '../../db/database.ts'
 import {accountObject, type By, type Deed, recordAllOf} from '../accounts/act.ts'
 import {addAccounts} from '../accounts/store/accounts.ts'
-import type {Change} from '../accounts/store/tables.ts'
 import {organObject} from '../organs/change-organ.ts'
 import {type Department, insertDepartments} from '../organs/store/departments.ts'
 import {insertOrgans} from '../organs/store/organs.ts'

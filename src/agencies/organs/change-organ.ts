@@ -1,7 +1,6 @@
-import type {Database} from '../../db/database.ts'
+import type {Change, Database} from '../../db/database.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import {type By, recordOf} from '../accounts/act.ts'
-import type {Change} from '../accounts/store/tables.ts'
 import type {Json} from '../audit/chain.ts'
 import {type Action, type Actor, may} from '../permissions.ts'
 import {heldTree, updateOrgan} from './store/organs.ts'

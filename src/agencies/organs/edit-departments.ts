@@ -1,8 +1,7 @@
-import type {Database} from '../../db/database.ts'
+import type {Change, Database} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import {recordOf} from '../accounts/act.ts'
-import type {Change} from '../accounts/store/tables.ts'
 import {differences, type Editor} from './change-organ.ts'
 import {
   type Department,

@@ -1,10 +1,9 @@
-import type {Database} from '../../db/database.ts'
+import type {Connection, Database} from '../../db/database.ts'
 import {type Calendar, isWorkingDay, type OwnDays, withOwnDays} from '../../law/calendar.ts'
 import type {Day} from '../../law/day.ts'
 import {nationalCalendar} from '../../law/national-calendar.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import {recordOf} from '../accounts/act.ts'
-import type {Connection} from '../accounts/store/tables.ts'
 import {type Editor, organObject} from './change-organ.ts'
 import {lineOf} from './store/line.ts'
 import {

@@ -1,4 +1,4 @@
-import type {Connection} from '../accounts/store/tables.ts'
+import type {Connection} from '../../db/database.ts'
 import type {Around} from './rules.ts'
 import {appointmentsOf} from './store/appointments.ts'
 import {standInsOf} from './store/stand-ins.ts'

@@ -1,6 +1,6 @@
+import type {Connection} from '../../db/database.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import {targetOfPerson} from '../accounts/store/people.ts'
-import type {Connection} from '../accounts/store/tables.ts'
 import type {Editor} from '../organs/change-organ.ts'
 import {may} from '../permissions.ts'
 

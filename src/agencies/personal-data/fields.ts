@@ -1,4 +1,4 @@
-import type {Change, Connection} from '../accounts/store/tables.ts'
+import type {Change, Connection} from '../../db/database.ts'
 import type {PersonalKey} from './store.ts'
 
 type Tables = {personal_fields: {person: string; field: string; sealed: Buffer}}

@@ -1,6 +1,6 @@
 import {sql} from 'kysely'
+import type {Change, Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
-import type {Change, Connection} from '../accounts/store/tables.ts'
 
 /** To what a person's data belong: an object of an agency (`request/<id>`), ended or not. */
 export type PersonalMatter = {

@@ -1,8 +1,7 @@
-import type {Database} from '../../db/database.ts'
+import type {Connection, Database} from '../../db/database.ts'
 import {readSettings, writeSettings} from '../../db/settings.ts'
 import {type By, recordOf} from '../accounts/act.ts'
 import {topAgency} from '../accounts/store/people.ts'
-import type {Connection} from '../accounts/store/tables.ts'
 import {type RetentionRule, usualRetention} from './retention.ts'
 
 /** The rule of the installation; the usual one where none is set. */

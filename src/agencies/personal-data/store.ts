@@ -1,13 +1,10 @@
 import {randomUUID} from 'node:crypto'
-import type {Kysely} from 'kysely'
+import type {Connection} from '../../db/database.ts'
 import {type Key, newKey, seal, unseal} from './cipher.ts'
 
 type Tables = {
   personal_keys: {person: string; wrapped: Buffer | null; destroyed_at: Date | null}
 }
-
-// biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
-type Connection = Kysely<{}>
 
 /** What seals and opens one person's data; `null` when the person was anonymised. */
 export type PersonalKey = {

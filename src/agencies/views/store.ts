@@ -1,5 +1,5 @@
 import type {Generated} from 'kysely'
-import type {Change, Connection} from '../accounts/store/tables.ts'
+import type {Change, Connection} from '../../db/database.ts'
 
 /** What a person asks of a list under a name: what stands in its address, and which columns it has. */
 export type SavedView = {

@@ -4,7 +4,7 @@ import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Connection} from '../open.ts'
+import type {ConnectionConfig} from '../open.ts'
 import {superuser} from './make-cluster.ts'
 import {giveTo, type Owner} from './owner.ts'
 
@@ -12,7 +12,7 @@ import {giveTo, type Owner} from './owner.ts'
 export type Address = {
   server: string[]
   initdb: string[]
-  connection: Connection
+  connection: ConnectionConfig
   /** Takes away what was made for this run. */
   clear(): Promise<void>
 }

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import pg from 'pg'
-import type {Connection} from '../open.ts'
+import type {ConnectionConfig} from '../open.ts'
 import {clusterIn} from './data-folder.ts'
 import {superuser} from './make-cluster.ts'
 
@@ -12,7 +12,7 @@ import {superuser} from './make-cluster.ts'
  */
 export async function runningServer(
   folder: string,
-): Promise<((database: string) => Connection) | undefined> {
+): Promise<((database: string) => ConnectionConfig) | undefined> {
   for (const end = Date.now() + patience; Date.now() < end; await setTimeout(100)) {
     const address = await readAddress(folder)
     if (address && (await answers(address))) return database => ({...address, database})
@@ -33,7 +33,7 @@ const patience = 15_000
  *     /var/lib/gongkai/socket           folder of the socket
  *     127.0.0.1                         address, on Windows
  */
-async function readAddress(folder: string): Promise<Connection | undefined> {
+async function readAddress(folder: string): Promise<ConnectionConfig | undefined> {
   const text = await readFile(join(clusterIn(folder), 'postmaster.pid'), 'utf8').catch(() => '')
   const [, , , port, socket, address] = text.split('\n')
   const host = socket || address
@@ -42,7 +42,7 @@ async function readAddress(folder: string): Promise<Connection | undefined> {
   return {host, port: Number(port), user: superuser, ssl: false, ...(password && {password})}
 }
 
-async function answers(address: Connection): Promise<boolean> {
+async function answers(address: ConnectionConfig): Promise<boolean> {
   const client = new pg.Client({...address, database: 'postgres'})
   try {
     await client.connect()

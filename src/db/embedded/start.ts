@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import pg from 'pg'
 import {CannotStart} from '../cannot-start.ts'
-import type {Connection} from '../open.ts'
+import type {ConnectionConfig} from '../open.ts'
 import {type Address, freshAddress} from './address.ts'
 import {findBinaries} from './binaries.ts'
 import {clusterIn, prepareFolder} from './data-folder.ts'
@@ -17,7 +17,7 @@ import {clusterName, isInUse, stopLeftOver} from './processes.ts'
 /** A running PostgreSQL of our own. */
 export type EmbeddedServer = {
   /** How to reach a database of it. */
-  connection(database: string): Connection
+  connection(database: string): ConnectionConfig
   /** Settles when the server has ended without having been asked to. */
   ended: Promise<void>
   stop(): Promise<void>

@@ -1,7 +1,6 @@
 import {type By, recordOf} from '../../agencies/accounts/act.ts'
-import type {Change} from '../../agencies/accounts/store/tables.ts'
 import type {ReadFile} from '../../agencies/import/import-file.ts'
-import type {Database} from '../../db/database.ts'
+import type {Change, Database} from '../../db/database.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {catalogueObject} from '../edit-disclosure.ts'
 import {insertDisclosure, knownDisclosures} from '../store.ts'

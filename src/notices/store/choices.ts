@@ -1,5 +1,6 @@
+import type {Change, Connection} from '../../db/database.ts'
 import {type NoticeChoices, usualChoices} from '../choices.ts'
-import type {Change, Connection, NoticeTables} from './tables.ts'
+import type {NoticeTables} from './tables.ts'
 
 export async function choicesOf(db: Connection, person: string): Promise<NoticeChoices> {
   const row = await db

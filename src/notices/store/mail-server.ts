@@ -1,5 +1,6 @@
 import {type Key, seal, unseal} from '../../agencies/personal-data/cipher.ts'
-import type {Change, Connection, NoticeTables} from './tables.ts'
+import type {Change, Connection} from '../../db/database.ts'
+import type {NoticeTables} from './tables.ts'
 
 /** The server that takes our mail; `password` opened. */
 export type MailServer = {

@@ -1,5 +1,6 @@
+import type {Change, Connection} from '../../db/database.ts'
 import type {Told} from '../mail-text.ts'
-import type {Change, Connection, MailState, NoticeTables} from './tables.ts'
+import type {MailState, NoticeTables} from './tables.ts'
 
 export type Open = {id: string; person: string; written: Date}
 

@@ -1,6 +1,7 @@
 import {sql} from 'kysely'
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
-import type {Connection, NoticeTables} from './tables.ts'
+import type {NoticeTables} from './tables.ts'
 
 export type Notice = {
   id: string

@@ -1,4 +1,4 @@
-import type {Generated, GeneratedAlways, Kysely, Transaction} from 'kysely'
+import type {Generated, GeneratedAlways} from 'kysely'
 import type {Day} from '../../law/day.ts'
 
 /** The tables of migrations 007 and 022, and what is read of people. */
@@ -51,8 +51,3 @@ export type NoticeTables = {
 }
 
 export type MailState = 'waiting' | 'sending' | 'sent' | 'uncertain' | 'failed'
-
-// biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
-export type Connection = Kysely<{}>
-// biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
-export type Change = Transaction<{}>

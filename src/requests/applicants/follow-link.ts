@@ -1,6 +1,6 @@
 import type {Key} from '../../agencies/personal-data/cipher.ts'
+import type {Connection} from '../../db/database.ts'
 import {requestRow} from '../store/requests.ts'
-import type {Connection} from '../store/tables.ts'
 import {claimOf, holdsLink, signLink} from './signed-link.ts'
 
 /** Longer than a request takes with its extension and consultations; a new one is had by the 查询号. */

@@ -1,13 +1,13 @@
 import type {By} from '../../agencies/accounts/act.ts'
 import {agencyCalled} from '../../agencies/organs/store/organs.ts'
 import type {Key} from '../../agencies/personal-data/cipher.ts'
+import type {Change} from '../../db/database.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import type {RequestPerson} from '../applicants/applicant.ts'
 import type {EventOf} from '../events/event.ts'
 import {factsOf} from '../state/facts.ts'
 import {fieldsOf, peopleOfRequest} from '../store/applicants.ts'
 import {type Request, requestRow} from '../store/requests.ts'
-import type {Change} from '../store/tables.ts'
 import {type Arrived, arriveIn} from './arrive.ts'
 
 /**

@@ -1,4 +1,5 @@
 import {type By, recordOf} from '../../agencies/accounts/act.ts'
+import type {Change} from '../../db/database.ts'
 import {applicantActs} from '../applicants/applicant-acts.ts'
 import type {RequestEvent} from '../events/event.ts'
 import {tellOffice} from '../notices/tell-office.ts'
@@ -10,7 +11,6 @@ import {standingOf} from '../state/standing.ts'
 import {stepOf} from '../steps/steps.ts'
 import {closePersonalData} from '../store/applicants.ts'
 import {appendEvents, type Request, updateColumns} from '../store/requests.ts'
-import type {Change} from '../store/tables.ts'
 
 /**
  * Appends an event that was judged to a held request, says in its row where it stands now, and

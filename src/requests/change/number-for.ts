@@ -1,11 +1,12 @@
 import {successorOf} from '../../agencies/organs/store/successors.ts'
+import type {Change} from '../../db/database.ts'
 import {type Day, yearOf} from '../../law/day.ts'
 import type {RequestEvent} from '../events/event.ts'
 import {heeded} from '../state/history.ts'
 import {nextNumber} from '../store/numbers.ts'
 import type {Request} from '../store/requests.ts'
 import {settingsOf} from '../store/settings.ts'
-import type {Change, NumberKind} from '../store/tables.ts'
+import type {NumberKind} from '../store/tables.ts'
 
 export type NumberGiver = (
   change: Change,

@@ -1,10 +1,9 @@
-import type {Database} from '../../db/database.ts'
+import type {Change, Database} from '../../db/database.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {circumstancesOf} from '../settings/circumstances.ts'
 import type {Circumstances} from '../settings/settings.ts'
 import {columnsOf} from '../state/columns.ts'
 import {heldForRecount, needsRecount, updateColumns} from '../store/requests.ts'
-import type {Change} from '../store/tables.ts'
 
 /**
  * Says anew in the rows of requests where they stand, of those that days or the calendar have moved

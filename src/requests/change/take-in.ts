@@ -1,6 +1,7 @@
 import {type By, recordAllOf} from '../../agencies/accounts/act.ts'
 import type {Key} from '../../agencies/personal-data/cipher.ts'
 import {masks} from '../../agencies/personal-data/mask.ts'
+import type {Change} from '../../db/database.ts'
 import type {WantedForm, WantedWay} from '../applicants/applicant.ts'
 import {hashOfQueryNumber, newQueryNumber} from '../applicants/query-number.ts'
 import type {RequestEvent} from '../events/event.ts'
@@ -9,7 +10,6 @@ import {columnsOf} from '../state/columns.ts'
 import {endedOn, factsOf} from '../state/facts.ts'
 import {addPeople, type PersonToAdd} from '../store/applicants.ts'
 import {appendHistories, insertRequests} from '../store/requests.ts'
-import type {Change} from '../store/tables.ts'
 import {requestObject} from './append.ts'
 
 /** A request that was handled elsewhere, with all that happened in it and whom it concerns. */

@@ -1,6 +1,5 @@
-import type {Database} from '../../db/database.ts'
+import type {Change, Database} from '../../db/database.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
-import type {Change} from '../store/tables.ts'
 
 /** Does something in one transaction of which nothing stays where it is refused, however late. */
 export async function wholeOrNothing<Result extends object>(

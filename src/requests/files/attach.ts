@@ -2,13 +2,12 @@ import {type By, recordOf} from '../../agencies/accounts/act.ts'
 import {type GivenFile, judgeFile} from '../../agencies/files/judge-file.ts'
 import {saveFile} from '../../agencies/files/store.ts'
 import type {Key} from '../../agencies/personal-data/cipher.ts'
-import type {Database} from '../../db/database.ts'
+import type {Change, Database} from '../../db/database.ts'
 import {isRefusal, type Refusal} from '../../law/refusal.ts'
 import {requestObject} from '../change/append.ts'
 import {wholeOrNothing} from '../change/whole-or-nothing.ts'
 import {peopleOfRequest} from '../store/applicants.ts'
 import type {Request} from '../store/requests.ts'
-import type {Change} from '../store/tables.ts'
 
 /**
  * A file of a request; one that shows who somebody is goes under that person's key, by the place among

@@ -1,5 +1,5 @@
+import type {Connection} from '../../db/database.ts'
 import {fieldsOf, type PersonOfRequest} from '../store/applicants.ts'
-import type {Connection} from '../store/tables.ts'
 
 /**
  * Whom a letter is to: all who apply, the first of whom it is served on for the others; nothing where

@@ -2,9 +2,9 @@ import {disclosureOfficeOf} from '../../agencies/organs/store/disclosure-offices
 import {organNames} from '../../agencies/organs/store/organs.ts'
 import {successorOf} from '../../agencies/organs/store/successors.ts'
 import {nameOn} from '../../agencies/organs/tree.ts'
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import {settingsOf} from '../store/settings.ts'
-import type {Connection} from '../store/tables.ts'
 import type {LetterNames} from './letter.ts'
 
 /**

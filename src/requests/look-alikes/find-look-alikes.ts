@@ -1,9 +1,9 @@
 import type {Key} from '../../agencies/personal-data/cipher.ts'
+import type {Connection} from '../../db/database.ts'
 import {addDays} from '../../law/day.ts'
 import {fieldsOf, peopleOfRequest} from '../store/applicants.ts'
 import {type ComparableRow, comparablesOf} from '../store/comparables.ts'
 import {requestRow} from '../store/requests.ts'
-import type {Connection} from '../store/tables.ts'
 import {type Comparable, type LookAlike, lookAlikes} from './look-alikes.ts'
 
 /** A likeness with what lists show of the other request. */

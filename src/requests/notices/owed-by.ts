@@ -1,10 +1,10 @@
 import {type Actor, may} from '../../agencies/permissions.ts'
+import type {Connection} from '../../db/database.ts'
 import type {EventOf} from '../events/event.ts'
 import {owedIn} from '../state/assignments.ts'
 import {factsOf} from '../state/facts.ts'
 import {askedOf} from '../store/assigned.ts'
 import {sectionsOf} from '../store/members.ts'
-import type {Connection} from '../store/tables.ts'
 
 /** What a person's sections owe in an open request. */
 export type Owed = EventOf<'assigned'> & {request: string}

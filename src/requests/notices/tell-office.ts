@@ -1,9 +1,10 @@
 import {notify} from '../../agencies/notice.ts'
+import type {Change} from '../../db/database.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {applicantActs} from '../applicants/applicant-acts.ts'
 import type {RequestEvent} from '../events/event.ts'
 import {stepOf} from '../steps/steps.ts'
-import type {Change, Columns} from '../store/tables.ts'
+import type {Columns} from '../store/tables.ts'
 import {officeOf} from './who-handles.ts'
 
 /**

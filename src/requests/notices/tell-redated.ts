@@ -2,14 +2,13 @@ import {notify} from '../../agencies/notice.ts'
 import {calendarFrom} from '../../agencies/organs/own-days.ts'
 import {lineOf} from '../../agencies/organs/store/line.ts'
 import type {OwnDay} from '../../agencies/organs/store/own-days.ts'
-import type {Database} from '../../db/database.ts'
+import type {Change, Database} from '../../db/database.ts'
 import type {Calendar} from '../../law/calendar.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {nationalCalendar} from '../../law/national-calendar.ts'
 import {dayInWords} from '../clock/words.ts'
 import {circumstancesOf} from '../settings/circumstances.ts'
 import {agenciesWithOpen, nameOf, openRequestsOf} from '../store/open-requests.ts'
-import type {Change} from '../store/tables.ts'
 import {
   allOwnDays,
   heldToldDays,

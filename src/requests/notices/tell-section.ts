@@ -1,8 +1,9 @@
 import {notify} from '../../agencies/notice.ts'
+import type {Change} from '../../db/database.ts'
 import {dayOf} from '../../law/day-of.ts'
 import {dayInWords} from '../clock/words.ts'
 import type {RequestEvent} from '../events/event.ts'
-import type {Change, Columns} from '../store/tables.ts'
+import type {Columns} from '../store/tables.ts'
 import {officeOf} from './who-handles.ts'
 
 /**

@@ -1,8 +1,8 @@
 import {actingIn} from '../../agencies/people/store/acting.ts'
 import type {Role} from '../../agencies/roles.ts'
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import {membersOf} from '../store/members.ts'
-import type {Connection} from '../store/tables.ts'
 
 /** Whom an agency has for its requests on a day, those who stand in for the absent beside them. */
 export type Office = {

@@ -1,10 +1,10 @@
 import type {Key} from '../../agencies/personal-data/cipher.ts'
+import type {Connection} from '../../db/database.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import {numberKinds, personalNumbers} from '../../screening/personal-data.ts'
 import type {RequestPerson} from '../applicants/applicant.ts'
 import {fieldsOf, peopleOfRequest} from '../store/applicants.ts'
 import {requestOfEvent} from '../store/requests.ts'
-import type {Connection} from '../store/tables.ts'
 
 /**
  * Refuses an opinion on an approval of a reply, or a reason, that names the people of its request. It

@@ -1,9 +1,9 @@
 import {disclosureOfficeOf} from '../../agencies/organs/store/disclosure-offices.ts'
 import type {Key} from '../../agencies/personal-data/cipher.ts'
+import type {Connection} from '../../db/database.ts'
 import type {Refusal} from '../../law/refusal.ts'
 import {fieldsOf, peopleOfRequest} from '../store/applicants.ts'
 import type {Request} from '../store/requests.ts'
-import type {Connection} from '../store/tables.ts'
 import type {ReplyItem} from './reply-kinds.ts'
 import {screenReply} from './screen-reply.ts'
 

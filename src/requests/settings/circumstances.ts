@@ -1,7 +1,7 @@
 import {calendarOf, calendarsOf} from '../../agencies/organs/own-days.ts'
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import {settingsOf, settingsOfAll} from '../store/settings.ts'
-import type {Connection} from '../store/tables.ts'
 import {type Circumstances, defaultSettings} from './settings.ts'
 
 /** What the requests of an agency are judged by today. */

@@ -6,9 +6,10 @@ import {
   type PersonalKey,
   personalKey,
 } from '../../agencies/personal-data/store.ts'
+import type {Change, Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import type {RequestPerson} from '../applicants/applicant.ts'
-import type {Change, Connection, PersonRole, ReadTables, RequestTables} from './tables.ts'
+import type {PersonRole, ReadTables, RequestTables} from './tables.ts'
 
 /** Somebody on a request; `key` opens what is sealed of the person, null once anonymised. */
 export type PersonOfRequest = {person: string; role: PersonRole; key: PersonalKey | null}

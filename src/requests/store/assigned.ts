@@ -1,6 +1,6 @@
 import {sql} from 'kysely'
+import type {Connection} from '../../db/database.ts'
 import {type OpenRequest, openRequests} from './open-requests.ts'
-import type {Connection} from './tables.ts'
 
 /**
  * The open requests of which something was ever asked of these departments. The events are looked at

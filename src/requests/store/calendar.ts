@@ -1,9 +1,9 @@
 import {sql} from 'kysely'
+import type {Change, Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import {unattendedIn} from './home.ts'
 import {isIn} from './list-requests.ts'
 import {type OpenRequest, openRequests} from './open-requests.ts'
-import type {Change, Connection} from './tables.ts'
 
 /** A person's calendar: since when it has its secret, and when it was fetched last. */
 export type Feed = {person: string; made: Date; fetched: Date | null}

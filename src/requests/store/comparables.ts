@@ -1,7 +1,7 @@
 import {sql} from 'kysely'
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import type {Outcome} from '../state/outcome.ts'
-import type {Connection} from './tables.ts'
 
 /** What a request asks for now, with what is needed to compare it. */
 export type ComparableRow = {

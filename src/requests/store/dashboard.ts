@@ -1,9 +1,9 @@
 import {sql} from 'kysely'
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import type {RequestEvent} from '../events/event.ts'
 import type {Status} from '../state/standing.ts'
 import {isIn, type RequestRow, rowsOf} from './list-requests.ts'
-import type {Connection} from './tables.ts'
 
 /** How many requests are open, due from today to the end of the week, and overdue. */
 export type Counts = {open: number; dueThisWeek: number; overdue: number}

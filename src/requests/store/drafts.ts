@@ -1,5 +1,5 @@
+import type {Change, Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
-import type {Change, Connection} from './tables.ts'
 
 type Tables = {
   request_drafts: {id: string; code_hash: Buffer; delete_on: Day; sealed: Buffer}

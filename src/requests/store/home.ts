@@ -1,7 +1,7 @@
 import {type RawBuilder, sql} from 'kysely'
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import {isIn, type RequestRow, rowsOf} from './list-requests.ts'
-import type {Connection} from './tables.ts'
 
 /** How many requests of an agency are open, due by `soon`, and overdue. */
 export type AgencyCount = {

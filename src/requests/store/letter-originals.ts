@@ -1,5 +1,5 @@
+import type {Change, Connection} from '../../db/database.ts'
 import type {LetterId} from '../letters/letters.ts'
-import type {Change, Connection} from './tables.ts'
 
 /** Which letter of which event of a request. */
 export type LetterPlace = {request: string; event: string; letter: LetterId}

@@ -1,6 +1,6 @@
 import {sql} from 'kysely'
+import type {Change, Connection} from '../../db/database.ts'
 import type {LetterId} from '../letters/letters.ts'
-import type {Change, Connection} from './tables.ts'
 
 /** A version of an agency's template of a letter; without a file it went back to the standard one. */
 export type TemplateVersion = {

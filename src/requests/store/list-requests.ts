@@ -2,12 +2,12 @@ import {type RawBuilder, sql} from 'kysely'
 import {agenciesWithin} from '../../agencies/accounts/store/names.ts'
 import {pageOf, type Sort} from '../../agencies/accounts/store/page-of.ts'
 import type {visible} from '../../agencies/permissions.ts'
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import type {ApplicantKind} from '../applicants/applicant.ts'
 import type {Channel} from '../arrival/receipt.ts'
 import type {Outcome} from '../state/outcome.ts'
 import type {Status} from '../state/standing.ts'
-import type {Connection} from './tables.ts'
 
 /** What is looked for in a list of requests; `text` in registered numbers and in what is asked for. */
 export type RequestSearch = {

@@ -1,4 +1,4 @@
-import type {Connection} from './tables.ts'
+import type {Connection} from '../../db/database.ts'
 
 type Tables = {people: {id: string; agency: string; department: string | null}}
 

@@ -1,5 +1,6 @@
 import {sql} from 'kysely'
-import type {Change, Connection, NumberKind, ReadTables} from './tables.ts'
+import type {Change, Connection} from '../../db/database.ts'
+import type {NumberKind, ReadTables} from './tables.ts'
 
 /**
  * The next number of a kind in a year: 1, 2, 3 … . Whoever asks at the same time waits until this

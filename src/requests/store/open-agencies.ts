@@ -1,7 +1,7 @@
 import {sql} from 'kysely'
 import type {DisclosureOffice} from '../../agencies/organs/store/disclosure-offices.ts'
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
-import type {Connection} from './tables.ts'
 
 /** An agency that can be asked: one whose disclosure office is known, and which still exists. */
 export type OpenAgency = {id: string; agencyName: string} & DisclosureOffice

@@ -1,7 +1,7 @@
 import {type RawBuilder, sql} from 'kysely'
+import type {Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import type {RequestEvent} from '../events/event.ts'
-import type {Connection} from './tables.ts'
 
 /** An open request with its history, and what it is called without saying what it asks for. */
 export type OpenRequest = {

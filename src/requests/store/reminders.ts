@@ -1,7 +1,7 @@
 import {sql} from 'kysely'
+import type {Change, Connection} from '../../db/database.ts'
 import type {Day} from '../../law/day.ts'
 import {type OpenRequest, openRequests} from './open-requests.ts'
-import type {Change, Connection} from './tables.ts'
 
 /** Open requests at which nobody looked today, nor since their last step; those of an agency together. */
 export function openUnlooked(db: Connection, today: Day, most: number): Promise<OpenRequest[]> {

@@ -1,6 +1,7 @@
 import {sql} from 'kysely'
+import type {Change, Connection} from '../../db/database.ts'
 import type {RequestEvent} from '../events/event.ts'
-import type {Change, Columns, Connection, ReadTables, RequestTables} from './tables.ts'
+import type {Columns, ReadTables, RequestTables} from './tables.ts'
 
 /** A request as rules need it: whose it is, and what happened, each entry with its moment. */
 export type Request = Pick<ReadTables['requests'], 'id' | 'agency'> & {

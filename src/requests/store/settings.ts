@@ -1,6 +1,7 @@
 import {sql} from 'kysely'
+import type {Change, Connection} from '../../db/database.ts'
 import {defaultSettings, type RequestSettings} from '../settings/settings.ts'
-import type {Change, Connection, ReadTables, RequestTables} from './tables.ts'
+import type {ReadTables, RequestTables} from './tables.ts'
 
 /** What an agency has settled, the usual where it has not, and its 机关代字 (empty: none). */
 export async function settingsOf(

@@ -1,4 +1,3 @@
-import type {Kysely, Transaction} from 'kysely'
 import type {Day} from '../../law/day.ts'
 import type {ApplicantKind, WantedForm, WantedWay} from '../applicants/applicant.ts'
 import type {Channel} from '../arrival/receipt.ts'
@@ -6,11 +5,6 @@ import type {RequestEvent} from '../events/event.ts'
 import type {NumberKind, RequestSettings} from '../settings/settings.ts'
 import type {Outcome} from '../state/outcome.ts'
 import type {Status} from '../state/standing.ts'
-
-// biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
-export type Connection = Kysely<{}>
-// biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
-export type Change = Transaction<{}>
 
 /** What is made of the events for lists; see `columnsOf`. */
 export type Columns = {

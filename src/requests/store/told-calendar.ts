@@ -1,8 +1,8 @@
 import {sql} from 'kysely'
 import type {OwnDay} from '../../agencies/organs/store/own-days.ts'
+import type {Change} from '../../db/database.ts'
 import type {Calendar} from '../../law/calendar.ts'
 import type {Day} from '../../law/day.ts'
-import type {Change} from './tables.ts'
 
 /** The national arrangement and every agency's own days. */
 export type KnownDays = {national: Calendar; ownDays: OwnDay[]}

@@ -1,3 +1,4 @@
+import type {Change} from '../../../db/database.ts'
 import type {Refusal} from '../../../law/refusal.ts'
 import type {By} from '../act.ts'
 import {afterFailure, isLocked, wrongCredentials} from '../lock.ts'
@@ -5,7 +6,6 @@ import {recordOfAccount} from '../record-account.ts'
 import {type AccountRules, identification} from '../rules.ts'
 import type {Account} from '../store/accounts.ts'
 import {forgetFailures, heldFailures, keepFailures} from '../store/failures.ts'
-import type {Change} from '../store/tables.ts'
 import {isPassword} from './hash-password.ts'
 
 /** An unattended screen must not be good for guessing: failures count and are recorded as at the door. */

@@ -1,5 +1,5 @@
+import type {Change} from '../../../db/database.ts'
 import {retokenSession} from '../store/sessions.ts'
-import type {Change} from '../store/tables.ts'
 import {hashToken, newToken} from './tokens.ts'
 
 /** A new token whenever a session comes to more than it was: one known before is worth nothing. */

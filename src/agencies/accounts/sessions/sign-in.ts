@@ -1,4 +1,4 @@
-import type {Database} from '../../../db/database.ts'
+import type {Change, Database} from '../../../db/database.ts'
 import type {Refusal} from '../../../law/refusal.ts'
 import {notify} from '../../notice.ts'
 import {accountObject, type By, nobody, recordOf} from '../act.ts'
@@ -10,7 +10,6 @@ import {forgetFailures, forgetOldFailures, heldFailures, keepFailures} from '../
 import {recordingAgency} from '../store/people.ts'
 import {readRules} from '../store/rules.ts'
 import {addSession, forgetSessions} from '../store/sessions.ts'
-import type {Change} from '../store/tables.ts'
 import {hashToken, newToken} from './tokens.ts'
 
 /** From where and when somebody comes, and with which browser. */

@@ -1,6 +1,7 @@
 import {sql} from 'kysely'
+import type {Change, Connection} from '../../../db/database.ts'
 import type {Day} from '../../../law/day.ts'
-import type {AccountTables, Change, Connection} from './tables.ts'
+import type {AccountTables} from './tables.ts'
 
 /** An account as it is kept; the secrets of the second factor are sealed. */
 export type Account = {

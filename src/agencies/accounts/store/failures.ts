@@ -1,5 +1,6 @@
+import type {Change, Connection} from '../../../db/database.ts'
 import type {Failures} from '../lock.ts'
-import type {AccountTables, Change, Connection} from './tables.ts'
+import type {AccountTables} from './tables.ts'
 
 /**
  * What a login has failed so far, held until the end of the transaction: of many tries at once

@@ -1,7 +1,7 @@
 import {sql} from 'kysely'
+import type {Change, Connection} from '../../../db/database.ts'
 import type {Day} from '../../../law/day.ts'
 import type {Role} from '../../roles.ts'
-import type {Change, Connection} from './tables.ts'
 
 /** What the set-up enters into the tables of agencies and people (migration 004). */
 type Tables = {

@@ -1,6 +1,6 @@
 import {sql} from 'kysely'
+import type {Connection} from '../../../db/database.ts'
 import type {visible} from '../../permissions.ts'
-import type {Connection} from './tables.ts'
 
 type Named = {id: string; name: string}
 type Tables = {agencies: Named; people: Named}

@@ -1,6 +1,6 @@
 import {type RawBuilder, sql} from 'kysely'
+import type {Connection} from '../../../db/database.ts'
 import {type Group, groupsOn} from './groups-on.ts'
-import type {Connection} from './tables.ts'
 
 /**
  * A column that a list can be ordered by; its blanks come last. Either an index of the column and

@@ -1,9 +1,9 @@
 import {sql} from 'kysely'
+import type {Connection} from '../../../db/database.ts'
 import type {Day} from '../../../law/day.ts'
 import {targetOfAgency} from '../../organs/store/line.ts'
 import type {Target} from '../../permissions.ts'
 import {type Appointment, administrators, type StandIn} from '../../roles.ts'
-import type {Connection} from './tables.ts'
 
 /** What accounts read of the tables of agencies and people (migration 004). */
 type Tables = {

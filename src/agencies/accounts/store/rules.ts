@@ -1,5 +1,6 @@
+import type {Change, Connection} from '../../../db/database.ts'
 import {type AccountRules, usualRules} from '../rules.ts'
-import type {AccountTables, Change, Connection} from './tables.ts'
+import type {AccountTables} from './tables.ts'
 
 /** What the installation has set; the usual where it has not. */
 export async function readRules(db: Connection): Promise<AccountRules> {

@@ -1,4 +1,5 @@
-import type {AccountTables, Change, Connection} from './tables.ts'
+import type {Change, Connection} from '../../../db/database.ts'
+import type {AccountTables} from './tables.ts'
 
 /** The hashes of a person's last passwords, the newest first. */
 export async function pastPasswords(

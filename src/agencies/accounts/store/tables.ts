@@ -1,4 +1,4 @@
-import type {Generated, Kysely, Transaction} from 'kysely'
+import type {Generated} from 'kysely'
 import type {Day} from '../../../law/day.ts'
 import type {AccountRules} from '../rules.ts'
 
@@ -37,8 +37,3 @@ export type AccountTables = {
   }
   account_rules: {single: Generated<boolean>; rules: string | AccountRules}
 }
-
-// biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
-export type Connection = Kysely<{}>
-// biome-ignore lint/complexity/noBannedTypes: no table belongs to everybody
-export type Change = Transaction<{}>

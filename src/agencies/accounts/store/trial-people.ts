@@ -1,7 +1,7 @@
 import {sql} from 'kysely'
+import type {Connection} from '../../../db/database.ts'
 import type {Day} from '../../../law/day.ts'
 import {type Role, roles} from '../../roles.ts'
-import type {Connection} from './tables.ts'
 
 export type TrialPerson = {id: string; name: string; agency: string; roles: Role[]}
 

@@ -1,5 +1,5 @@
 import {sql} from 'kysely'
-import type {Change, Connection} from '../../accounts/store/tables.ts'
+import type {Change, Connection} from '../../../db/database.ts'
 import {
   type ApprovalEnd,
   type ApprovalEvent,

@@ -1,4 +1,4 @@
-import type {Change, Connection} from '../../accounts/store/tables.ts'
+import type {Change, Connection} from '../../../db/database.ts'
 import type {ApprovalChain} from '../approval.ts'
 import type {ApprovalKind} from '../kinds.ts'
 import type {ApprovalTables} from './tables.ts'

@@ -1,5 +1,5 @@
 import {type RawBuilder, sql} from 'kysely'
-import type {Connection} from '../../accounts/store/tables.ts'
+import type {Connection} from '../../../db/database.ts'
 import type {Appointment, Role} from '../../roles.ts'
 import {capacitiesIn} from '../capacities.ts'
 import type {ApprovalKind} from '../kinds.ts'

@@ -1,5 +1,5 @@
 import {sql} from 'kysely'
-import type {Connection} from '../../accounts/store/tables.ts'
+import type {Connection} from '../../../db/database.ts'
 import type {OrganTables} from '../../organs/store/tables.ts'
 import type {Tree} from '../../organs/tree.ts'
 import {appointmentsOf} from '../../people/store/appointments.ts'

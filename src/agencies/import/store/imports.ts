@@ -1,4 +1,4 @@
-import type {Connection} from '../../accounts/store/tables.ts'
+import type {Connection} from '../../../db/database.ts'
 
 /** A file on its way in; `failure` says why nothing was written. */
 export type ImportJob = {

@@ -1,4 +1,4 @@
-import type {Change, Connection} from '../../accounts/store/tables.ts'
+import type {Change, Connection} from '../../../db/database.ts'
 import type {OrganTables} from './tables.ts'
 
 /**

@@ -1,5 +1,5 @@
 import {sql} from 'kysely'
-import type {Connection} from '../../accounts/store/tables.ts'
+import type {Connection} from '../../../db/database.ts'
 import type {Target} from '../../permissions.ts'
 
 /** Ids from the top of the tree down to the agency; empty where there is none. */

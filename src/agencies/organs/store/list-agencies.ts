@@ -1,8 +1,8 @@
 import {type RawBuilder, sql} from 'kysely'
+import type {Connection} from '../../../db/database.ts'
 import type {Day} from '../../../law/day.ts'
 import {agenciesWithin} from '../../accounts/store/names.ts'
 import {pageOf, type Sort} from '../../accounts/store/page-of.ts'
-import type {Connection} from '../../accounts/store/tables.ts'
 import type {visible} from '../../permissions.ts'
 import type {AgencyKind} from '../kinds.ts'
 

@@ -1,6 +1,6 @@
 import {sql} from 'kysely'
+import type {Change} from '../../../db/database.ts'
 import type {Day} from '../../../law/day.ts'
-import type {Change} from '../../accounts/store/tables.ts'
 
 /** The people of one agency go over to another, into none of its departments; gives their ids. */
 export async function movePeople(change: Change, from: string, to: string): Promise<string[]> {

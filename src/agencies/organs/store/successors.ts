@@ -1,6 +1,6 @@
 import {type RawBuilder, sql} from 'kysely'
+import type {Connection} from '../../../db/database.ts'
 import type {Day} from '../../../law/day.ts'
-import type {Connection} from '../../accounts/store/tables.ts'
 
 /**
  * The organ that does the work of this one on a day: itself, or what it was merged into.

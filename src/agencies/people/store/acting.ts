@@ -1,6 +1,6 @@
 import {sql} from 'kysely'
+import type {Connection} from '../../../db/database.ts'
 import type {Day} from '../../../law/day.ts'
-import type {Connection} from '../../accounts/store/tables.ts'
 import {withSuccessors} from '../../organs/store/successors.ts'
 import {type Appointment, administrators, type Role} from '../../roles.ts'
 import type {PeopleTables} from './tables.ts'

@@ -1,6 +1,6 @@
 import {type Selectable, sql} from 'kysely'
+import type {Change, Connection} from '../../../db/database.ts'
 import type {Day} from '../../../law/day.ts'
-import type {Change, Connection} from '../../accounts/store/tables.ts'
 import type {Appointment} from '../../roles.ts'
 import type {PeopleTables} from './tables.ts'
 

@@ -1,4 +1,4 @@
-import type {Change, Connection} from '../../accounts/store/tables.ts'
+import type {Change, Connection} from '../../../db/database.ts'
 import type {PeopleTables} from './tables.ts'
 
 /** Somebody who works at an agency, and how to reach them there. */

@@ -1,6 +1,6 @@
 import {sql} from 'kysely'
+import type {Change, Connection} from '../../../db/database.ts'
 import type {Day} from '../../../law/day.ts'
-import type {Change, Connection} from '../../accounts/store/tables.ts'
 import type {StandIn} from '../../roles.ts'
 import type {PeopleTables} from './tables.ts'
 

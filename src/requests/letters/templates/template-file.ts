@@ -1,7 +1,7 @@
 import {fileOf} from '../../../agencies/files/store.ts'
+import type {Connection} from '../../../db/database.ts'
 import {paperToDocx} from '../../../writer/docx.ts'
 import {templateAt, templatesOf} from '../../store/letter-templates.ts'
-import type {Connection} from '../../store/tables.ts'
 import {type FieldName, type FieldValues, fieldMeanings} from '../field-meanings.ts'
 import {fillPaper} from '../fill-paper.ts'
 import {letterOf} from '../letters.ts'

@@ -1,10 +1,11 @@
 import {sql} from 'kysely'
 import type {Key} from '../../../agencies/personal-data/cipher.ts'
 import {openPersonalKey} from '../../../agencies/personal-data/store.ts'
+import type {Connection} from '../../../db/database.ts'
 import type {RequestPerson, WantedForm, WantedWay} from '../../applicants/applicant.ts'
 import type {RequestEvent} from '../../events/event.ts'
 import {heeded} from '../../state/history.ts'
-import type {Connection, PersonRole} from '../../store/tables.ts'
+import type {PersonRole} from '../../store/tables.ts'
 import type {Exported} from './row-of.ts'
 
 type Found = {

@@ -1,12 +1,11 @@
 import type {By} from '../../../agencies/accounts/act.ts'
 import type {ReadFile} from '../../../agencies/import/import-file.ts'
 import type {Key} from '../../../agencies/personal-data/cipher.ts'
-import type {Database} from '../../../db/database.ts'
+import type {Change, Database} from '../../../db/database.ts'
 import {yearOf} from '../../../law/day.ts'
 import {dayOf} from '../../../law/day-of.ts'
 import {takeIn} from '../../change/take-in.ts'
 import {raiseNumber} from '../../store/numbers.ts'
-import type {Change} from '../../store/tables.ts'
 import {planRegister, type RegisterPlan} from './plan-register.ts'
 import {groundOf} from './store.ts'
 

@@ -1,9 +1,9 @@
 import {departmentsOf} from '../../../agencies/organs/store/departments.ts'
 import {appointedIn} from '../../../agencies/people/store/acting.ts'
+import type {Connection} from '../../../db/database.ts'
 import type {Day} from '../../../law/day.ts'
 import {circumstancesOf} from '../../settings/circumstances.ts'
 import {numbersTaken} from '../../store/requests.ts'
-import type {Connection} from '../../store/tables.ts'
 import type {Ground} from './ground.ts'
 
 type People = {people: {id: string; name: string; agency: string}}
