@@ -51,7 +51,7 @@ function list(role: Role, names: string[]) {
   return names.flatMap(line => line.split(' ')).map(name => [name, role] as const)
 }
 
-/** The role by name, by the style that stands at the element itself and by what its class draws. */
+/** The role by name, by what the element states or its own style, and by what its class draws. */
 export function elementRole(
   element: Element,
   showsHidden = false,
@@ -60,6 +60,10 @@ export function elementRole(
   const role = roles.get(element.tagName) ?? 'inline'
   for (const {name, value} of element.attrs) {
     if (name === 'hidden' && !showsHidden) return 'hidden'
+    if (name === 'role' && (role === 'inline' || role === 'block')) {
+      const stated = statedRoles.get(value)
+      if (stated) return stated
+    }
     if (name !== 'style' || !telling.test(value)) continue
     const display = /(?:^|[;\s])display\s*:\s*([a-z-]+)/i.exec(value)?.[1]?.toLowerCase()
     if ((display === 'none' || unseen.test(value)) && !showsHidden) return 'hidden'
@@ -90,6 +94,15 @@ export const drawnRoles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['table-header-group', 'drawn-rows'],
   ['table-row', 'drawn-row'],
   ['table-cell', 'drawn-cell'],
+])
+
+/** `<div role="row">`: boxes that say themselves what they are. */
+const statedRoles = new Map<string, Role>([
+  ['table', 'drawn-table'],
+  ['grid', 'drawn-table'],
+  ['rowgroup', 'drawn-rows'],
+  ['row', 'drawn-row'],
+  ...list('drawn-cell', ['cell gridcell columnheader rowheader']),
 ])
 
 /** A drawn row is one in a drawn table only, a drawn cell in such a row: others only lay out. */

@@ -183,9 +183,10 @@ function writeField(page: Page, element: Element) {
 }
 
 function spansOf(element: Element) {
-  const rowSpan = numberAttribute(element, 'rowspan', 1)
+  const prefix = element.tagName === 'td' || element.tagName === 'th' ? '' : 'aria-'
+  const rowSpan = numberAttribute(element, `${prefix}rowspan`, 1)
   return {
-    columnSpan: numberAttribute(element, 'colspan', 1),
+    columnSpan: numberAttribute(element, `${prefix}colspan`, 1),
     // Zero means to the end of the table.
     rowSpan: rowSpan === 0 ? maxRowSpan : rowSpan,
   }

@@ -26,7 +26,7 @@ export function findTitle(lines: Line[], before: number): ReportTitle | undefine
 
 /** Whether a text calls itself an annual report of disclosure. */
 export function namesReport(folded: string): boolean {
-  return /(?:政府信息公开|政务公开|信息公开).{0,10}(?:报告|年报)/.test(folded)
+  return /(?:政府信息公开|政务公开|信息公开).{0,10}(?:报告|年报|年度报$)/.test(folded)
 }
 
 function shortText({filled: [piece, more]}: Line): string | undefined {

@@ -1,4 +1,5 @@
 import type {Block, NeutralDocument, Place, Table} from '../../reader/document.ts'
+import {matchRow, startsLabel} from './match-row.ts'
 import {withMergedNumbers} from './merged-numbers.ts'
 import {piecesOnPage, splitAtGaps} from './on-page.ts'
 import {looksLikeValue} from './read-number.ts'
@@ -23,7 +24,7 @@ export type Piece = {
   place: Place
   column: number
   span: number
-  /** It stands in more rows than this one. */
+  /** It stands in more rows or columns than this one. */
   shared?: true
   /** A number that is broken over lines in `text`, joined. */
   joined?: string
@@ -226,17 +227,23 @@ function firstLineOf(text: string): number {
 function unglued(word: Piece): Piece[] {
   if (!/\d/.test(word.text) || word.text.length > 80 || looksLikeValue(word.text)) return [word]
   const match =
-    /^(\d+|[（(][三四五六][）)]\p{Script=Han}{4})(\d[.．、](?!\d).*|[（(]?[一二三四五六七八][、)）].*)$/u.exec(
+    /^(\d+|[（(][三四五六][）)]\p{Script=Han}{4})([1-8][.．、](?!\d).*|[（(]?[一二三四五六七八][、)）].*)$/u.exec(
       word.text,
     ) ??
     /^([^\d]*\p{Script=Han}[^\d]*|\d[.．、][^\d]*\p{Script=Han}[^\d]*)(\d[\d,.]*(?:万?元|件|项)?)$/u.exec(
       word.text,
     )
   if (!match?.[1] || !match[2]) return [word]
+  // 「11.行政强制」 in a list of lines with numbers: the eleventh line.
+  if (isNoItem(match[2])) return [word]
   const rest = {
     ...word,
     text: match[2],
     place: shifted(word.place, word.text.length, match[1].length),
   }
   return [{...word, text: match[1]}, ...unglued(rest)]
+}
+
+function isNoItem(text: string): boolean {
+  return /^\d[.．、]/.test(text) && !startsLabel(text) && !matchRow(text)
 }

@@ -23,7 +23,7 @@ export function identify(title: string | undefined, sections: Section[], told: s
     ...organsIn(opening, sections),
     ...told.flatMap(text => organOf(fold(text)) ?? []),
   ]
-  return {agency: agencyOf(title, stated), year, messages}
+  return {agency: agencyOf(title, stated) ?? subjectOf(opening), year, messages}
 }
 
 function yearIn(folded: string): number | undefined {
@@ -112,7 +112,7 @@ const inSentence = new RegExp(
 )
 
 const organEnd = new RegExp(
-  `(?:${suffix}|省|自治区|市|区|县|旗|乡|镇|街道|政府|公司|银行|大学|学院|学校|法院|检察院|集团|支队|大队|馆|站|社|台)(?:\\(.{2,20}\\))?$`,
+  `(?:${suffix}|省|自治区|市|区|县|旗|乡|镇|街道|(?<!大)街|政府|公司|银行|大学|学院|学校|法院|检察院|集团|支队|大队|馆|站|社|台)(?:\\(.{2,20}\\))?$`,
 )
 
 /** A text that is nothing but the name of an organ. */
@@ -121,12 +121,14 @@ function organOf(text: string): string | undefined {
   const plain = text
     .replace(/[:,。]+$/g, '')
     .replace(
-      /^(?:本?(?:年度?)?报告|请|可|直接|及时|径直?|咨询|现将?)*(?:与|向|由|致电|经(?![济贸信开营])|(?<=现)(?:公布|公开|发布|印发))/,
+      /^特?编制(?!委)|^(?:本?(?:年度?)?报告|请|可|直接|及时|径直?|咨询|现将?)*(?:与|向|由|致电|经(?![济贸信开营])|(?<=现)(?:公布|公开|发布|印发))/,
       '',
     )
   if (
-    !/^[\p{Script=Han}()、·]{3,40}$/u.test(plain) ||
-    /^(?:本|我|各|该|上级|有关|相关|市|区|县|省)(?:局|委|办|厅|府|单位|机关|级)/.test(plain)
+    !/^(?:[\p{Script=Han}()、·]{3,40}|\p{Script=Han}[镇乡旗])$/u.test(plain) ||
+    /^(?:本|我|各|该|全|上级|有关|相关|市|区|县|省)(?:局|委|办|厅|府|单位|机关|级|镇|乡|旗|政府|街|中心|院|校|所|站|队|部|处|署)/.test(
+      plain,
+    )
   )
     return undefined
   if (
@@ -145,6 +147,24 @@ function abbreviates(short: string, long: string): boolean {
   for (const sign of long) if (sign === short[at]) at++
   return at === short.length
 }
+
+/** 「2020年,杨陵区统计局以习近平新时代…」: who reports, where neither title nor introduction says it. */
+function subjectOf(opening: string[]): string | null {
+  const subjects = opening.flatMap(text =>
+    [...text.matchAll(subject)].flatMap(([, name = '']) =>
+      isOfHouse.test(name) ? [] : (organOf(name) ?? []),
+    ),
+  )
+  const name = mostFrequent(subjects)
+  return name && /[镇乡]$/.test(name) ? `${name}人民政府` : (name ?? null)
+}
+
+/** 「局办公室」, 「街道」: a part of the organ, or what it calls itself. */
+const isOfHouse = /^(?:局|委|办|厅|院|处|镇|乡|街道|中心|机关|政府|综合|党[政委]|各|全|市|区|县|省)/
+
+/** Never a whole region: a bureau's report, too, may begin with what its county did. */
+const subject =
+  /(?:^|[。;)])20\d\d年(?:度|以来)?,?(\p{Script=Han}{2,30}?(?:[局厅委办院署队处部所会]|办公室|中心|人民政府|街道|[镇乡](?!政府)))(?:办事处|人民政府)?(?=以|在|认真|全面|严格|坚持|积极|深入|按照|根据|围绕|高度|始终|切实|紧|持续|贯彻|着力|不断|继续|进一步|未|共)/gu
 
 function mostFrequent(names: string[]): string | undefined {
   const counts = new Map<string, number>()

@@ -3,7 +3,7 @@ import type {Placing} from './place-row.ts'
 import {readNumber} from './read-number.ts'
 
 /**
- * A row in which a number is broken over lines inside its cell (「1⏎2」), mended where the row then
+ * A row in which a number is broken inside its cell (「1⏎2」, 「1 2」), mended where the row then
  * adds up to its total; undefined when nothing is broken or the sum does not bear it out.
  */
 export function mendBroken(placing: Placing, totalAt: number): Placing | undefined {
@@ -45,5 +45,8 @@ function addsUp(placing: Placing, totalAt: number): boolean {
 }
 
 function isBroken(cell: Placing[number]): boolean {
-  return cell?.text.includes('\n') === true && /^\s*\d+\s*\n\s*\d+\s*$/.test(cell.text)
+  return cell !== null && cell.text.length > 2 && broken.test(cell.text)
 }
+
+/** Over two lines, or set wide: 「1 2」. */
+const broken = /^\s*\d+\s*\n\s*\d+\s*$|^\s*\d(?:[ \u3000]{1,3}\d)+\s*$/

@@ -32,7 +32,9 @@ export function placingsOf(
     return {ways: choices(numbers, width)}
   // 「行政许可→353」 under three heads: blanks may have been dropped from the line, or cut at its end.
   const isShort =
-    cells.length < width && cells.every(({column}, at) => column === labelEnd + at) && first === 0
+    cells.length < width &&
+    cells.every(({column, span}, at) => column === labelEnd + at && span === 1) &&
+    first === 0
   if (isShort && !keepsBlanks && !showsBlank(cells)) return {ways: choices(numbers, width)}
   const windows = windowsOf(cells, width, {first, last, isShort})
   if (!grid) return inOrder(cells, windows, {anchored, offset})
@@ -105,14 +107,25 @@ function placeByHeads(cells: Piece[], heads: Grid, labelEnd: number): Placing | 
     const under = heads.flatMap(({start, end}, at) =>
       cell.column < end && cell.column + cell.span > start ? [at] : [],
     )
-    if (isFilled(cell) && under.length !== 1) return undefined
+    const isMerged =
+      cells.length < heads.length && under.length > 1 && coversAll(cell, under, heads)
+    if (isFilled(cell) && under.length !== 1 && !isMerged) return undefined
+    const piece: Piece = isMerged ? {...cell, shared: true} : cell
     for (const at of under) {
       const held = placing[at]
       if (held && isFilled(held) && isFilled(cell)) return undefined
-      if (!held || isFilled(cell)) placing[at] = cell
+      if (!held || isFilled(cell)) placing[at] = piece
     }
   }
   return placing
+}
+
+/** 「3 | 0 | 3」: one cell merged under the five heads of organizations. */
+function coversAll({column, span}: Piece, under: number[], heads: Grid): boolean {
+  return under.every(at => {
+    const head = heads[at]
+    return head !== undefined && column <= head.start && column + span >= head.end
+  })
 }
 
 /** All ways to put k numbers into the columns in their order, the rest blank. */

@@ -35,7 +35,11 @@ export function writeRow(
   for (const [at, {code, kind}] of row.columns.entries()) {
     const piece = placing[at] ?? null
     const surely = piece && !piece.joined ? how : 'inferred'
-    writeCell(reading, codes.get(code) ?? `${row.code}.${code}`, piece, kind, surely, row.place)
+    const cell = codes.get(code) ?? `${row.code}.${code}`
+    // A number merged over several columns is told of once.
+    const isTold = piece?.shared === true && piece === placing[at - 1]
+    const isUnread = writeCell(reading.cells, cell, {piece, kind, how: surely, place: row.place})
+    if (isUnread && !isTold) tellUnread(reading, cell)
   }
 }
 
@@ -60,29 +64,39 @@ export function writeUnreadRow(reading: Reading, row: RowCells, printed: Piece[]
   })
 }
 
+/** Whether it could not be read. */
 function writeCell(
-  reading: Reading,
+  cells: Reading['cells'],
   code: string,
-  piece: Piece | null,
-  kind: NumberKind,
-  how: ReadCell['how'],
-  rowPlace: Place,
-): void {
+  {
+    piece,
+    kind,
+    how,
+    place: rowPlace,
+  }: {
+    piece: Piece | null
+    kind: NumberKind
+    how: ReadCell['how']
+    place: Place
+  },
+): boolean {
   const text = piece?.text.trim() ?? ''
   const place = piece?.place ?? rowPlace
   const {state, value, unit} = numberIn(piece, text, kind)
-  reading.cells[code] = unit
-    ? {value, text, state, unit, place, how}
-    : {value, text, state, place, how}
-  if (state === 'unread')
-    reading.messages.push({
-      level: 'warning',
-      text: `${nameCell(code)}原文是“${text}”，不能确定是哪个数，未读；请对照原件填写（${describePlace(place)}）`,
-      place,
-    })
+  cells[code] = unit ? {value, text, state, unit, place, how} : {value, text, state, place, how}
+  return state === 'unread'
 }
 
-/** A number merged over several rows may be theirs together, but for 0. */
+function tellUnread({cells, messages}: Reading, code: string): void {
+  const {text, place} = cells[code] ?? {text: '', place: {}}
+  messages.push({
+    level: 'warning',
+    text: `${nameCell(code)}原文是“${text}”，不能确定是哪个数，未读；请对照原件填写（${describePlace(place)}）`,
+    place,
+  })
+}
+
+/** A number merged over several rows or columns may be theirs together, but for 0. */
 function numberIn(piece: Piece | null, text: string, kind: NumberKind): ReadNumber {
   const read = readNumber(piece?.joined ?? text, kind)
   return piece?.shared && read.value ? {state: 'unread', value: null} : read

@@ -12,7 +12,7 @@ import {type DisputeHead, disputeHead} from './table4-heads.ts'
 
 /** The cells of table 4 in its lines: one row of numbers under fifteen heads, or a part of them. */
 export function readTable4(lines: Line[], reading: Reading): void {
-  for (const {blocks, heads, cells, grid, above, clash, isCut} of partsOfTable4(lines)) {
+  for (const {blocks, heads, cells, grid, above, perLine, clash} of partsOfTable4(lines)) {
     const width = blocks.length * 5
     const columnsOfHeads =
       heads.length === width && new Set(heads.map(({column}) => column)).size === width
@@ -36,6 +36,8 @@ export function readTable4(lines: Line[], reading: Reading): void {
         : undefined
     const read =
       isOnPage && cells.length > 0 && !standOnOneLine(cells) ? undefined : (onPage ?? sure)
+    // Where the row goes on in another line a number may be broken.
+    const isCut = perLine.length > (grid ? 0 : 1) && (grid || Math.max(...perLine) > 1)
     // Where table 3 was copied column by column its numbers may stand here too.
     const isStrange = sure && !fits(sure) && (isCut || (grid ? isOff(sure) : reading.isApart))
     const isLost = clash || isStrange || cells.length === 0
@@ -90,8 +92,8 @@ type Part = {
   above: Piece[]
   /** Two rows of different numbers stand under the same heads. */
   clash?: true
-  /** Its row goes on in a line without columns. */
-  isCut?: true
+  /** How many of its numbers stand on each line without columns. */
+  perLine: number[]
 }
 
 /** Usually one part; two where the table was cut between 行政复议 and 行政诉讼. */
@@ -115,11 +117,12 @@ function partsOfTable4(lines: Line[]): Part[] {
         ...row,
         grid: true,
         above: [],
+        perLine: [],
       })
       continue
     }
     if (heads.length > 0 && (!part || part.cells.some(isFilled))) {
-      part = {named: [], heads: [], first: [], cells: [], grid: false, above}
+      part = {named: [], heads: [], first: [], cells: [], grid: false, above, perLine: []}
       parts.push(part)
       above = []
     }
@@ -132,7 +135,8 @@ function partsOfTable4(lines: Line[]): Part[] {
       if (column) part.heads.push(piece)
       if (column) part.first.push(column)
     }
-    if (heads.length > 0 && !part.cells.some(isFilled)) part.cells = []
+    if (heads.length > 0 && !part.cells.some(isFilled))
+      Object.assign(part, {cells: [], perLine: []})
     part.cells.push(...(blanks.get(line) ?? []))
     if (heads.length > 0 && inGrid) continue
     if (inGrid) {
@@ -145,18 +149,18 @@ function partsOfTable4(lines: Line[]): Part[] {
       }
     } else {
       const values = pieces.filter(({text}) => looksLikeValue(text) || isBareNumbering(text))
-      if (part.grid && values.length > 0) part.isCut = true
+      if (values.length > 0) part.perLine.push(values.length)
       part.cells.push(...values)
     }
   }
-  return parts.flatMap(({named, heads, first, cells, grid, above, clash, isCut}) => {
+  return parts.flatMap(({named, heads, first, cells, grid, above, perLine, clash}) => {
     const printed = first.filter(column => column === 'upheld').length
     const count = Math.max(printed, Math.floor(columnsOnPage(above).length / 5))
     const inColumns = grid && new Set(heads.map(({column}) => column)).size === heads.length
     const ordered = inColumns ? heads.toSorted((a, b) => a.column - b.column) : heads
     const blocks = blocksOf(count, named, cells.length)
     return blocks.length > 0
-      ? [{blocks, heads: ordered, cells, grid, above, ...(clash && {clash}), ...(isCut && {isCut})}]
+      ? [{blocks, heads: ordered, cells, grid, above, perLine, ...(clash && {clash})}]
       : []
   })
 }
