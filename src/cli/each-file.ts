@@ -1,5 +1,6 @@
 import {type Examiner, openExaminer} from '../reports/examine/examiner.ts'
 import type {Answer, Want as AnyWant, FileSource} from '../reports/examine/task.ts'
+import {whyNoTables} from '../reports/why-no-tables.ts'
 import {openProgress} from './progress.ts'
 
 /** What commands show of a file: never the whole document. */
@@ -44,13 +45,12 @@ export async function eachFile<W extends Want>(
   return status
 }
 
-const onlyText = '没有认出法定的表格（2019年以前的年报没有统一格式），只读了文字，没有读表。'
-
 /** The sentence with which a document or a report was refused, if it was. */
 function whyUnusable(answer: Answer<Want>): string | undefined {
   const {document} = answer
   const report = 'report' in answer ? answer.report : undefined
-  if (document.readable && (!report || report.layout !== null)) return undefined
+  const noTables = report ? whyNoTables(report) : undefined
+  if (document.readable && !noTables) return undefined
   const messages = [...document.messages, ...(report?.messages ?? [])]
-  return messages.find(({level}) => level === 'error')?.text ?? onlyText
+  return messages.find(({level}) => level === 'error')?.text ?? noTables
 }

@@ -1,4 +1,5 @@
 import type {ReadingMessage, Report} from '../../reports/report.ts'
+import {whyNoTables} from '../../reports/why-no-tables.ts'
 import type {Marks} from './number-findings.ts'
 import {type Original, placeInOriginal} from './original-place.ts'
 
@@ -14,6 +15,16 @@ export function readingMessages({messages, cells}: Report, {all}: Marks): Readin
   const isHeeded = ({level, place, check}: ReadingMessage) =>
     level !== 'note' && !(place && told.has(JSON.stringify(place))) && !(check && found.has(check))
   return {heed: messages.filter(isHeeded), rest: messages.filter(one => !isHeeded(one))}
+}
+
+/** Said first of a report whose text alone was read. */
+export function NoTables({report}: {report: Report}) {
+  const why = whyNoTables(report)
+  return why ? (
+    <p class="heed">
+      <strong>{why}</strong>
+    </p>
+  ) : null
 }
 
 /** In the summary, so that a report half read is never taken for a whole one. */

@@ -8,7 +8,7 @@ import {Narrative} from './narrative.tsx'
 import {Note} from './note.tsx'
 import {type Marks, numberFindings} from './number-findings.ts'
 import type {Original} from './original-place.ts'
-import {Heed, Rest, readingMessages} from './reading-messages.tsx'
+import {Heed, NoTables, Rest, readingMessages} from './reading-messages.tsx'
 import {StatutoryTable} from './statutory-table.tsx'
 import {Summary} from './summary.tsx'
 
@@ -24,17 +24,19 @@ export function ReportPaper({
 }) {
   const marks = numberFindings(report, result)
   const {heed, rest} = readingMessages(report, marks)
+  const sections = sectionsOf(report)
   return (
     <>
       <Summary report={report} result={result} marks={marks}>
+        <NoTables report={report} />
         <Heed heed={heed} original={original} />
       </Summary>
-      <Contents />
+      <Contents sections={sections} />
       <div class="paper">
         {marks.elsewhere.map(finding => (
           <Note finding={finding} original={original} />
         ))}
-        {sectionsOf(report).map(section => (
+        {sections.map(section => (
           <PaperSection {...{section, report, marks, original}} />
         ))}
         <Claims claims={result.claims} original={original} />
@@ -44,11 +46,12 @@ export function ReportPaper({
   )
 }
 
-function Contents() {
+/** The introduction has no title to be led to. */
+function Contents({sections}: {sections: Section[]}) {
   return (
     <nav class="contents" aria-label="报告各部分">
-      {sectionTitles.map((title, at) => (
-        <a href={`#section-${at + 1}`}>{title}</a>
+      {sections.slice(1).map(({number, title}) => (
+        <a href={`#section-${number}`}>{title}</a>
       ))}
     </nav>
   )

@@ -23,19 +23,24 @@ export function Summary({
   const unread = cells.filter(({state}) => state === 'unread').length
   const inferred = cells.filter(({how}) => how === 'inferred').length
   return (
-    <section class={`summary ${worst ?? 'sound'}`} aria-label="校核结果">
+    <section
+      class={`summary ${worst ?? (report.layout ? 'sound' : 'warning')}`}
+      aria-label="校核结果"
+    >
       <p class="verdict">
-        <Verdict marks={marks} result={result} />
+        <Verdict marks={marks} result={result} hasTables={report.layout !== null} />
       </p>
       <ul class="facts">
         <li>
           读出 {cells.length - unread} 格{unread > 0 && <strong>，未读出 {unread} 格</strong>}
           {inferred > 0 && `，其中 ${inferred} 格的列位由勾稽关系推断`}
         </li>
-        <li>
-          校核 {result.ran.length + result.notRun.length} 项：{soundCount(result)} 项未见问题
-          {result.notRun.length > 0 && `，${result.notRun.length} 项未能（全部）校核`}
-        </li>
+        {report.layout && (
+          <li>
+            校核 {result.ran.length + result.notRun.length} 项：{soundCount(result)} 项未见问题
+            {result.notRun.length > 0 && `，${result.notRun.length} 项未能（全部）校核`}
+          </li>
+        )}
         {result.claims.length > 0 && (
           <li>
             文字中的数字关系 {result.claims.length} 处：
@@ -50,11 +55,20 @@ export function Summary({
   )
 }
 
-function Verdict({marks, result}: {marks: Marks; result: CheckResult}) {
+function Verdict({
+  marks,
+  result,
+  hasTables,
+}: {
+  marks: Marks
+  result: CheckResult
+  hasTables: boolean
+}) {
   const counts = severities.flatMap(severity => {
     const count = marks.all.filter(finding => finding.severity === severity).length
     return count > 0 ? [{severity, count}] : []
   })
+  if (counts.length === 0 && !hasTables) return '！ 没有读到表格，只核对了文字'
   if (counts.length === 0)
     return (
       <>
