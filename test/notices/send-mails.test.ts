@@ -28,7 +28,7 @@ test('立即发出，主题和正文是中文，口令不以明文存放', async
   assert.equal(mail?.subject, '【公开】李四的政府信息公开申请待您签收')
   assert.match(
     mail?.text ?? '',
-    /^张敏：\r?\n\r?\n李四的政府信息公开申请待您签收（2026-03-10前办理）[^]*工作台的“我的账号”中更改/,
+    /^张敏：\r?\n\r?\n李四的政府信息公开申请待您签收（2026-03-10前办理）[\s\S]*工作台的“我的账号”中更改/,
   )
   await place.send(morning)
   assert.equal(place.box.length, 1, 'once')
