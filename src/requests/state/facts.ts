@@ -46,7 +46,7 @@ export type Facts = {
   events: readonly CaseEvent[]
 }
 
-/** The facts of a history, its corrections heeded. */
+/** The facts of a history, its amendments heeded. */
 export function factsOf(history: readonly RequestEvent[]): Facts {
   const events = heeded(history)
   return events.reduce<Facts>(after, {...nothing, events})

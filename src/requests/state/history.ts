@@ -1,7 +1,7 @@
 import type {Amendment, CaseEvent, RequestEvent} from '../events/event.ts'
 
 /**
- * What the history amounts to once its corrections are heeded: each amended event as it should have been
+ * What the history amounts to once its amendments are heeded: each amended event as it should have been
  * entered, in its place; those struck out are gone. The last amendment of an event holds.
  */
 export function heeded(events: readonly RequestEvent[]): CaseEvent[] {

@@ -11,7 +11,7 @@ export type Warning = {
   article: string
 }
 
-/** Reminders begin this many working days before the last day. */
+/** A case says so from this many working days before its last day; when people are reminded the agency settles. */
 const soon = 5
 
 export function warningsOf(

@@ -8,7 +8,7 @@ import {Letters} from './letters.tsx'
 
 type Entry = Case['history'][number]
 
-/** What happened, the newest first; a wrong entry stays, struck out, with its correction. */
+/** What happened, the newest first; a wrong entry stays, struck out, with its amendment. */
 export function History({request, mayAmend}: {request: Case; mayAmend: boolean}) {
   const {history} = request
   const amendments = new Map<string, Entry>()

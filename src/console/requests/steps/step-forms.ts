@@ -11,7 +11,7 @@ const deliveryWays = {
   'public-notice': '公告',
 }
 
-/** Every step that can be asked for but the correction of an entry, which is made at that entry. */
+/** Every step that can be asked for but the amendment of an entry, which is made at that entry. */
 export const stepForms: Record<Exclude<StepKind, 'amended'>, StepForm> = {
   'receipt-confirmed': {
     on: '确认之日',
