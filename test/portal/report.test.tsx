@@ -232,7 +232,7 @@ test('原件中的标记只当文字', () => {
     <ReportPaper report={report({sections, cells})} result={nothing} original={null} />,
   )
   assert.doesNotMatch(html, /<script/)
-  assert.equal(html.split('&lt;script>').length - 1, 3)
+  assert.equal(html.split('&lt;script>').length - 1, 4)
 })
 
 test('表中任何一个数加 1，页面上都有一个“有误”的格', async () => {
