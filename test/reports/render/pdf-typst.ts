@@ -1,6 +1,3 @@
-import {mkdtempSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import {NodeCompiler} from '@myriaddreamin/typst-ts-node-compiler'
 import {chineseFonts} from './fonts.ts'
 import {type Grid, gridRows, type Page} from './page.ts'
@@ -30,13 +27,7 @@ let made: NodeCompiler | undefined
 function compiler(): NodeCompiler {
   if (made) return made
   const {chinese, latin} = chineseFonts()
-  const workspace = mkdtempSync(join(tmpdir(), 'typst-'))
-  const fontPaths = Object.entries({chinese, latin}).map(([name, bytes]) => {
-    const path = join(workspace, `${name}.ttf`)
-    writeFileSync(path, bytes)
-    return path
-  })
-  made = NodeCompiler.create({workspace, fontArgs: [{fontPaths}]})
+  made = NodeCompiler.create({fontArgs: [{fontBlobs: [chinese, latin]}]})
   return made
 }
 
