@@ -4,6 +4,7 @@ import type {Examination} from '../../reports/examine/examination.ts'
 import {countsOf} from '../../reports/store/faults.ts'
 import {isKeepable} from '../../reports/store/keep-report.ts'
 import type {Original} from '../../reports/store/stored-reports.ts'
+import {whyNoTables} from '../../reports/why-no-tables.ts'
 import {holdMinutes} from './held-files.ts'
 
 /** Files handed in together; each is read, held and kept by itself. */
@@ -72,7 +73,8 @@ export function openBatches(
 function seenOf({token, examination}: Examined): Pick<BatchFile, 'seen'> {
   const {document, report, result} = examination
   const findings = result?.findings ?? []
-  const why = document.messages.find(({level}) => level === 'error')?.text
+  const noTables = (report && whyNoTables(report)) ?? '里面没有读到年报的表格。'
+  const refusal = document.messages.find(({level}) => level === 'error')?.text
   return {
     seen: {
       token,
@@ -80,7 +82,7 @@ function seenOf({token, examination}: Examined): Pick<BatchFile, 'seen'> {
       year: report?.year ?? null,
       findings,
       ...countsOf(findings),
-      why: isKeepable(examination) ? null : (why ?? '里面没有读到年报的表格'),
+      why: isKeepable(examination) ? null : (refusal ?? noTables),
     },
   }
 }

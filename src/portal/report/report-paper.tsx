@@ -46,13 +46,15 @@ export function ReportPaper({
   )
 }
 
-/** The introduction has no title to be led to. */
+/** But the introduction, which has no title to be led to. */
 function Contents({sections}: {sections: Section[]}) {
   return (
     <nav class="contents" aria-label="报告各部分">
-      {sections.slice(1).map(({number, title}) => (
-        <a href={`#section-${number}`}>{title}</a>
-      ))}
+      {sections
+        .filter(({number}) => number > 0)
+        .map(({number, title}) => (
+          <a href={`#section-${number}`}>{title}</a>
+        ))}
     </nav>
   )
 }
@@ -95,8 +97,9 @@ function tableOf({layout, cells}: Report, section: number) {
   return table && {name, table}
 }
 
-/** The introduction and all six sections; one the report lacks stands under its statutory title. */
-function sectionsOf({sections}: Report): Section[] {
+/** The introduction and all six sections; one the report lacks stands under its statutory title, where it has a form. */
+function sectionsOf({layout, sections}: Report): Section[] {
+  if (layout === null) return sections
   return ['', ...sectionTitles].map(
     (title, number) =>
       sections.find(section => section.number === number) ?? {
