@@ -1,4 +1,4 @@
-import {categoryOf, isRest} from './categories.ts'
+import {areOpposed, categoryOf, isRest} from './categories.ts'
 import type {Total} from './close-list.ts'
 import {bare, type Item} from './items.ts'
 import {announcesTotal} from './roles.ts'
@@ -8,8 +8,18 @@ import {nearness} from './units.ts'
 export type Step = 'none' | 'soft' | 'strong'
 
 /** For each item whether the language changes before it. */
-export function breaks(total: Total, items: readonly Item[], opener: string): Step[] {
+export function breaks(
+  total: Total & {between?: string},
+  items: readonly Item[],
+  opener: string,
+): Step[] {
   const [first] = items
+  // 「通知公告3条,重点领域56条包括权责清单1条、…、广电传媒3条,旅游栏目15条」: the comma goes back to the 56
+  const isInner =
+    /^,/.test(total.between ?? '') &&
+    items.slice(1, 5).every(({between}) => between.startsWith('、'))
+  // 「有效诉求12300件,无效诉求1475件,平台来电11682件」: the first two are all
+  const areTwo = areOpposed(items.slice(0, 2).map(({label}) => label))
   // 「4308条;其中通知公告126条;政务动态1548条」: its own 其中 stands behind a semicolon too
   const below = /;(?:这?其中)/.test(first?.between ?? '')
   let level: number | undefined = below || isRow(total, items) ? 2 : undefined
@@ -30,6 +40,7 @@ export function breaks(total: Total, items: readonly Item[], opener: string): St
         (item.unit === total.unit && isToldAlike(gap, item))
       level = separator === 2 && !/[,:。]/.test(opener) && !row ? 1 : separator
     }
+    if ((isInner && separator === 1 && index > 4) || (areTwo && index === 2)) return 'strong'
     if (separator === 2 && level < 2 && (item.value > total.value || !endsAlike(before, item)))
       return 'strong'
     if (leavesFlow(total, before, item)) return 'strong'
@@ -108,10 +119,14 @@ function isToldAlike(gap: string, {segment, to}: Item): boolean {
 }
 
 /** 「国家级媒体刊发稿件44篇;省级以上媒体刊发稿件144篇」: named by the same words. */
-function endsAlike(before: Item, {label, unit}: Item): boolean {
-  const words = label.slice(-4)
+function endsAlike(before: Item, item: Item): boolean {
+  const words = item.label.slice(-4)
   return (
-    words.length === 4 && label.length > 4 && before.label.endsWith(words) && unit === before.unit
+    words.length === 4 &&
+    item.label.length > 4 &&
+    before.label.endsWith(words) &&
+    item.unit === before.unit &&
+    !ownChannel.test(item.clause)
   )
 }
 
