@@ -33,6 +33,14 @@ export async function testConnection(t: Context, made?: string): Promise<Connect
   return connection
 }
 
+/** A copy of a database with all that is in it, to which nobody is connected; gone after the test. */
+export function copiedConnection(t: Context, original: Connection): Promise<Connection> {
+  const {connectionString, database} = original
+  const name =
+    connectionString === undefined ? database : new URL(connectionString).pathname.slice(1)
+  return testConnection(t, copyOf(String(name)))
+}
+
 /** The same as an address, for a program that is started with `DATABASE_URL`. */
 export function addressOf({connectionString, host, user, database}: ConnectionConfig): string {
   return (
@@ -47,7 +55,9 @@ async function freshDatabase(made?: string) {
   await command(connection, `create database ${name} ${made ?? copyOf(template)}`)
   return {
     connection: inDatabase(connection, name),
-    drop: () => command(connection, `drop database if exists ${name} with (force)`),
+    async drop() {
+      if (!isStopped) await command(connection, `drop database if exists ${name} with (force)`)
+    },
   }
 }
 
@@ -57,8 +67,13 @@ function copyOf(template: string): string {
 }
 
 let own: ReturnType<typeof startTestServer> | undefined
+/** What a file keeps to its end goes with the server that it started. */
+let isStopped = false
 // Registered while the file is loaded: within a test it would be the end of that test.
-after(async () => (await own)?.stop())
+after(async () => {
+  await (await own)?.stop()
+  isStopped = own !== undefined
+})
 
 /** The server that `test/run.ts` has started for all files; a file run by itself starts its own. */
 async function testServer(): Promise<TestServer> {

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import test, {type TestContext} from 'node:test'
+import test, {after, type TestContext} from 'node:test'
 import {sql} from 'kysely'
 import {verifyChains} from '../../src/agencies/audit/verify.ts'
 import {newKey} from '../../src/agencies/personal-data/cipher.ts'
@@ -15,7 +15,7 @@ import {restoreBackup} from '../../src/backup/restore-backup.ts'
 import {takeBackup} from '../../src/backup/take-backup.ts'
 import {migrate} from '../../src/db/migrate.ts'
 import {type ConnectionConfig, openDatabase} from '../../src/db/open.ts'
-import {empty, testConnection} from '../database.ts'
+import {copiedConnection, empty, testConnection} from '../database.ts'
 import {contents, fill} from './filled.ts'
 
 const key = newKey()
@@ -25,6 +25,10 @@ const about = {
   use: 'real' as const,
 }
 const silent = () => undefined
+
+/** Filled once, copied by each test. */
+const original = await testConnection({after})
+const inside = await filledIn(original)
 
 test('备份恢复到空库，逐表逐行相同，记录链完整，个人信息凭密钥打开', async t => {
   const {from, db, person, sealed} = await filled(t)
@@ -156,9 +160,15 @@ test('密钥只在口令对时打开', async () => {
 })
 
 async function filled(t: TestContext) {
-  const from = await testConnection(t)
-  const db = await opened(t, from)
-  return {from, db, ...(await fill(db, key))}
+  const from = await copiedConnection(t, original)
+  return {from, db: await opened(t, from), ...inside}
+}
+
+async function filledIn(connection: Connection) {
+  const db = await openDatabase(connection)
+  const filled = await fill(db, key)
+  await db.destroy()
+  return filled
 }
 
 async function opened(t: TestContext, connection: ConnectionConfig) {
