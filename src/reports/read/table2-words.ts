@@ -30,8 +30,8 @@ export const itemWords = remember((text: string): ItemWords | undefined => {
   return near === undefined ? undefined : itemWords(near)
 })
 
-/** 「规章（设区的市、自治州人民政府应提供相关数据）」, not 「第二十条第（一）项」. */
-const explanation = /^([^（(]{2,20})[（(].{5,250}[)）]\s*$/
+/** 「规章（设区的市、自治州人民政府应提供相关数据）」, 「规章：指…的规范性文件。」, not 「第二十条第（一）项」. */
+const explanation = /^([^（(：:]{2,20})(?:[（(].{5,250}[)）]|[：:][^\d。]{0,20}指\D{5,300})\s*$/
 
 const meanings: readonly (readonly [string, 'row' | 'head', RegExp, Layout?])[] = [
   ['rules', 'row', /^(?:政府|行政)?规章$/],
