@@ -1,4 +1,4 @@
-import {type RawBuilder, sql} from 'kysely'
+import {type GeneratedAlways, type Insertable, type RawBuilder, sql} from 'kysely'
 import {agenciesWithin} from '../agencies/accounts/store/names.ts'
 import type {visible} from '../agencies/permissions.ts'
 import type {PersonalKey} from '../agencies/personal-data/store.ts'
@@ -9,6 +9,8 @@ import type {EntryKind} from './kinds.ts'
 type Tables = {
   mailbox_entries: {
     id: string
+    /** Grows with every entry that arrives. */
+    number: GeneratedAlways<number>
     agency: string
     about: string
     kind: EntryKind
@@ -57,7 +59,7 @@ export type EntrySearch = {
 const entrySorts = {arrivedOn: 'arrived_on', dueOn: 'due_on', closedOn: 'closed_on'} as const
 
 export type NewEntryRow = Omit<
-  Tables['mailbox_entries'],
+  Insertable<Tables['mailbox_entries']>,
   'passed_from' | 'outcome' | 'closed_on' | 'closed_by'
 >
 
@@ -100,7 +102,7 @@ export async function insertFields(
     .execute()
 }
 
-/** A page of what its reader may see, the last arrived first where nothing else is asked. */
+/** A page of what its reader may see, the last arrived first where nothing else is asked, of one day too. */
 export async function listEntries(
   db: Connection,
   within: ReturnType<typeof visible>,
@@ -118,10 +120,10 @@ export async function listEntries(
     sql` and `,
   )
   const column = entrySorts[sort.replace('-', '') as keyof typeof entrySorts] ?? 'arrived_on'
-  const order = sort.startsWith('-') ? sql`desc nulls last` : sql`asc nulls last`
+  const order = sort.startsWith('-') ? sql`desc` : sql`asc`
   const rows = await rowsOf(
     db,
-    sql`${wanted} order by ${sql.ref(column)} ${order}, entry.id
+    sql`${wanted} order by ${sql.ref(column)} ${order} nulls last, entry.number ${order}
       limit ${size} offset ${(page - 1) * size}`,
   )
   const {rows: counted} = await sql<{total: number}>`

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Organ} from '../../src/agencies/organs/tree.ts'
+import {dayOf} from '../../src/law/day-of.ts'
 import {isRefusal} from '../../src/law/refusal.ts'
 import {answerEntry, passEntryOn} from '../../src/mailbox/answer-entry.ts'
 import {type ComplaintTo, competentFor, passableTo} from '../../src/mailbox/competent.ts'
 import type {EntryKind} from '../../src/mailbox/kinds.ts'
 import {provedEntry, readEntry} from '../../src/mailbox/read-entry.ts'
 import {sendEntry} from '../../src/mailbox/send-entry.ts'
+import {listEntries} from '../../src/mailbox/store.ts'
 import {newAgency} from '../agencies/approvals/bureau.ts'
 import {desk, zhang} from '../requests/desk.ts'
 
@@ -54,7 +56,7 @@ test('由谁办理：更正、建议归本机关，反映归主管部门，投�
   assert.deepEqual(names('correction'), ['县政府', '住建局', '房管所', '独立局'])
 })
 
-test('没有办理人员的机关不收不转；答复后不能再办；证明不对看不到', async t => {
+test('没有办理人员的机关不收不转；答复后不能再办；证明不对看不到；同一天的按来的先后列', async t => {
   const {db, agency, key, by, clock, officer} = await desk(t)
   const empty = await newAgency(db, '无人局')
   const call = {address: '10.0.0.8', at: clock.now, mostBytes: 1000}
@@ -80,4 +82,15 @@ test('没有办理人员的机关不收不转；答复后不能再办；证明�
   const again = await answer('corrected')
   assert.match(isRefusal(again) ? again.refused : '', /已由.*答复/)
   assert.equal((await readEntry(db, key, sent.id))?.fields.reply, '已更正')
+  const sentIds = [sent.id, called.id]
+  for (let more = 0; more < 4; more++) {
+    const other = await sendEntry(db, key, {...given, about: agency}, [], call)
+    if (!isRefusal(other)) sentIds.push(other.id)
+  }
+  const listed = async (sort: string) =>
+    (
+      await listEntries(db, {own: [agency], below: []}, {sort, page: 1, size: 9}, dayOf(clock.now))
+    ).rows.map(({id}) => id)
+  assert.deepEqual(await listed('arrivedOn'), sentIds)
+  assert.deepEqual(await listed('-arrivedOn'), sentIds.toReversed())
 })
