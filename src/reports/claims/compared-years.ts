@@ -125,44 +125,6 @@ function subjects(ahead: readonly Item[]): Item[] {
     .reverse()
 }
 
-/** 「2023年需办理66件,2024年需办理151件,同比增长128.78%」: the same thing in two years in a row. */
-export function acrossYears(
-  line: readonly Item[],
-  at: number,
-  above: readonly Item[],
-): Pair | undefined {
-  const [other, last] = [line[at - 2], line[at - 1]]
-  if (last?.kind !== 'count' || last.role !== 'count') return undefined
-  // 「2022年收到50件,2021年收到40件,增长25%」
-  const turned =
-    other?.kind === 'count' &&
-    isYearBefore(last, yearOf(other)) &&
-    other.unit === last.unit &&
-    isSameThing(last, other)
-  if (turned) return {now: other, earlier: last, earlierItem: last}
-  const now = last
-  const year = yearOf(now)
-  const then = [...above, ...line.slice(0, at - 1)].findLast(
-    item =>
-      item.kind === 'count' &&
-      item.unit === now.unit &&
-      isYearBefore(item, year) &&
-      isSameThing(item, now),
-  )
-  return then && {now, earlier: then, earlierItem: then}
-}
-
-/** 「2021年36件、2022年41件、2023年58件,2023年较2022年增长41.46%」: both years are named. */
-export function betweenYears(line: readonly Item[], at: number): Pair | undefined {
-  const named = /(\d{4})年度?(?:同?比|相?较于?|与)(\d{4})年/.exec(line[at]?.clause ?? '')
-  const [now, then] = [named?.[1], named?.[2]].map(year =>
-    line.slice(0, at).filter(item => item.kind === 'count' && yearOf(item) === Number(year)),
-  )
-  const [one, other] = [now?.[0], then?.[0]]
-  if (!one || !other || now?.[1] || then?.[1] || one.unit !== other.unit) return undefined
-  return {now: one, earlier: other, earlierItem: other}
-}
-
 /** 「受理391件。受理案件数同比增长12.36%(2022年为348件)」: the growth names the number above. */
 export function spokenOf(
   line: readonly Item[],
@@ -190,29 +152,4 @@ export function roomOf({now, earlier, earlierItem, change}: Pair): number {
 /** +1 for more, −1 for less. */
 export function direction(words: string): 1 | -1 {
   return /减|少|降|回落|下滑|负增/.test(words) ? -1 : 1
-}
-
-/** 「2023年」 before 「2024年」, or 「去年同期」 before anything. */
-function isYearBefore(item: Item, year: number | undefined): boolean {
-  if (/上一?年|去年/.test(item.clause) && item.role === 'earlier') return true
-  return year !== undefined && yearOf(item) === year - 1
-}
-
-/** The last year named before the number, since the one before it; none of 「2020年、2021年分别」. */
-export function yearOf({between}: Item): number | undefined {
-  const years = between.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
-  return years.length > 1 && between.includes('分别')
-    ? undefined
-    : Number(years.at(-1)) || undefined
-}
-
-/** The same words but for the year. */
-function isSameThing(one: Item, other: Item): boolean {
-  const words = (item: Item) =>
-    item.clause.replace(
-      /(?:19|20)\d\d年?度?|全年|总共|去年同期|去年|上年度?|今年|本年度?|[新共我全局县市区省的为]/g,
-      '',
-    )
-  const [a = '', b = ''] = [words(one), words(other)].sort((x, y) => x.length - y.length)
-  return a.length >= 2 && (b.endsWith(a) || (b.includes(a) && b.length <= 3 * a.length))
 }

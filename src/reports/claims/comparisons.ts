@@ -1,6 +1,4 @@
 import {
-  acrossYears,
-  betweenYears,
   changedAbove,
   compared,
   derived,
@@ -16,6 +14,7 @@ import type {Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {respectiveGrowths} from './respective-growth.ts'
 import {fit, toFour} from './rounding.ts'
+import {acrossYears, betweenYears} from './told-years.ts'
 
 /**
  * One year beside another: differences and growth.
@@ -96,6 +95,8 @@ function likeliest(pairs: readonly Pair[], fits: (pair: Pair) => boolean): Pair 
 }
 
 function isGrowth({clause}: Item): boolean {
+  // 「由96.2%提升至98.1%」 tells what was reached
+  if (/[升增高长加降少][至到]$/.test(clause)) return false
   return (
     /增|升|涨|降|减|回落|下滑|同比/.test(clause) &&
     !/占|(?<!增长|增加|上升|减少|下降|降低)率|分别|比重|满意|[年月日]均|平均/.test(clause)

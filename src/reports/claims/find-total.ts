@@ -1,5 +1,4 @@
 import type {Closed} from './close-list.ts'
-import {yearOf} from './compared-years.ts'
 import {
   alone,
   anything,
@@ -15,6 +14,7 @@ import {isPart, type Ledger} from './ledger.ts'
 import type {Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
 import {isNear, weigh} from './rounding.ts'
+import {yearOf} from './told-years.ts'
 import {totalAbove} from './total-above.ts'
 import {nearness} from './units.ts'
 

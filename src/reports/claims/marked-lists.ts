@@ -3,6 +3,7 @@ import {findTotal} from './find-total.ts'
 import {isBase} from './found-total.ts'
 import {countBefore, type Item} from './items.ts'
 import {addBalance, addList, isPart, type Ledger, noteList} from './ledger.ts'
+import {upToRate, upToSibling} from './list-ends.ts'
 import {outerRuns} from './nested-lists.ts'
 import {findOpeners, type Opener} from './openers.ts'
 import type {Sentence} from './reading.ts'
@@ -33,7 +34,7 @@ export function findMarkedLists(
       .filter(other => other.kind === 'among' || other.kind === 'includes')
     const found = findTotal(sentence, opener, run, before, ledger)
     if (!found) continue
-    const own = upToSibling(run, found.heads[0])
+    const own = upToRate(upToSibling(run, found.heads[0]), found.total)
     for (const items of outerRuns(own, inner, found.total)) {
       const closed = closeList(found.total, items, opener.words)
       if (!closed || !found.accepts(closed)) continue
@@ -44,23 +45,6 @@ export function findMarkedLists(
       break
     }
   }
-}
-
-/**
- * Up to a greater number behind a semicolon that goes on in the words of the head:
- * 「一般公共预算收入856.8亿元,其中:税收收入579.9亿元;一般公共预算支出1611.9亿元」.
- */
-function upToSibling(run: Item[], head: Item | undefined): Item[] {
-  const at = run.findIndex(
-    ({between, label, value}, index) =>
-      index > 0 &&
-      between.includes(';') &&
-      head !== undefined &&
-      value > head.value &&
-      label.length > 2 &&
-      head.label.includes(label.slice(0, 3)),
-  )
-  return at < 0 ? run : run.slice(0, at)
 }
 
 /** 「88条,主要包括以下方面:1.…工作动态62条。」: the others are numbered sentences of their own. */
