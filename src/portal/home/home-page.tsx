@@ -33,7 +33,7 @@ export function HomePage({visit, extent}: {visit: Visit; extent: Extent}) {
             {extentInWords(extent)}每份都标明勾稽关系是否成立，可逐格对照原文。
           </Task>
           <Task href="/check" name="校核一份年报">
-            交一个文件或贴一段文字，当场读出、当场核对；不经您同意不保存。
+            交一份或一批文件，或者贴一段文字，当场读出、当场核对；不经您同意不保存。
           </Task>
           <Task href="/compare" name="比较">
             把几份年报并排：收到多少、怎样答复、为什么不公开、逐年怎样变化。
