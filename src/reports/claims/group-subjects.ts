@@ -1,6 +1,6 @@
 import {categoryOf} from './categories.ts'
 import type {Item} from './items.ts'
-import {gapBetween} from './list-breaks.ts'
+import {gapBetween} from './neighbours.ts'
 
 /**
  * Of groups that each tell a subject and what became of it, the subjects; any other list as it is.

@@ -1,6 +1,7 @@
 import {areOpposed, categoryOf, isRest} from './categories.ts'
 import type {Total} from './close-list.ts'
 import {bare, type Item} from './items.ts'
+import {gapBetween, shareBehind, sortOf} from './neighbours.ts'
 import {announcesTotal} from './roles.ts'
 import {nearness} from './units.ts'
 
@@ -45,9 +46,7 @@ export function breaks(
       return 'strong'
     if (leavesFlow(total, before, item)) return 'strong'
     if (separator > 0) level = Math.max(level, separator)
-    const uniform = items
-      .slice(0, index)
-      .every(one => categoryOf(wordsOf(one)) === categoryOf(wordsOf(first)))
+    const uniform = items.slice(0, index).every(one => sortOf(one) === sortOf(first))
     return isOther(first, before, item, separator, uniform) ? 'soft' : 'none'
   })
 }
@@ -59,7 +58,7 @@ export function breaks(
 function isRow({unit, clause = ''}: Total & {clause?: string}, items: readonly Item[]): boolean {
   const gaps = items.slice(1).map(({between}) => bare(between))
   // 「1057条,其中门户网站633条,涉及…等;微信公众号424条」
-  const areWays = items.every(item => item.unit === unit && categoryOf(wordsOf(item)) === 'channel')
+  const areWays = items.every(item => item.unit === unit && sortOf(item) === 'channel')
   const isWay = categoryOf(clause) === 'channel' && !announcesTotal(clause)
   // 「其中学习教育专栏346条;通过微信公众号发布信息117条」
   const [first, ...others] = items.map(item => ownChannel.test(item.clause))
@@ -100,16 +99,9 @@ function leavesFlow(total: Total & {clause?: string}, before: Item, item: Item):
   if (before.role === 'carriedIn' && item.role === 'count' && concluded.test(item.clause))
     return true
   // 「33件,其中自然人30件,企业3件,上年结转0件」
-  const sort = categoryOf(wordsOf(before))
+  const sort = sortOf(before)
   if (item.role === 'carriedIn' && (sort === 'applicant' || sort === 'channel')) return true
   return item.role === 'carriedOut' && item.label !== '' && concluded.test(total.clause ?? '')
-}
-
-/** The share told right behind a number: 24.31 of 「88件,占24.31%」. */
-export function shareBehind({segment, to}: Item): number | undefined {
-  const behind = segment.text.slice(to - segment.from, to - segment.from + 30)
-  const share = /^,?[^,;。\d]{0,6}占[^,;。\d]{0,8}([\d.]+)%/.exec(behind)?.[1]
-  return share === undefined ? undefined : Number(share)
 }
 
 /** 「276条,点击量50799次;743条,点击量127197次」: the same is told of both. */
@@ -130,14 +122,6 @@ function endsAlike(before: Item, item: Item): boolean {
   )
 }
 
-/** The words between two items of a segment. */
-export function gapBetween(before: Item, item: Item): string {
-  const {segment} = item
-  return segment === before.segment
-    ? segment.text.slice(before.to - segment.from, item.from - segment.from)
-    : item.between
-}
-
 /** The item speaks of another activity than the list began with. */
 function isOther(
   first: Item,
@@ -155,8 +139,8 @@ function isOther(
     !yearly.test(item.clause)
   )
     return true
-  const one = categoryOf(wordsOf(before))
-  const two = categoryOf(wordsOf(item))
+  const one = sortOf(before)
+  const two = sortOf(item)
   // 「商业企业申请1条,…,收到自然人申请5条」
   if (uniform && one === 'applicant' && two === one) return false
   if (uniform && one && two && one !== two && item.label !== '') return true
@@ -168,7 +152,7 @@ function isOther(
     return true
   // 「…目录信息661条,按时更新“法律援助”等20个专题专栏」
   if (item.unit !== before.unit && upkeep.test(item.clause)) return true
-  const isWay = categoryOf(wordsOf(first)) === 'channel'
+  const isWay = sortOf(first) === 'channel'
   if (separator < 2 && !isWay && ownChannel.test(item.clause) && !ownChannel.test(first.clause))
     return true
   if (separator < 2 && !isWay && before !== first && publishes(item) && !publishes(before))
@@ -187,11 +171,7 @@ const yearly = /^\d{4}年[^,]*(?:报告|年报|总结|要点|计划|方案|预�
 
 /** 「“燕赵体育”微信公众号发布信息2715条」: a channel with a verb of its own. */
 function publishes(item: Item): boolean {
-  return categoryOf(wordsOf(item)) === 'channel' && /(?:发布|推送|刊发)[^,]*$/.test(item.clause)
-}
-
-function wordsOf({label, tail}: Item): string {
-  return label + tail
+  return sortOf(item) === 'channel' && /(?:发布|推送|刊发)[^,]*$/.test(item.clause)
 }
 
 const activity =

@@ -1,6 +1,6 @@
 import type {Total} from './close-list.ts'
 import type {Item} from './items.ts'
-import {shareBehind} from './list-breaks.ts'
+import {shareBehind} from './neighbours.ts'
 import {isNear, isSlip} from './rounding.ts'
 
 /**
