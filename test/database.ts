@@ -34,7 +34,10 @@ export async function testConnection(t: Context, made?: string): Promise<Connect
 }
 
 /** A copy of a database with all that is in it, to which nobody is connected; gone after the test. */
-export function copiedConnection(t: Context, original: Connection): Promise<Connection> {
+export function copiedConnection(
+  t: Context,
+  original: ConnectionConfig,
+): Promise<ConnectionConfig> {
   const {connectionString, database} = original
   const name =
     connectionString === undefined ? database : new URL(connectionString).pathname.slice(1)

@@ -164,7 +164,7 @@ async function filled(t: TestContext) {
   return {from, db: await opened(t, from), ...inside}
 }
 
-async function filledIn(connection: Connection) {
+async function filledIn(connection: ConnectionConfig) {
   const db = await openDatabase(connection)
   const filled = await fill(db, key)
   await db.destroy()
