@@ -85,3 +85,27 @@ test('序号的小数点落在下一行：数和序号粘在一起也分得开',
   )
   assert.equal(cells['t3.refused.stateSecret.total']?.value, 22)
 })
+
+test('每行以一条竖线开头、一格一行：开头的竖线不是空格子', async () => {
+  const row = (...cells: string[]) => ['|', ...cells.map(cell => (cell ? `${cell} |` : '|'))]
+  const heads = five.split(' | ').concat('总计')
+  const cells = await readLines(
+    '二、主动公开政府信息情况',
+    ...[...row('第二十条第（一）项'), '|||'],
+    ...row('信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'),
+    ...[...row('规章', '', '', '2'), ...row('规范性文件', '1', '', '')],
+    ...[...row('第二十条第（五）项'), '|||', ...row('行政许可', '', '3', '')],
+    '四、政府信息公开行政复议、行政诉讼情况',
+    ...[...row('行政复议', '行政诉讼'), '|||||||||||||'],
+    ...[...row(...heads, '未经复议直接起诉', '复议后起诉'), '||||||||'],
+    ...[...row(...heads, ...heads), '|||||'],
+    ...row('', '', '', '8', '8', '3', '', '', '', '3', '', '', '', '', ''),
+  )
+  const valuesOf = (row: string, ...columns: string[]) =>
+    columns.map(column => cells[`${row}.${column}`]?.value)
+  const documents = ['produced', 'newlyDisclosed', 'totalDisclosed']
+  assert.deepEqual(valuesOf('t2.rules', ...documents), [null, null, 2])
+  assert.deepEqual(valuesOf('t2.normativeDocuments', ...documents), [1, null, null])
+  assert.deepEqual(valuesOf('t4.reconsideration', 'upheld', 'pending', 'total'), [null, 8, 8])
+  assert.deepEqual(valuesOf('t4.litigationDirect', 'upheld', 'total'), [3, 3])
+})

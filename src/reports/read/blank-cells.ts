@@ -17,8 +17,14 @@ import {looksLikeValue} from './read-number.ts'
  *
  * A browser that copies cells with paragraphs in them puts a tab on a line of its own between two
  * cells; there, too, a blank cell is one between two tabs, or behind the last.
+ *
+ * Where a bar stands before the first cell, one opens every row: before its label, or behind the heads
+ * of a row of numbers alone, which `isHead` knows.
  */
-export function blankCells(lines: Line[]): Map<Line, Piece[]> {
+export function blankCells(
+  lines: Line[],
+  isHead: (text: string) => boolean = () => false,
+): Map<Line, Piece[]> {
   const blanks = new Map<Line, Piece[]>()
   if (!lines.some(({ends}) => ends)) return blanks
   const cells = lines.filter(line => line.ends && line.filled.length === 1)
@@ -26,9 +32,11 @@ export function blankCells(lines: Line[]): Map<Line, Piece[]> {
   const ended = cells.filter(({ends}) => (ends?.bars ?? 0) > 0).length * 2 > single.length
   const believed =
     ended && lines.some((line, at) => isLoneBar(line) && startsWithNumber(lines[at + 1]))
+  const opens = openersIn(lines, isHead)
   const tabsPart = !cells.some(({ends}) => ends && ends.tabs > 0)
   let afterBar = false
   for (const [at, line] of lines.entries()) {
+    if (opens.has(line)) continue
     const bars = line.filled.length > 0 ? undefined : line.ends?.bars
     if (bars === 0 && tabsPart) {
       const between = isLoneTab(lines[at - 1])
@@ -40,6 +48,25 @@ export function blankCells(lines: Line[]): Map<Line, Piece[]> {
     afterBar = bars !== undefined && bars > 0
   }
   return blanks
+}
+
+/**
+ *     |
+ *     规章 |
+ *     0 |
+ */
+function openersIn(lines: Line[], isHead: (text: string) => boolean): Set<Line> {
+  const first = lines.find(line => line.ends || line.filled.length > 0)
+  if (!first || !isLoneBar(first)) return new Set()
+  // 「|||||」 only fills up the row above.
+  const own = lines.filter(line => line.filled.length > 0 || isLoneBar(line))
+  return new Set(
+    own.filter((line, at) => {
+      if (!isLoneBar(line)) return false
+      const [before, after] = [own[at - 1]?.filled[0], own[at + 1]?.filled[0]]
+      return (after && !looksLikeValue(after.text)) || (before && isHead(before.text))
+    }),
+  )
 }
 
 /** The label of the next row, or the end of the table. */

@@ -6,6 +6,7 @@ import {type Columns, columnsOfTable3} from './columns-of-table3.ts'
 import {columnsOnPages, placeUnder} from './columns-on-page.ts'
 import {decideByRelations, isSummed, type OpenRow} from './decide-by-relations.ts'
 import {isFilled, type Line, type Piece} from './flow.ts'
+import {isListOfTotals, readListOfTotals} from './list-of-totals.ts'
 import {mendBroken, mendWrapped} from './mend-broken.ts'
 import {nameRow} from './name-cell.ts'
 import {type Span, standOnOneLine} from './on-page.ts'
@@ -23,6 +24,10 @@ export function readTable3(lines: Line[], reading: Reading): {inParts: boolean} 
   if (lost.length > 2) reading.isApart = true
   const joined = joinedParts(printed, heads)
   const once = oneRunEach(joined ?? printed, reading)
+  if (isListOfTotals(once, heads)) {
+    readListOfTotals(once, reading)
+    return {inParts: false}
+  }
   const columns = columnsOfTable3(heads, once)
   const grids = gridsOf(heads, once, columns.codes)
   const {runs, others} = inOwnColumns(once, heads, grids, columns.codes.length)

@@ -9,6 +9,7 @@ import {type Reading, writeRow, writeUnreadRow} from './read-cell.ts'
 import {isBareNumbering, looksLikeValue, readNumber} from './read-number.ts'
 import {numbersColumns} from './table3-state.ts'
 import {type DisputeHead, disputeHead} from './table4-heads.ts'
+import {numbersBesideHeads} from './table4-pairs.ts'
 
 /** The cells of table 4 in its lines: one row of numbers under fifteen heads, or a part of them. */
 export function readTable4(lines: Line[], reading: Reading): void {
@@ -98,9 +99,14 @@ type Part = {
 
 /** Usually one part; two where the table was cut between 行政复议 and 行政诉讼. */
 function partsOfTable4(lines: Line[]): Part[] {
+  const beside = numbersBesideHeads(lines)
+  if (beside) {
+    const blocks = disputeBlocks.map(({code}) => code as string)
+    return [{blocks, heads: [], cells: beside, grid: false, above: [], perLine: []}]
+  }
   const parts: (Omit<Part, 'blocks'> & {named: string[]; first: string[]})[] = []
   let above: Piece[] = []
-  const blanks = blankCells(lines)
+  const blanks = blankCells(lines, text => disputeHead(text)?.column !== undefined)
   for (const line of lines) {
     if (line.heading || isPageMark(line)) continue
     const inGrid = isGridRow(line)

@@ -25,14 +25,13 @@ export type ItemHead = {code: string; text: string; start: number; end: number}
  * the labels of rows that the form does not have.
  */
 export function rowsOfTable2(lines: Line[]): {rows: ItemRow[]; foreign: Piece[]} {
-  const state: State = {rows: [], heads: [], pending: [], above: [], lost: 0}
+  const state: State = {rows: [], foreign: [], heads: [], pending: [], above: [], lost: 0}
   const blanks = blankCells(lines)
-  const foreign: Piece[] = []
   for (const line of lines) {
     if (line.heading || isPageMark(line) || readGridRow(state, line)) continue
     const label = labelOfForeign(line)
     if (label) {
-      foreign.push(label)
+      state.foreign.push(label)
       state.current = undefined
       state.pending = []
       continue
@@ -45,7 +44,7 @@ export function rowsOfTable2(lines: Line[]): {rows: ItemRow[]; foreign: Piece[]}
   if (state.lost > 0)
     for (const row of state.rows)
       if (!row.grid && (state.lost > 1 || row.cells.length === 0)) row.unsure = true
-  return {rows: state.rows, foreign}
+  return {rows: state.rows, foreign: state.foreign}
 }
 
 /** 「其他主动公开文件 | 186 | 86 | 255」: a label that no row of the form begins with, before its numbers. */
@@ -77,6 +76,8 @@ function isKnown({text}: Piece): boolean {
 
 type State = {
   rows: ItemRow[]
+  /** The labels of rows that the form does not have. */
+  foreign: Piece[]
   heads: ItemHead[]
   current?: ItemRow | undefined
   pending: string[]
@@ -129,7 +130,7 @@ function addValue(state: State, piece: Piece): void {
   if (begun) start(state, {...piece, text: begun}, {cells: [], grid: false, labelEnd: 0})
   // Numbers after words we do not know, below a whole or a blank row: another row's.
   else if ((current?.grid || current?.cells.some(isFilled)) && pending.some(isWord))
-    state.current = undefined
+    state.current = foreignRow(state, piece)
   // 「规章 | | |」 and its numbers a line below each: the blanks were the ends of lines.
   else if (current?.grid && !current.cells.some(isFilled))
     Object.assign(current, {cells: [], grid: false})
@@ -139,6 +140,14 @@ function addValue(state: State, piece: Piece): void {
 }
 
 const isWord = (text: string) => text.length > 2
+
+/** Takes the numbers behind 「其他主动公开文件」 on lines of their own; none where it may be a broken label. */
+function foreignRow(state: State, {place, stretches}: Piece): ItemRow | undefined {
+  const label = state.pending.join('')
+  if (stretches || label.length < 6) return undefined
+  state.foreign.push({text: label, place, column: 0, span: 1})
+  return {code: '', label, cells: [], grid: false, labelEnd: 0, heads: [], place}
+}
 
 /** 「第二十条第（五）项」 and 「信息内容」 begin new heads. */
 function addHead(state: State, {text, column, span}: Piece, code: string): void {

@@ -47,10 +47,11 @@ export type State = Table3Rows & {
   from?: Line | undefined
 }
 
-/** 「其他」 is a row only below the other rows of （六）, 「总计」 only below some row. */
+/** 「其他」 is a row only below the other rows of （六） or its label, 「总计」 only below some row. */
 export function rowInContext(state: State, text: string) {
   const label = matchRow(text) ?? beginsRow(text)
-  if (label?.code === 'other.misc' && !state.splitsOther) return undefined
+  const isInOther = state.splitsOther || (state.current?.code === 'other' && isEmpty(state.current))
+  if (label?.code === 'other.misc' && !isInOther) return undefined
   if (label?.code === 'concluded' && state.runs.length === 0) return undefined
   return label
 }
