@@ -25,12 +25,7 @@ export function shareBehind({segment, to}: Item): number | undefined {
   return share === undefined ? undefined : Number(share)
 }
 
-/** What an item is by its own words: 「24件结转下年」 has them behind its number. */
-export function wordsOf({label, tail}: Item): string {
-  return label + tail
-}
-
-/** The category that an item speaks of, if any. */
+/** The category that an item speaks of, if any: 「24件结转下年」 has its words behind its number. */
 export function sortOf(item: Item | undefined): Category | undefined {
-  return item && categoryOf(wordsOf(item))
+  return item && categoryOf(item.label + item.tail)
 }
