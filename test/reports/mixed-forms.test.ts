@@ -46,6 +46,25 @@ test('表二多印一行：说出是哪一行，别的空白行仍是空白', as
   assert(messages.some(({text}) => text.includes('“其他主動公開檔案')))
 })
 
+test('一行一格、多印一行：别的行照读，说出多的是哪一行', async () => {
+  const {cells, messages} = await readLines(
+    ...['某街道2020年政府信息公开工作年度报告', '二、主动公开政府信息情况'],
+    ...['第二十条第（一）项 | |||', '信息内容 |', '本年新制作数量 |', '本年新公开数量 |'],
+    ...['对外公开总数量 |', '|', '规章（设区的市应提供） |', '0 |', '0 |', '0 |', '|'],
+    ...['规范性文件（决定、公告、通 知） |', '87 |', '3 |', '90 |', '|'],
+    ...['其他主动公开文件（含以本单位名义正式签发的、除规范性文件以外的主动公 开文件） |'],
+    ...['5 |', '6 |', '7 |', '|', '第二十条第（五）项 | |||', '信息内容 |', '上一年项目数量 |'],
+    ...['本年增/减 |', '处理决定数量 |', '|', '行政许可 |', '3 |', '-1 |', '5 |', '|'],
+  )
+  const row = ['previousItems', 'change', 'decisions'].map(code => cells[`t2.licensing.${code}`])
+  assert.deepEqual(
+    row.map(cell => cell?.value),
+    [3, -1, 5],
+  )
+  assert.equal(cells['t2.normativeDocuments.totalDisclosed']?.value, 90)
+  assert(messages.some(({text}) => text.includes('“其他主动公开文件')))
+})
+
 test('繁体的机关名称读成简体', async () => {
   const {agency} = await readLines(
     '某縣退役軍人事務局2020年政府信息公開工作年度報告',
