@@ -54,7 +54,6 @@ export async function openOffice(
   t.after(() => app.close())
   const origin = await app.listen({host: '127.0.0.1', port: 0})
   const browser = await openBrowser()
-  t.after(() => browser.close())
   const agencies = isSetUp ? await plant(db) : {}
   const by = {person: 'test', address: '127.0.0.1', at: new Date()}
   return {

@@ -38,7 +38,6 @@ export async function office(t: TestContext) {
   t.after(() => app.close())
   const address = await app.listen({host: '127.0.0.1', port: 0})
   const browser = await openBrowser()
-  t.after(() => browser.close())
   const today = dayOf(new Date())
   return {
     db,

@@ -21,7 +21,6 @@ export async function openSite(
   t.after(() => site.close())
   const address = await site.listen({host: '127.0.0.1', port: 0})
   const browser = await openBrowser()
-  t.after(() => browser.close())
   return {address, browser}
 }
 
