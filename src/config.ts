@@ -58,7 +58,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (success) return data
   throw new CannotStart(
     error.issues
-      .map(({path, message}) => `设置 ${path.join()} ${message}；现为「${given[path.join()]}」。`)
+      .map(({path, message}) => `设置 ${path.join()} ${message}；现为“${given[path.join()]}”。`)
       .join('\n'),
   )
 }

@@ -89,7 +89,7 @@ async function takeUp(
     try {
       await run()
     } catch (error) {
-      tell(`「${title}」没有完成，稍后会再试：${error instanceof Error ? error.message : error}`)
+      tell(`“${title}”没有完成，稍后会再试：${error instanceof Error ? error.message : error}`)
       throw error
     }
   })

@@ -166,7 +166,7 @@ test('一次批准多件：逐件说明，别的机关的件如同没有', async
     [`/api/approvals/${one}/return`, named],
     ['/api/approvals/consents', {...named, approvals: [{approval: one, seen: 1}]}],
   ] as const)
-    assert.match((await asHead('POST', path, body)).body, /意见中有手机号码。.*请改写为「申请人」/)
+    assert.match((await asHead('POST', path, body)).body, /意见中有手机号码。.*请改写为“申请人”/)
   const answer = await asHead('POST', '/api/approvals/consents', {
     approvals: [
       {approval: one, seen: 1},

@@ -41,7 +41,7 @@ test('给人看的接口页：每个接口的用途和谁可以用，没有脚�
   assert.match(String(headers['content-type']), /text\/html/)
   for (const {path, summary} of Object.values(routes))
     assert.ok(body.includes(path) && body.includes(summary), path)
-  assert.match(body, /有权「解锁账号、重置口令和动态口令」的人/)
+  assert.match(body, /有权“解锁账号、重置口令和动态口令”的人/)
   for (const subject of Object.keys(subjects)) assert.ok(body.includes(`<h2 id="${subject}">`))
   assert.match(body, /<code>passwordLength<\/code> 整数/)
   assert.doesNotMatch(body, /<script|https?:\/\//)

@@ -52,7 +52,7 @@ test('导入：错处写明哪一行，什么都不写入；改正后确认导�
   const rows = (await errors.locator('tbody tr').allInnerTexts()).map(row => row.split('\t'))
   const places = rows.map(([sheet, row]) => `${sheet?.trim()} ${row?.trim()}`)
   assert.deepEqual(places.toSorted(), ['人员 4', '人员 5', '机关 2'])
-  assert.match(await errors.innerText(), /信用代码.*没有找到「没有这个局」/s)
+  assert.match(await errors.innerText(), /信用代码.*没有找到“没有这个局”/s)
   assert.equal(await page.getByRole('button', {name: '导入', exact: true}).count(), 0)
   await page.goto(`${office.address}/people`)
   await page.getByText('共 1 条').waitFor()

@@ -49,7 +49,7 @@ test('失败的任务过一会儿再试，期间看得到原因，成功后不�
     const [failed] = await failedJobs(db)
     assert.equal(failed?.state, 'retry')
     assert.equal(failed?.problem, '邮件服务器没有应答')
-    assert.deepEqual(told, ['「计数」没有完成，稍后会再试：邮件服务器没有应答'])
+    assert.deepEqual(told, ['“计数”没有完成，稍后会再试：邮件服务器没有应答'])
     await sql`update pgboss.job set start_after = now() where state = 'retry'`.execute(db)
     await until(async () => (await failedJobs(db)).length === 0)
     assert.equal(tries, 2)

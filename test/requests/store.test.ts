@@ -176,7 +176,7 @@ test('拟稿即送审，批准到底才能发出，文号在发出时取', async
   const [approval] = await approvalsOfObject(db, 'reply', drafted)
   assert.equal(approval?.title, '依申请〔2026〕1号申请的答复')
   const refused = await refusesOpinion(db, key, drafted, '张三已来电，同意')
-  assert.match(refused?.refused ?? '', /请改写为「申请人」/)
+  assert.match(refused?.refused ?? '', /请改写为“申请人”/)
   assert.equal(await refusesOpinion(db, key, drafted, '申请人已来电，同意'), undefined)
   await done(approve(approval?.id ?? '', head, 1))
   assert.equal((await requestRow(db, id))?.status, 'drafted')

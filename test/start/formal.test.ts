@@ -34,7 +34,7 @@ test('正式启用：打开空的正式库，试用的记录不带过去，再�
   const own = {origin: new URL(address).origin, 'sec-fetch-site': 'same-origin'}
   const answer = await send(address, {...setUp, password: password.toLowerCase()}, own)
   assert.equal(answer.status, 200)
-  assert.match(await answer.text(), /正式库已为「某某县人民政府办公室」建立/)
+  assert.match(await answer.text(), /正式库已为“某某县人民政府办公室”建立/)
 
   const [, now = ''] = await program.says(
     /已启动：正式使用，某某县人民政府办公室。\n {2}网址 {6}(\S+)/,

@@ -100,7 +100,7 @@ test('端口被占用时说明并给出办法', async t => {
 test('设置写错时逐条说明', async t => {
   const program = startServer(t, {PORT: '三千', GONGKAI_TRIAL: 'yes', DATABASE_URL: 'mysql://x'})
   assert.equal(await program.ended(), 2)
-  assert.match(program.said(), /设置 PORT 应为 0 至 65535 的整数，如 3000；现为「三千」。/)
+  assert.match(program.said(), /设置 PORT 应为 0 至 65535 的整数，如 3000；现为“三千”。/)
   assert.match(program.said(), /设置 GONGKAI_TRIAL 应为 1/)
   assert.match(program.said(), /设置 DATABASE_URL 应以 postgresql:\/\/ 开头/)
 })

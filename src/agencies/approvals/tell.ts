@@ -16,7 +16,7 @@ export async function tell(
   {person, at}: By,
 ): Promise<void> {
   const {id, kind, title} = approval
-  const matter = `${approvalKinds[kind].title}「${title}」`
+  const matter = `${approvalKinds[kind].title}“${title}”`
   for (const {to, notice, words} of await news(change, approval, event, at))
     if (to !== person)
       await notify(

@@ -19,12 +19,12 @@ export function chooseSheet(
       sheet: named,
       problems: filled
         .filter(each => each !== named)
-        .map(({name}) => told(name, `不是模板中的工作表，请删去，或把内容移到「${title}」`)),
+        .map(({name}) => told(name, `不是模板中的工作表，请删去，或把内容移到“${title}”`)),
     }
   if (only && more.length === 0) return {sheet: only, problems: []}
   const text = only
-    ? `文件中有${filled.length}个工作表，请把要导入的放在「${title}」工作表，删去其他的`
-    : `没有「${title}」工作表，请用模板填写`
+    ? `文件中有${filled.length}个工作表，请把要导入的放在“${title}”工作表，删去其他的`
+    : `没有“${title}”工作表，请用模板填写`
   return {sheet: undefined, problems: [told('', text)]}
 }
 

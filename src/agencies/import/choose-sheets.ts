@@ -20,7 +20,7 @@ export function chooseSheets(sheets: readonly RawSheet[]): {
     .filter(({name, rows}) => !known.includes(name) && rows.length > 0)
     .map(({name}): Problem => {
       const meant = closest(name, open) ?? open.find(title => name.includes(title))
-      const advice = meant ? `是否应改名为「${meant}」？` : '请删去，或把内容移到模板的工作表中'
+      const advice = meant ? `是否应改名为“${meant}”？` : '请删去，或把内容移到模板的工作表中'
       return {sheet: name, row: null, column: null, text: `不是模板中的工作表，${advice}`}
     })
   if (!organs && !people)
@@ -28,7 +28,7 @@ export function chooseSheets(sheets: readonly RawSheet[]): {
       sheet: '',
       row: null,
       column: null,
-      text: `没有「${organSheet}」或「${personSheet}」工作表，请用模板填写`,
+      text: `没有“${organSheet}”或“${personSheet}”工作表，请用模板填写`,
     })
   return {organs, people, problems}
 }

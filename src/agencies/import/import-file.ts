@@ -77,7 +77,7 @@ export async function runImport(
     })
   } catch (failure) {
     if (!(failure instanceof LoginTaken)) throw failure
-    const text = `登录名「${failure.message}」刚刚被人使用，没有写入任何内容，请另选后再导入`
+    const text = `登录名“${failure.message}”刚刚被人使用，没有写入任何内容，请另选后再导入`
     return {problems: [{sheet: '', row: null, column: null, text}], counts: countsOf(nothing)}
   }
 }

@@ -26,16 +26,16 @@ export function organFinder(tree: Tree, isSeen: (organ: Organ) => boolean): Orga
       const live = named.filter(({mergedInto}) => mergedInto === null)
       const found = byCode.get(words.toUpperCase()) ?? live[0] ?? named[0]
       if (live.length > 1)
-        return {wrong: `有${live.length}个机关叫「${words}」，请改填统一社会信用代码`}
+        return {wrong: `有${live.length}个机关叫“${words}”，请改填统一社会信用代码`}
       if (found)
         return found.mergedInto === null
           ? found
-          : {wrong: `「${found.name}」已并入其他机关，请改填现在的机关`}
+          : {wrong: `“${found.name}”已并入其他机关，请改填现在的机关`}
       const renamed = former.get(words)
-      if (renamed) return {wrong: `「${words}」已更名为「${renamed.name}」，请改填现名称`}
+      if (renamed) return {wrong: `“${words}”已更名为“${renamed.name}”，请改填现名称`}
       const meant = closest(words, byName.keys())
       return {
-        wrong: `没有找到「${words}」，或者不在您的职责范围内${meant ? `；是否应为「${meant}」？` : ''}`,
+        wrong: `没有找到“${words}”，或者不在您的职责范围内${meant ? `；是否应为“${meant}”？` : ''}`,
       }
     },
   }

@@ -54,13 +54,13 @@ export function planOrgans(
     const above = parent === undefined ? undefined : finder.find(parent)
     if (above && 'wrong' in above) tell(row, 'parent', above.wrong)
     else if (above && !fresh.has(above.id) && !mayAddUnder(above))
-      tell(row, 'parent', `您不能在「${above.name}」之下新增机关`)
+      tell(row, 'parent', `您不能在“${above.name}”之下新增机关`)
     else if (above) organ.parent = above.id
     const supervising = supervisor === undefined ? undefined : finder.find(supervisor)
     if (supervising && 'wrong' in supervising) tell(row, 'supervisor', supervising.wrong)
     else if (supervising) organ.supervisor = supervising.id
     const same = organ.parent === null ? undefined : siblings.get(siblingKey(organ))
-    if (same === '已有') tell(row, 'name', `同一上级之下已有「${organ.name}」`)
+    if (same === '已有') tell(row, 'name', `同一上级之下已有“${organ.name}”`)
     else if (same !== undefined) tell(row, 'name', `与${same}重复`)
     if (organ.parent !== null) siblings.set(siblingKey(organ), `第${row}行`)
   }

@@ -92,7 +92,7 @@ function placeOf(
     return undefined
   }
   if ((mayAdd && !mayAdd(organ)) || (mayAppoint && !mayAppoint(organ))) {
-    tell('agency', `您不能为「${organ.name}」办理人员`)
+    tell('agency', `您不能为“${organ.name}”办理人员`)
     return undefined
   }
   if (entry.department === undefined) return {organ, department: null}
@@ -103,8 +103,8 @@ function placeOf(
     entry.department,
     there.map(({name}) => name),
   )
-  const advice = meant ? `是否应为「${meant}」？` : '请改正，或先在「机关」中列出'
-  tell('department', `「${organ.name}」没有「${entry.department}」，${advice}`)
+  const advice = meant ? `是否应为“${meant}”？` : '请改正，或先在“机关”中列出'
+  tell('department', `“${organ.name}”没有“${entry.department}”，${advice}`)
   return undefined
 }
 
@@ -133,7 +133,7 @@ function personFor(
     return undefined
   }
   const taken = holder && (holder.row ? `与第${holder.row}行重复` : '已有人使用')
-  if (taken) tell('login', `登录名「${login}」${taken}，请另选`)
+  if (taken) tell('login', `登录名“${login}”${taken}，请另选`)
   const twin = same.find(other => login === null || other.login === null)
   if (twin) {
     const where = twin.row ? `与第${twin.row}行重复` : '机关中已有同名的人'

@@ -3,7 +3,7 @@ export type Problem = {sheet: string; row: number | null; column: string | null;
 
 /** 「人员」第12行「登录名」：与第5行重复。 */
 export function problemLine({sheet, row, column, text}: Problem): string {
-  const place = [sheet && `「${sheet}」`, row !== null && `第${row}行`, column && `「${column}」`]
+  const place = [sheet && `“${sheet}”`, row !== null && `第${row}行`, column && `“${column}”`]
   const words = place.filter(Boolean).join('')
   return words ? `${words}：${text}` : text
 }

@@ -38,7 +38,7 @@ export function readOrgans(rows: readonly SheetRow<keyof typeof organColumns>[])
     if (kind && !found) tell('kind', unknownKind(kind))
     const departments = [...new Set(splitList(texts.departments ?? ''))]
     for (const each of departments)
-      if (each.length > 40) tell('departments', `科室名称不得多于40字：「${each.slice(0, 10)}…」`)
+      if (each.length > 40) tell('departments', `科室名称不得多于40字：“${each.slice(0, 10)}…”`)
     return {
       row,
       name,
@@ -67,7 +67,7 @@ const kinds = new Map(
 
 function unknownKind(text: string): string {
   const meant = closest(text, kinds.keys())
-  return `没有「${text}」这个类别，${meant ? `是否应为「${meant}」？` : `应为${[...kinds.keys()].join('、')}之一`}`
+  return `没有“${text}”这个类别，${meant ? `是否应为“${meant}”？` : `应为${[...kinds.keys()].join('、')}之一`}`
 }
 
 function wrongCreditCode(code: string): string | undefined {

@@ -40,11 +40,11 @@ export function readPeople(rows: readonly SheetRow<Key>[]): {
     if (name && (name.length < personNameLength.least || !/\p{L}/u.test(name)))
       tell('name', '不是姓名，请填写全名')
     if (telephone && !isTelephone(telephone))
-      tell('telephone', `「${telephone}」不是电话号码，应如 0951-5032110，只填一个`)
+      tell('telephone', `“${telephone}”不是电话号码，应如 0951-5032110，只填一个`)
     if (email && !isEmail(email))
-      tell('email', `「${email}」不是电子邮箱，应如 zhangmin@example.gov.cn`)
+      tell('email', `“${email}”不是电子邮箱，应如 zhangmin@example.gov.cn`)
     if (login && !loginPattern.test(login))
-      tell('login', `「${login}」不能作登录名，应为2至50个字母、汉字、数字或 . _ @ -`)
+      tell('login', `“${login}”不能作登录名，应为2至50个字母、汉字、数字或 . _ @ -`)
     const held = readRoles(texts.roles ?? '', tell)
     const from = readDayOf('from', texts.from, tell)
     const until = readDayOf('until', texts.until, tell)
@@ -70,11 +70,7 @@ function readRoles(text: string, tell: Tell): Role[] {
     const role = byTitle.get(title)
     const meant = closest(title, byTitle.keys())
     if (role) held.add(role)
-    else
-      tell(
-        'roles',
-        `没有「${title}」这个职务，${meant ? `是否应为「${meant}」？` : '请见「可选值」'}`,
-      )
+    else tell('roles', `没有“${title}”这个职务，${meant ? `是否应为“${meant}”？` : '请见“可选值”'}`)
   }
   return [...held]
 }
@@ -82,6 +78,6 @@ function readRoles(text: string, tell: Tell): Role[] {
 function readDayOf(key: 'from' | 'until', text: string | undefined, tell: Tell): Day | undefined {
   if (text === undefined) return undefined
   const day = readDay(text)
-  if (!day) tell(key, `「${text}」不是日期，应如 2026-03-01`)
+  if (!day) tell(key, `“${text}”不是日期，应如 2026-03-01`)
   return day
 }

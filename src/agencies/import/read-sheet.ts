@@ -72,7 +72,7 @@ function placesOf<Key>(
     else if (key !== undefined) places.set(key, at)
     else if (text) {
       const meant = closest(text, open)
-      const advice = meant ? `是否应为「${meant}」？` : '请删去这一列，或改为模板中的列名'
+      const advice = meant ? `是否应为“${meant}”？` : '请删去这一列，或改为模板中的列名'
       tell(head.number, text, `没有这个列名，${advice}`)
     }
   }

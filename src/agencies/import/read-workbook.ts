@@ -13,7 +13,7 @@ export type RawSheet = {name: string; isHidden: boolean; rows: RawRow[]}
 /** The sheets of an xlsx file, blank rows left out; or why it cannot be opened. */
 export async function readWorkbook(bytes: Buffer): Promise<RawSheet[] | Problem> {
   if ((await kindOf(bytes)) !== 'xlsx')
-    return whole('这不是 xlsx 文件，请用模板填写，另存为「Excel 工作簿（.xlsx）」后再导入')
+    return whole('这不是 xlsx 文件，请用模板填写，另存为“Excel 工作簿（.xlsx）”后再导入')
   if (unzippedBytes(bytes) > mostBytes) return whole('文件展开后过大，请分成几个文件导入')
   const {default: ExcelJs} = await import('exceljs')
   const book = new ExcelJs.Workbook()

@@ -69,7 +69,7 @@ function refusesDepartment(
       (until === null || other.from <= until) &&
       (other.until === null || from <= other.until),
   )
-  return same && {refused: `本机关同时已有「${name}」，请换一个名称`, article: departmentRule}
+  return same && {refused: `本机关同时已有“${name}”，请换一个名称`, article: departmentRule}
 }
 
 const departmentRule = '科室设置规则'

@@ -57,7 +57,7 @@ async function refusesLater(change: Change, id: string, on: Day): Promise<Refusa
   const [first] = await laterAppointmentsAt(change, id, on)
   return (
     first && {
-      refused: `「${first.name}」在此任职自${first.from}起，不早于合并之日；请核对合并日期，或先撤销这项任命`,
+      refused: `“${first.name}”在此任职自${first.from}起，不早于合并之日；请核对合并日期，或先撤销这项任命`,
       article: treeRule,
     }
   )

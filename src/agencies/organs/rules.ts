@@ -63,9 +63,9 @@ export function merged(
   const target = tree.get(into)
   if (!target) return unknownOrgan('并入的机关')
   if (target.mergedInto !== null)
-    return {refused: `「${target.name}」已并入其他机关，请选现有的机关`, article: treeRule}
+    return {refused: `“${target.name}”已并入其他机关，请选现有的机关`, article: treeRule}
   if (isWithin(tree, into, organ.id))
-    return {refused: `「${target.name}」是它的下级，不能并入；请先移出`, article: treeRule}
+    return {refused: `“${target.name}”是它的下级，不能并入；请先移出`, article: treeRule}
   if (on > today) return {refused: '合并日期晚于今天，请在合并当日登记', article: treeRule}
   if (last && on <= last.until)
     return {refused: `合并日期应晚于更名的${addDays(last.until, 1)}`, article: treeRule}
@@ -84,7 +84,7 @@ function refusesParent(tree: Tree, {id, parent}: Organ): Refusal | undefined {
   const above = tree.get(parent)
   if (!above) return unknownOrgan('上级机关')
   if (above.mergedInto !== null)
-    return {refused: `「${above.name}」已并入其他机关，不能作上级`, article: treeRule}
+    return {refused: `“${above.name}”已并入其他机关，不能作上级`, article: treeRule}
   return isWithin(tree, parent, id)
     ? {refused: '上级机关不能是自己或自己的下级', article: treeRule}
     : undefined
@@ -94,7 +94,7 @@ function refusesParent(tree: Tree, {id, parent}: Organ): Refusal | undefined {
 function refusesName(tree: Tree, {id, parent, name}: Organ): Refusal | undefined {
   for (const other of tree.values())
     if (other.name === name && other.parent === parent && other.id !== id && !other.mergedInto)
-      return {refused: `同一上级之下已有「${name}」`, article: nameRule}
+      return {refused: `同一上级之下已有“${name}”`, article: nameRule}
   return undefined
 }
 
@@ -105,7 +105,7 @@ function refusesDetails(tree: Tree, {id, creditCode, supervisor}: Organ): Refusa
     for (const other of tree.values())
       if (other.creditCode === creditCode && other.id !== id)
         return {
-          refused: `统一社会信用代码与「${other.name}」相同，请核对`,
+          refused: `统一社会信用代码与“${other.name}”相同，请核对`,
           article: 'GB 32100—2015',
         }
   }
@@ -115,5 +115,5 @@ function refusesDetails(tree: Tree, {id, creditCode, supervisor}: Organ): Refusa
   if (!supervising) return unknownOrgan('主管部门')
   return supervising.mergedInto === null
     ? undefined
-    : {refused: `「${supervising.name}」已并入其他机关，不能作主管部门`, article: treeRule}
+    : {refused: `“${supervising.name}”已并入其他机关，不能作主管部门`, article: treeRule}
 }

@@ -39,7 +39,7 @@ export function accessWords(
     case 'signed-in':
       return '已登录的人'
     default:
-      return `有权「${titles[route.access]?.title ?? route.access}」的人`
+      return `有权“${titles[route.access]?.title ?? route.access}”的人`
   }
 }
 

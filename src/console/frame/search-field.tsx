@@ -34,7 +34,7 @@ export function SearchField() {
         popupMatchSelectWidth={320}
         defaultActiveFirstOption
         notFoundContent={
-          words.trim() ? '没有找到。可以换个说法，或到「申请」「机关与人员」按条件查找。' : null
+          words.trim() ? '没有找到。可以换个说法，或到“申请”“机关与人员”按条件查找。' : null
         }
       >
         <Input

@@ -29,7 +29,7 @@ export function EnabledPage({visit, organ}: {visit: Visit; organ: string}) {
   return (
     <Page visit={visit} title="已正式启用">
       <h1>已正式启用</h1>
-      <p>正式库已为「{organ}」建立，里面没有任何记录，现在开始登记的都是正式记录。</p>
+      <p>正式库已为“{organ}”建立，里面没有任何记录，现在开始登记的都是正式记录。</p>
       <p>以后每次启动都打开正式库。试用库仍然保留，设 GONGKAI_TRIAL=1 启动即可再看。</p>
       <p>
         下一步：到<a href="/console/">工作台</a>设立机关和三个管理员，仍要填写首次口令。

@@ -15,11 +15,11 @@ const typed = z.object({
   password: field.refine(text => text !== '', '请填写首次口令；它在第一次启动时显示在启动窗口中'),
   organ: field.refine(
     text => /^[\p{Script=Han}（）()·]{4,60}$/u.test(text),
-    '请填写本机关的全称，如「某某县人民政府办公室」',
+    '请填写本机关的全称，如“某某县人民政府办公室”',
   ),
   telephone: field.refine(
     text => /^[\d\-（）() +转]{5,30}$/.test(text),
-    '请填写对外公开的联系电话，如「0510-12345678」',
+    '请填写对外公开的联系电话，如“0510-12345678”',
   ),
 })
 

@@ -56,12 +56,12 @@ async function read({pdf, operations}: OpenedPdf): Promise<NeutralDocument> {
 function watermarkNote(pages: LaidPage[]): Message[] {
   const words = [...new Set(pages.flatMap(({watermark}) => watermark))]
   if (words.length === 0) return []
-  return [{level: 'note', text: `已略去印满全页的水印「${words.join('」「')}」`}]
+  return [{level: 'note', text: `已略去印满全页的水印“${words.join('”“')}”`}]
 }
 
 function furnitureNote(taken: string[]): Message[] {
   const [first] = taken
   if (first === undefined) return []
-  const text = `已略去各页的页眉、页脚和页码共 ${taken.length} 处，如「${first.replace(/\t/g, ' ')}」`
+  const text = `已略去各页的页眉、页脚和页码共 ${taken.length} 处，如“${first.replace(/\t/g, ' ')}”`
   return [{level: 'note', text}]
 }

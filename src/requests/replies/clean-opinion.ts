@@ -43,7 +43,7 @@ export function refusesWords(
 
 function refusal(what: string): Refusal {
   return {
-    refused: `意见中有${what}。审批记录长期保存，个人信息期满须销毁，请改写为「申请人」等称谓`,
+    refused: `意见中有${what}。审批记录长期保存，个人信息期满须销毁，请改写为“申请人”等称谓`,
     article: '《个人信息保护法》第十九条、第四十七条',
   }
 }

@@ -21,7 +21,7 @@ test('轮到谁就告知谁和代其职责的人；退回、批准告知起草�
   const deputy = await person('孙丽', 'information-officer')
   await standIn(leader, deputy)
   const id = await begin(drafter, {title: '2026年第3号申请的答复'})
-  const matter = '依申请公开答复「2026年第3号申请的答复」'
+  const matter = '依申请公开答复“2026年第3号申请的答复”'
   assert.deepEqual(await told(db), [`王芳：等您审批：${matter}`])
   await take(id, office, 1, {kind: 'returned', reason: '有误'})
   assert.deepEqual(await told(db), [`张敏：已退回，请修改后重新送审：${matter}`])

@@ -46,7 +46,7 @@ test('系统管理员导入机关、人员和账号，安全管理员用同一�
   const second = {people: false, appointments: true}
 
   const early = await previewImport(db, security, second, file)
-  assert.match(early.problems[0]?.text ?? '', /没有找到「某县住房和城乡建设局」/)
+  assert.match(early.problems[0]?.text ?? '', /没有找到“某县住房和城乡建设局”/)
   const preview = await previewImport(db, system, first, file)
   const counts = {organs: 2, departments: 2, people: 2, accounts: 1, appointments: 0, rolesLeft: 3}
   assert.deepEqual(preview, {problems: [], counts, steps: 14})
@@ -59,7 +59,7 @@ test('系统管理员导入机关、人员和账号，安全管理员用同一�
   const again = await runImport(db, security, second, file, () => undefined)
   assert.match(again.problems[0]?.text ?? '', /不必重复任命/)
   const twice = await runImport(db, system, first, file, () => undefined)
-  assert.ok(twice.problems.some(({text}) => text === '同一上级之下已有「某县住房和城乡建设局」'))
+  assert.ok(twice.problems.some(({text}) => text === '同一上级之下已有“某县住房和城乡建设局”'))
 
   const within = {own: [], below: [county]}
   const found = await listPeople(db, within, {...page, text: '张敏'}, today)
@@ -90,7 +90,7 @@ test('下级机关的管理员导入不到职责之外', async t => {
   )
   assert.deepEqual(
     problems.map(({row, text}) => [row, text]),
-    [[3, '没有找到「某县人民政府」，或者不在您的职责范围内']],
+    [[3, '没有找到“某县人民政府”，或者不在您的职责范围内']],
   )
 })
 

@@ -32,7 +32,7 @@ test('每一种错误都按行指出，什么也不写入', async t => {
   await t.test('没有要读的工作表', async () => {
     const empty = await readImport(await workbook({名单: []}))
     const {problems} = await runImport(db, editor, both, empty, () => undefined)
-    assert.deepEqual(problems.map(problemLine), ['没有「机关」或「人员」工作表，请用模板填写'])
+    assert.deepEqual(problems.map(problemLine), ['没有“机关”或“人员”工作表，请用模板填写'])
   })
 })
 

@@ -16,8 +16,8 @@ test('新增机关：代码有校验位，名称不重，越权的上级如同�
     ask('POST', `/api/agencies/${place.agencies[under]}/agencies`, {...plain, ...body})
   const creditCode = code('11640121MB1234567')
   const {id} = done(await add({name: '某县质量监督站', creditCode}))
-  assert.match(refused(await add({name: '某县质量监督站'})), /已有「某县质量监督站」/)
-  assert.match(refused(await add({name: '某县造价管理站', creditCode})), /与「某县质量监督站」相同/)
+  assert.match(refused(await add({name: '某县质量监督站'})), /已有“某县质量监督站”/)
+  assert.match(refused(await add({name: '某县造价管理站', creditCode})), /与“某县质量监督站”相同/)
   const wrong = `${creditCode.slice(0, 17)}${creditCode.endsWith('1') ? '2' : '1'}`
   assert.match(refused(await add({name: '某县造价管理站', creditCode: wrong})), /校验位不对/)
   assert.equal((await add({name: '某县第一中学'}, '教育局')).statusCode, 404)
@@ -147,7 +147,7 @@ test('公开工作机构、科室、自设的休息日由本机关的人维护�
     await ask('POST', `${bureau}/departments`, {name: '法规科', from: '2026-01-01'}),
   )
   const twice = await ask('POST', `${bureau}/departments`, {name: '法规科', from: '2026-02-01'})
-  assert.match(refused(twice), /同时已有「法规科」/)
+  assert.match(refused(twice), /同时已有“法规科”/)
   done(await ask('PUT', `/api/departments/${id}`, {name: '法规科', until: '2026-01-31'}))
   done(await ask('POST', `${bureau}/departments`, {name: '法规科', from: '2026-02-01'}))
 

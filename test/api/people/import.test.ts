@@ -26,7 +26,7 @@ test('上传、核对、导入、看进度；别人看不到我的导入', async
   const wrong = await system.ask('POST', '/api/imports', await file([row, outside]))
   const judged = wrong.json() as Judged
   assert.deepEqual([judged.import, judged.problemCount, judged.problems[0]?.row], [null, 1, 3])
-  assert.match(judged.problems[0]?.text ?? '', /没有找到「教育局」/)
+  assert.match(judged.problems[0]?.text ?? '', /没有找到“教育局”/)
 
   const right = () => file([row])
   const preview = (await system.ask('POST', '/api/imports/preview', await right())).json() as Judged

@@ -156,7 +156,7 @@ test('PDF版式：印满全页的水印不进格子', async () => {
     ...rows,
     '本年没有收到政府信息公开申请。',
   ])
-  assert(messages.some(({text}) => text.includes('水印「内部资料」')))
+  assert(messages.some(({text}) => text.includes('水印“内部资料”')))
   const few = await readPdf(writePdf([[over, words]]))
   assert(few.messages.every(({text}) => !text.includes('水印')))
 })

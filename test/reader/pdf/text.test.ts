@@ -101,6 +101,6 @@ test('PDF文字：略去页眉页脚时说明', async () => {
   const pages = [1, 2].map(page => [text(72, 300, '正文'), text(280, 800, `— ${page} —`)])
   const {messages} = await readPdf(writePdf(pages))
   assert.deepEqual(messages, [
-    {level: 'note', text: '已略去各页的页眉、页脚和页码共 2 处，如「—1—」'},
+    {level: 'note', text: '已略去各页的页眉、页脚和页码共 2 处，如“—1—”'},
   ])
 })

@@ -49,7 +49,7 @@ test('审批未完，申请人网上撤回：审批随之终止，谁也不再�
   const {rows: told} = await sql`select text from notices
     where kind = 'approval-ended' and person = ${drafter}`.execute(db)
   assert.deepEqual(told, [
-    {text: '已登记“申请人撤回”，此稿不再审批：依申请公开答复「依申请〔2026〕1号申请的答复」'},
+    {text: '已登记“申请人撤回”，此稿不再审批：依申请公开答复“依申请〔2026〕1号申请的答复”'},
   ])
 
   const of = (await requestOf(db, id))?.events.at(-1)?.id ?? ''

@@ -44,7 +44,7 @@ export function cellsOf(
       tell(key, read.wrong)
       return undefined
     }
-    if (read.isSerial) doubt(key, `「${given}」是以数字存放的日期，读作 ${read.day}，请核对`)
+    if (read.isSerial) doubt(key, `“${given}”是以数字存放的日期，读作 ${read.day}，请核对`)
     return read.day
   }
   const meaning = <Meaning extends string>(

@@ -33,7 +33,7 @@ export function checkComputed(
     Object.values(statuses).some(each => each.label === words) &&
     words !== label
   )
-    cells.doubt('status', `台账填「${words}」，按办理经过是「${label}」，以后者为准`)
+    cells.doubt('status', `台账填“${words}”，按办理经过是“${label}”，以后者为准`)
   const year = /(?<!\d)20\d\d(?=\D|$)/.exec(cells.text('number') ?? '')?.[0]
   const years = [received, facts.registered?.on].map(each => each && yearOf(each))
   if (year && received && !years.includes(Number(year)))

@@ -11,13 +11,13 @@ export const registerColumns = {
   number: open('登记号', '例：依申请〔2026〕1号', '本机关原来的编号，照录；尚未登记的不填', {
     also: ['登记编号', '申请编号', '受理编号', '编号'],
   }),
-  applicantKind: needed('申请人类型', '公民（自然人）', '见「可选值」', {
+  applicantKind: needed('申请人类型', '公民（自然人）', '见“可选值”', {
     also: ['申请人类别', '申请人性质'],
   }),
   name: needed('姓名或名称', '张三', '', {
     also: ['申请人', '申请人姓名', '申请人名称', '姓名/名称', '姓名名称'],
   }),
-  identityKind: open('证件类型', '居民身份证', '见「可选值」；不填的按号码辨认', {
+  identityKind: open('证件类型', '居民身份证', '见“可选值”；不填的按号码辨认', {
     also: ['证件种类'],
   }),
   identityNumber: open('证件号码', '11010519491231002X', '单元格须设为文本', {
@@ -33,8 +33,8 @@ export const registerColumns = {
     '每人一行：李四；居民身份证：110…；电话：138…；邮箱：…；地址：…',
     {most: 5000, hasLines: true},
   ),
-  agent: open('代理人', '', '写法同「共同申请人」', {most: 500, hasLines: true}),
-  channel: needed('收到方式', '当面提交', '见「可选值」', {
+  agent: open('代理人', '', '写法同“共同申请人”', {most: 500, hasLines: true}),
+  channel: needed('收到方式', '当面提交', '见“可选值”', {
     also: ['渠道', '提交方式', '申请方式', '接收方式'],
   }),
   arrivedOn: day('到达日期', '', '网上、传真、平常信函到达之日；不填即收到日期', ['提交日期']),
@@ -50,8 +50,8 @@ export const registerColumns = {
     most: 20_000,
     hasLines: true,
   }),
-  wantedForm: open('提供形式', '', '见「可选值」；不填即均可'),
-  wantedWay: open('获取方式', '', '见「可选值」；不填即邮寄', {also: ['获取信息方式']}),
+  wantedForm: open('提供形式', '', '见“可选值”；不填即均可'),
+  wantedWay: open('获取方式', '', '见“可选值”；不填即邮寄', {also: ['获取信息方式']}),
   officer: open('经办人', '', '本机关人员的姓名；不填即导入的人', {also: ['承办人']}),
   department: open('承办科室', '', '须是本机关的科室'),
   assignedOn: day('转办日期', '', '不填即登记日期'),
@@ -67,7 +67,7 @@ export const registerColumns = {
     '收到补正日期',
     '补正日',
   ]),
-  correctedItems: open('补正后内容', '', '有变化的填写，写法同「申请内容」', {
+  correctedItems: open('补正后内容', '', '有变化的填写，写法同“申请内容”', {
     most: 20_000,
     hasLines: true,
   }),
@@ -94,17 +94,17 @@ export const registerColumns = {
   consultedReceivedOn: days('对方收到日期', '自次日起不计入答复期限', ['第三方收到日期']),
   consultedUntil: days('要求回复日期', '征求其他机关意见时信中写明的日期'),
   opinionOn: days('对方答复日期', '', ['第三方答复日期']),
-  opinion: open('对方意见', '', '见「可选值」', {also: ['第三方意见'], most: 500, hasLines: true}),
+  opinion: open('对方意见', '', '见“可选值”', {also: ['第三方意见'], most: 500, hasLines: true}),
   overruledOn: days('公共利益告知日期', '第三方不同意，因公共利益决定公开并书面告知之日'),
   feeOn: day('收费通知日期', '', ''),
-  feeCharge: open('收费计算', '', '「按量215页」，或者「按件，本月此前11件，本件1件」', {most: 60}),
+  feeCharge: open('收费计算', '', '“按量215页”，或者“按件，本月此前11件，本件1件”', {most: 60}),
   feeAmount: open('收费金额', '', '元；不填即按收费计算算得', {most: 20}),
   feeReceivedOn: day('收费通知送达日期', '', ''),
   paidOn: open('缴费日期', '', '分次缴纳的，每次一行并写金额：2026-05-06 100元', {
     most: 500,
     hasLines: true,
   }),
-  outcome: open('答复类型', '', '见「可选值」，即计入表三的一种', {
+  outcome: open('答复类型', '', '见“可选值”，即计入表三的一种', {
     also: ['办理结果', '答复种类', '答复结果'],
   }),
   itemOutcomes: open('各项答复', '', '申请内容有几项而答复不同的，依次每项一行', {
@@ -114,16 +114,16 @@ export const registerColumns = {
   repliedOn: day('答复日期', '', '不作答复而办结的，填办结之日', ['办结日期', '答复日']),
   replyNumber: open('答复文号', '', '照录', {also: ['文号', '答复书文号']}),
   deliveredOn: day('送达日期', '', '', ['送达日']),
-  deliveryWay: open('送达方式', '', '见「可选值」；被退回的填“退回”'),
+  deliveryWay: open('送达方式', '', '见“可选值”；被退回的填“退回”'),
   reanswerOn: days('责令重新答复日期', '收到复议决定、判决之日；有几次的，以下各列每次一行'),
   reanswerBy: open('责令机关', '', '复议机关、法院、本机关', lines),
   reanswerDocument: open('责令文书', '', '文书名称、文号', lines),
   reanswerUntil: days('责令答复期限', '文书定有日期的填写'),
-  reanswerOutcome: open('重新答复类型', '', '见「可选值」；不再计入表三', lines),
+  reanswerOutcome: open('重新答复类型', '', '见“可选值”；不再计入表三', lines),
   reanswerRepliedOn: days('重新答复日期', ''),
   reanswerNumber: open('重新答复文号', '', '', lines),
   reanswerDeliveredOn: days('重新答复送达日期', ''),
-  reanswerDeliveryWay: open('重新答复送达方式', '', '写法同「送达方式」', lines),
+  reanswerDeliveryWay: open('重新答复送达方式', '', '写法同“送达方式”', lines),
   archivedOn: day('归档日期', '', ''),
   carried: open('结转情况', '', '上年结转、本年新收、结转下年；只用来核对', {also: ['是否结转']}),
   due: day('答复期限', '', '只用来核对：与按经过算得的不同时提醒'),

@@ -54,10 +54,10 @@ export const endingWords: Words<Ending> = wordsOf<Ending>(labels, {
 
 /** Words that name a head of table 3, under which several rows stand. */
 export const tooWide: Readonly<Record<string, string>> = {
-  不予公开: '不予公开有八种情形，请写明是哪一种，如「属于国家秘密」',
-  无法提供: '无法提供有三种情形，请写明是哪一种，如「信息不存在」',
-  不予处理: '不予处理有五种情形，请写明是哪一种，如「重复申请」',
-  总计: '「总计」不是答复类型',
+  不予公开: '不予公开有八种情形，请写明是哪一种，如“属于国家秘密”',
+  无法提供: '无法提供有三种情形，请写明是哪一种，如“信息不存在”',
+  不予处理: '不予处理有五种情形，请写明是哪一种，如“重复申请”',
+  总计: '“总计”不是答复类型',
 }
 
 export function isReply(ending: Ending): ending is ReplyKind {

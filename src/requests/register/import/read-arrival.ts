@@ -99,7 +99,7 @@ function found(
   if (one && !another) return one.id
   const names = all.map(each => each.name)
   const meant = one ? undefined : closest(name, names)
-  if (one) cells.tell(key, `本机关有几个「${name}」，分不清是哪一个，请留空`)
-  else cells.tell(key, `「${name}」：${otherwise}${meant ? `；是否应为「${meant}」？` : ''}`)
+  if (one) cells.tell(key, `本机关有几个“${name}”，分不清是哪一个，请留空`)
+  else cells.tell(key, `“${name}”：${otherwise}${meant ? `；是否应为“${meant}”？` : ''}`)
   return undefined
 }

@@ -79,6 +79,6 @@ function historyOf(
 function adviceOn(kind: CaseEvent['kind'], {refused}: Refusal): string {
   const isTimed = kind === 'correction-asked' || kind === 'extended' || kind === 'fee-noticed'
   return isTimed && refused.includes('届满')
-    ? '。日期无误的，此步不产生法律效力，请清空这几列，在「备注」写明'
+    ? '。日期无误的，此步不产生法律效力，请清空这几列，在“备注”写明'
     : ''
 }

@@ -19,11 +19,10 @@ export function dayIn(text: string): ReadDay | {wrong: string} {
   const serial = /^\d{5}(\.\d+)?$/.test(plain) ? Math.floor(Number(plain)) : 0
   // From 2008, when the Regulations came into force.
   if (serial >= 39_569 && serial < 73_051) return {day: addDays(excelZero, serial), isSerial: true}
-  if (/^\d{1,2}[-/.月]\d{1,2}日?$/.test(plain))
-    return {wrong: `「${text}」没有年份，应如 2026-03-01`}
+  if (/^\d{1,2}[-/.月]\d{1,2}日?$/.test(plain)) return {wrong: `“${text}”没有年份，应如 2026-03-01`}
   if (/^\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/.test(plain))
-    return {wrong: `「${text}」的年份只有两位，应如 2026-03-01`}
-  return {wrong: `「${text}」不是日期，应如 2026-03-01`}
+    return {wrong: `“${text}”的年份只有两位，应如 2026-03-01`}
+  return {wrong: `“${text}”不是日期，应如 2026-03-01`}
 }
 
 /** Day 0 of Excel's count, which takes 1900 for a leap year. */

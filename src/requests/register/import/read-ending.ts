@@ -54,7 +54,7 @@ export function endingOf(
   else if (!isKnown && several.length > 1)
     cells.tell(
       key,
-      `一件申请只能有一种计入表三的答复类型；各项答复不同的，逐项填在「${registerColumns.itemOutcomes.title}」`,
+      `一件申请只能有一种计入表三的答复类型；各项答复不同的，逐项填在“${registerColumns.itemOutcomes.title}”`,
     )
   else return cells.meaning(key, endingWords, text)
   return undefined
@@ -77,7 +77,7 @@ function kindsIn(
   const kinds = lines.flatMap(line => {
     const ending = cells.meaning('itemOutcomes', endingWords, withoutNumber(line ?? ''))
     if (ending && isReply(ending)) return [ending]
-    if (ending) cells.tell('itemOutcomes', `「${line}」不是一项答复`)
+    if (ending) cells.tell('itemOutcomes', `“${line}”不是一项答复`)
     return []
   })
   if (kinds.length !== items.length) return items.map(() => counted)

@@ -41,7 +41,7 @@ function chargeIn(cells: Cells): Charge | undefined {
   const text = cells.text('feeCharge')
   if (text === undefined) {
     if (cells.isFilled('feeOn') && !cells.isFilled('feeCharge'))
-      cells.tell('feeCharge', '填了收费通知，没有填收费计算，应如「按量215页」')
+      cells.tell('feeCharge', '填了收费通知，没有填收费计算，应如“按量215页”')
     return undefined
   }
   const plain = text.normalize('NFKC').replaceAll(/\s/g, '')
@@ -54,7 +54,7 @@ function chargeIn(cells: Cells): Charge | undefined {
       before: Number(requests[1]),
       units: Number(requests[2] ?? 1),
     }
-  cells.tell('feeCharge', `看不懂「${text}」，应如「按量215页」或者「按件，本月此前11件，本件1件」`)
+  cells.tell('feeCharge', `看不懂“${text}”，应如“按量215页”或者“按件，本月此前11件，本件1件”`)
   return undefined
 }
 
@@ -64,7 +64,7 @@ function amountIn(cells: Cells, charge: Charge | undefined): number | undefined 
   if (text === undefined) return charge && feeOf(charge).amount
   const plain = text.normalize('NFKC').replaceAll(/[\s,元]/g, '')
   if (/^\d{1,9}(\.0+)?$/.test(plain)) return Number(plain)
-  cells.tell('feeAmount', `「${text}」不是金额，应为整数（元）`)
+  cells.tell('feeAmount', `“${text}”不是金额，应为整数（元）`)
   return undefined
 }
 

@@ -67,7 +67,7 @@ export function extensionIn(cells: Cells, {by, people}: Ground): Candidate[] {
     return []
   }
   if (workingDays < 1) {
-    cells.tell('extendedDays', `「${text}」不是天数，应填工作日数，如 20`)
+    cells.tell('extendedDays', `“${text}”不是天数，应填工作日数，如 20`)
     return []
   }
   const name = cells.text('extendedBy') ?? unrecorded

@@ -55,7 +55,7 @@ function others(cells: Cells, key: 'jointApplicants' | 'agent'): KnownPerson['fi
       else if ('is' in kind) {
         given.identityKind = kind.is
         given.identityNumber = value.join(':').trim()
-      } else tell(`看不懂「${part}」，应如「电话：13812345678」`)
+      } else tell(`看不懂“${part}”，应如“电话：13812345678”`)
     }
     return checked(given, (_, text) => tell(`${name}：${text}`))
   })
@@ -91,8 +91,8 @@ function checked(given: Given, tell: Tell): KnownPerson['fields'] {
   const {name, telephone, email} = given
   if (name.length < 2 || !/\p{L}/u.test(name)) tell('name', '不是姓名或名称，请填写全名')
   if (telephone && !isTelephone(telephone))
-    tell('telephone', `「${telephone}」不是电话号码，应如 13812345678 或 0951-5032110，只填一个`)
-  if (email && !isEmail(email)) tell('email', `「${email}」不是电子邮箱，应如 zhangmin@example.cn`)
+    tell('telephone', `“${telephone}”不是电话号码，应如 13812345678 或 0951-5032110，只填一个`)
+  if (email && !isEmail(email)) tell('email', `“${email}”不是电子邮箱，应如 zhangmin@example.cn`)
   const fields: Record<string, string> = {}
   for (const [field, text] of Object.entries({...given, ...paperOf(given, tell)}))
     if (text !== undefined && text !== '') fields[field] = text
@@ -113,7 +113,7 @@ function paperOf({identityKind, identityNumber}: Given, tell: Tell): Partial<Giv
   if (isWrong)
     tell(
       'identityNumber',
-      `${identityKinds[kind]}的校验位或位数不对，请核对；申请人确实如此提供的，证件类型请填「${identityKinds.other}」`,
+      `${identityKinds[kind]}的校验位或位数不对，请核对；申请人确实如此提供的，证件类型请填“${identityKinds.other}”`,
     )
   return {identityKind: kind, identityNumber: number}
 }

@@ -139,7 +139,7 @@ export function meaningOf<Meaning extends string>(
   const meant = meanings.get(closest(plain(text), meanings.keys()) ?? '')
   const all = Object.values<string>(labels)
   return {
-    wrong: `没有「${text}」这一种，${meant ? `是否应为「${labels[meant]}」？` : `应为${all.length > 8 ? '「可选值」中的一种' : `${all.join('、')}之一`}`}`,
+    wrong: `没有“${text}”这一种，${meant ? `是否应为“${labels[meant]}”？` : `应为${all.length > 8 ? '“可选值”中的一种' : `${all.join('、')}之一`}`}`,
   }
 }
 
