@@ -109,6 +109,19 @@ export function changedAbove(
     .map(now => ({now, earlier: {value: now.value - more, approximate: false}, change}))
 }
 
+/** 「公开3182条,…。与2021年(2875条)相比,公开数量增长10.68%」: the number of a sentence above that the growth tells. */
+export function comparedAbove(
+  line: readonly Item[],
+  at: number,
+  above: readonly Item[],
+): readonly Pair[] {
+  const [then, ...between] = line.slice(0, at)
+  if (then?.role !== 'earlier' || between.some(({role}) => role !== 'change')) return []
+  return above
+    .filter(({kind, role, unit}) => kind === 'count' && role === 'count' && unit === then.unit)
+    .map(now => ({now, earlier: then, earlierItem: then}))
+}
+
 /** 「…,同比减少7件」「…,增收25457万元」 goes on with what was said. */
 function isDirect(change: Item | undefined): boolean {
   return /^,(?:[增减][收支加少]|(?:同比|[较比](?:上一?年|去年|\d{4}年)(?:同期)?)[^,;]{2,4})$/.test(

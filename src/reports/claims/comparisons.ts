@@ -1,6 +1,7 @@
 import {
   changedAbove,
   compared,
+  comparedAbove,
   derived,
   direction,
   lineOf,
@@ -71,7 +72,7 @@ function noteGrowth(
     likeliest(derived(line, at), fits) ??
     acrossYears(line, at, above) ??
     spokenOf(line, at, above) ??
-    changedAbove(line, at, above).find(
+    [...comparedAbove(line, at, above), ...changedAbove(line, at, above)].find(
       // a whole percent fits many numbers, but of a list above it speaks of the head
       one => (growth.step < 1 || one.now === above[0]) && fitOf(one) === 'exact',
     )

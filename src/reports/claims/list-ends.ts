@@ -3,20 +3,26 @@ import type {Item} from './items.ts'
 import {exactBeginnings, sumOf} from './rounding.ts'
 
 /**
- * Up to a greater number behind a semicolon that goes on in the words of the head:
- * 「一般公共预算收入856.8亿元,其中:税收收入579.9亿元;一般公共预算支出1611.9亿元」.
+ * Up to a greater number behind a semicolon that stands beside the head: it goes on in the words of the
+ * head, or has parts of its own.
+ *
+ *     一般公共预算收入856.8亿元,其中:税收收入579.9亿元;一般公共预算支出1611.9亿元
+ *     违规金额27684万元,其中市本级14277万元;管理不规范金额591637万元,其中市本级554108万元
  */
 export function upToSibling(run: Item[], head: Item | undefined): Item[] {
+  if (!head) return run
   const at = run.findIndex(
-    ({between, label, value}, index) =>
+    (item, index) =>
       index > 0 &&
-      between.includes(';') &&
-      head !== undefined &&
-      value > head.value &&
-      label.length > 2 &&
-      head.label.includes(label.slice(0, 3)),
+      item.between.includes(';') &&
+      item.value > head.value &&
+      (hasParts(item) || (item.label.length > 2 && head.label.includes(item.label.slice(0, 3)))),
   )
   return at < 0 ? run : run.slice(0, at)
+}
+
+function hasParts({to, segment}: Item): boolean {
+  return segment.text.startsWith(',其中', to - segment.from)
 }
 
 /**

@@ -35,7 +35,8 @@ const sources = [
   // fourteen passages that are still not read right are left out); of b10 and later, published passages
   // gathered afterwards, the strongest (first run: set b10 134 of 137 and 7 wrong, b11 66 of 75 and 3,
   // b12 59 of 68 and 6, b13, half of it of budgets, 58 of 86 and 11, b14 74
-  // of 82 and 5, b15, our own, 40 of 47 and 2)
+  // of 82 and 5, b15, our own, 40 of 47 and 2, b16 14 of 16
+  // and 1)
   ['year-claims.jsonl', '增减、增长率与占比'],
 ] as const
 
