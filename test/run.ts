@@ -41,8 +41,7 @@ if (files.length === 0) {
 /** What hangs is ended and told as failed: the slowest file takes a fifth of this on two cores. */
 const mostMilliseconds = 900_000
 
-await buildConsole()
-process.exitCode = await withServer(() => withTrial(run))
+process.exitCode = await withShared(run)
 
 function rank(file: string): number {
   const at = longest.findIndex(pattern => pattern.test(file))
@@ -68,6 +67,20 @@ function leadsTo(target: string, path: string, seen = new Set<string>()): boolea
   return importsOf({path, text}).some(imported => leadsTo(target, imported, seen))
 }
 
+/** What the files share is made first, all at once: each part waits for much else than processors. */
+async function withShared(work: () => Promise<number>): Promise<number> {
+  const [server, trial] = [shareServer(), shareTrial()]
+  try {
+    await Promise.all([server, trial, buildConsole()])
+    return await work()
+  } finally {
+    await Promise.allSettled([
+      server.then(each => each?.stop()),
+      trial.then(each => each?.remove()),
+    ])
+  }
+}
+
 /** Once for all files that open it or start the program; kept until its sources change. */
 async function buildConsole(): Promise<void> {
   const isNeeded = (file: string) =>
@@ -81,27 +94,19 @@ async function buildConsole(): Promise<void> {
 }
 
 /** One server for all files, each of which takes databases of its own there. */
-async function withServer(work: () => Promise<number>): Promise<number> {
-  if (!files.some(usesDatabase)) return work()
+async function shareServer(): Promise<{stop(): Promise<void>} | undefined> {
+  if (!files.some(usesDatabase)) return undefined
   const {stop, ...server} = await startTestServer()
   process.env.GONGKAI_TEST_SERVER = JSON.stringify(server)
-  try {
-    return await work()
-  } finally {
-    await stop()
-  }
+  return {stop}
 }
 
 /** The trial filled once, for all files that start the program on a copy of it. */
-async function withTrial(work: () => Promise<number>): Promise<number> {
-  if (!files.some(file => leadsTo('test/start/trial-folder.ts', file))) return work()
+async function shareTrial(): Promise<{remove(): Promise<void>} | undefined> {
+  if (!files.some(file => leadsTo('test/start/trial-folder.ts', file))) return undefined
   const {remove, ...trial} = await fillTrial()
   process.env.GONGKAI_TEST_TRIAL = JSON.stringify(trial)
-  try {
-    return await work()
-  } finally {
-    await remove()
-  }
+  return {remove}
 }
 
 /** The exit status: 0 when all have passed. */
