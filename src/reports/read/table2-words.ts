@@ -15,7 +15,7 @@ export type ItemWords = {
 
 /** The meaning of a label of table 2 by its key words, in either form. */
 export const itemWords = remember((text: string): ItemWords | undefined => {
-  const label = text.length > 12 ? text.replace(explanation, '$1') : text
+  const label = text.length > 8 ? text.replace(explanation, '$1') : text
   if (label !== text) return itemWords(label)
   if (text.length > 60 || holdsValue(text)) return undefined
   const folded = fold(text)
