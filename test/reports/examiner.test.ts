@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {once} from 'node:events'
 import test from 'node:test'
+import {fileURLToPath} from 'node:url'
 import {openExaminer} from '../../src/reports/examine/examiner.ts'
 
 test('一个线程在没有文件可读时死去，程序不随它停止', async () => {
@@ -8,5 +9,15 @@ test('一个线程在没有文件可读时死去，程序不随它停止', async
   const examiner = openExaminer({threads: 1, megabytes: 3})
   const [{code}] = await once(process, 'warning', {signal: AbortSignal.timeout(60_000)})
   assert.equal(code, 'ERR_WORKER_OUT_OF_MEMORY')
+  await examiner.close()
+})
+
+test('旁边的一份读不了，不连累这一份', async () => {
+  const examiner = openExaminer({threads: 1})
+  const path = fileURLToPath(new URL('files/003-xinxiang-2021.txt', import.meta.url))
+  const source = {path, beside: {previous: `${path}.gone`}}
+  const [settled] = await Array.fromAsync(examiner.runAll('examine', [source]))
+  assert.ok(settled && 'answer' in settled)
+  assert.equal(settled.answer.report?.year, 2021)
   await examiner.close()
 })

@@ -52,10 +52,10 @@ export function openBatches(
       atWork++
       const work = originals.map(original => {
         const file: BatchFile = {fileName: original.fileName, seen: null}
-        return {
-          file,
-          done: examine(original).then(examined => Object.assign(file, seenOf(examined))),
-        }
+        const done = examine(original).then(examined => {
+          file.seen = seenOf(examined)
+        })
+        return {file, done}
       })
       const files = work.map(({file}) => file)
       const done = Promise.all(work.map(one => one.done)).finally(() => atWork--)
@@ -70,19 +70,17 @@ export function openBatches(
   }
 }
 
-function seenOf({token, examination}: Examined): Pick<BatchFile, 'seen'> {
+function seenOf({token, examination}: Examined): Seen {
   const {document, report, result} = examination
   const findings = result?.findings ?? []
   const noTables = (report && whyNoTables(report)) ?? '里面没有读到年报的表格。'
   const refusal = document.messages.find(({level}) => level === 'error')?.text
   return {
-    seen: {
-      token,
-      agency: report?.agency ?? null,
-      year: report?.year ?? null,
-      findings,
-      ...countsOf(findings),
-      why: isKeepable(examination) ? null : (refusal ?? noTables),
-    },
+    token,
+    agency: report?.agency ?? null,
+    year: report?.year ?? null,
+    findings,
+    ...countsOf(findings),
+    why: isKeepable(examination) ? null : (refusal ?? noTables),
   }
 }

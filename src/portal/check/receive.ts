@@ -41,8 +41,8 @@ export async function receive(request: FastifyRequest): Promise<Original[] | Not
       }
       const bytes = await part.toBuffer()
       isTooLarge ||= part.file.truncated
-      // A browser sends a nameless empty file where none was chosen.
       together += bytes.length
+      // A browser sends a nameless empty file where none was chosen.
       if (part.filename && together <= mostBytesTogether)
         files.push({bytes, fileName: baseName(part.filename), mediaType: part.mimetype})
     }
