@@ -46,11 +46,3 @@ export function childrenOf(tree: Tree, id: string): Organ[] {
 export function nameOn({name, former}: Pick<Organ, 'name' | 'former'>, on: Day): string {
   return former.find(({until}) => on <= until)?.name ?? name
 }
-
-/** The organ that does the work of this one on a day: itself, or what it was merged into. */
-export function successorOn(tree: Tree, organ: Organ, on: Day): Organ {
-  if (organ.mergedInto === null || organ.mergedOn === null || on < organ.mergedOn) return organ
-  const next = tree.get(organ.mergedInto)
-  if (!next) throw new Error(`organ ${organ.id} was merged into one that is not there`)
-  return successorOn(tree, next, on)
-}
