@@ -20,6 +20,10 @@ export function findBalances(sentence: Sentence, after: readonly Sentence[], led
     if (received !== gathered && (!isReceived(received) || (gathered && isPart(ledger, received))))
       continue
     const flow = follow(received, sentence, after, ledger)
+    if (isAllThereWas(flow)) {
+      addBalance(ledger, [received, flow.carriedIn], [flow.concluded], true)
+      continue
+    }
     if (!flow.concluded && noteOutcomes(flow, toldBy(sentence, after[0]), ledger)) return
     const weighed = weighFlow(flow)
     if (weighed === undefined) continue
@@ -33,6 +37,13 @@ export function findBalances(sentence: Sentence, after: readonly Sentence[], led
     addBalance(ledger, left, right, weighed)
     return
   }
+}
+
+/** 「收到1641件。共处理1717件(含上年结转76件),1646件已答复,71件结转下年」: all that was to do, not what was done. */
+function isAllThereWas(flow: Flow): flow is Required<Flow> {
+  const {received, carriedIn, concluded, carriedOut} = flow
+  if (!carriedIn || !concluded || !carriedOut || !handling.test(concluded.clause)) return false
+  return carriedOut.value > 0 && difference([received, carriedIn], [concluded]) === 0
 }
 
 const taken = /收到|受理|新收|接收|接到|收件|^申请人提出|(?:收|新增)(?=政府信息|依?申请)/
@@ -67,6 +78,7 @@ function noteOutcomes(
   const off = difference(left, right)
   // all that came in and all that remains is said: the outcomes between them are one too many
   const slip = carriedOut !== undefined && Math.abs(off) <= Math.max(1, received.value / 1000)
+  // 「收到317件,上年结转3件。其中,予以公开205件,…,结转下年度13件」: more than there was
   const tooMany = carriedOut !== undefined && outcomes.length > 3 && off < 0
   if (off !== 0 && !slip && !tooMany) return false
   addBalance(ledger, left, right, off === 0)

@@ -96,8 +96,7 @@ function isCertain(total: Item, parts: readonly Item[]): boolean {
   if (words === undefined || parts.length < 2 || !alike) return false
   if (isSlip(total, parts)) return true
   // 「新增项目88项,其中行政许可本年新增21项,总计21项」 says once more what was said
-  const [least, most] = [total.value, total.value * 1.5]
-  if (parts.some(({value}) => value === least || value > most)) return false
+  if (parts.some(({value}) => value === total.value || value > total.value * 1.5)) return false
   // 「预决算14条、项目22条、资源配置9条、公益事业61条,四类信息共106条」
   const kinds = numeralValue(/^[两三四五六七八九十]+(?=[个大类项])/.exec(total.clause)?.[0] ?? '')
   if (kinds === parts.length) return true

@@ -30,7 +30,8 @@ export function slipWithin(
 function turnsBack(parts: readonly Item[], next: Item | undefined): boolean {
   if (!next) return false
   const again = parts.some(({label}) => label.length > 1 && next.label.startsWith(label))
-  return again || (shareBehind(next) === undefined && parts.every(part => shareBehind(part)))
+  const shares = parts.every(part => shareBehind(part) !== undefined)
+  return again || (shares && shareBehind(next) === undefined)
 }
 
 /** Four parts or more of one unit, though the stop changes between them. */

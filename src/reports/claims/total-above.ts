@@ -57,8 +57,9 @@ export function totalAbove(
   // 「全年主动公开政府信息333条。在主动公开的信息中,…」
   const spoken = atStart && opener.kind === 'of these' && !second && /公开/.test(opener.words)
   if (spoken && only && /公开/.test(only.clause)) return alone(only, ({parts}) => parts.length > 2)
-  const named = heads.flat().findLast(item => isNamedBy(opener, item))
-  if (opener.kind === 'of these' && named) return alone(named, ({parts}) => parts.length > 1)
+  const [named, another] = heads.flat().filter(item => isNamedBy(opener, item))
+  if (opener.kind === 'of these' && named && !another)
+    return alone(named, ({parts}) => parts.length > 1)
   if (!atStart || opener.kind === 'of these') return missed && alone(missed, wrongByLittle)
   const head = headOf(heads.flat(), last, run, opener)
   if (missed && (isSlipOf(missed, run) || !(head && closeList(head, run, opener.words)?.holds)))
