@@ -16,7 +16,9 @@ test('旁边的一份读不了，不连累这一份', async () => {
   const examiner = openExaminer({threads: 1})
   const path = fileURLToPath(new URL('files/003-xinxiang-2021.txt', import.meta.url))
   const source = {path, beside: {previous: `${path}.gone`}}
+  const years: unknown[] = []
   for await (const settled of examiner.runAll('examine', [source]))
-    assert.equal('answer' in settled && settled.answer.report?.year, 2021)
+    years.push('answer' in settled && settled.answer.report?.year)
+  assert.deepEqual(years, [2021])
   await examiner.close()
 })
