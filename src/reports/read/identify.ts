@@ -159,8 +159,9 @@ function subjectOf(opening: string[]): string | null {
   return name && /[镇乡]$/.test(name) ? `${name}人民政府` : (name ?? null)
 }
 
-/** 「局办公室」, 「街道」: a part of the organ, or what it calls itself. */
-const isOfHouse = /^(?:局|委|办|厅|院|处|镇|乡|街道|中心|机关|政府|综合|党[政委]|各|全|市|区|县|省)/
+/** 「局办公室」, 「街道」, 「镇党委」, not 「镇江市水利局」: a part of the organ, or what it calls itself. */
+const isOfHouse =
+  /^(?:[局委办厅处]|院办|街道|中心|机关|政府|综合|党[政委]|[全各][市县区省镇乡街局]|[镇乡][党政机])/
 
 /** Never a whole region: a bureau's report, too, may begin with what its county did. */
 const subject =

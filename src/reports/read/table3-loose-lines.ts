@@ -134,13 +134,13 @@ function addWord(state: State, word: Piece, line: Line): void {
 function takeNumbering({current}: State, {text}: Piece): void {
   if (!current?.perLine || !/^[.．、]\p{Script=Han}/u.test(text)) return
   const last = current.cells.at(-1)
-  if (!last || !/^\d+$/.test(last.text)) return
-  current.cells.pop()
-  // 「222」 above 「.其他法律…」: 22, and the number of the label.
+  if (!last || !/^\d*[1-8]$/.test(last.text)) return
   if (last.text.length > 1) {
-    current.cells.push({...last, text: last.text.slice(0, -1)})
+    // 「222」 above 「.其他法律…」: 22, and the number of the label.
+    current.cells = current.cells.with(-1, {...last, text: last.text.slice(0, -1)})
     return
   }
+  current.cells.pop()
   const count = current.perLine.pop() ?? 0
   if (count > 1) current.perLine.push(count - 1)
 }
