@@ -1,15 +1,11 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {root} from './import-rules.ts'
 
-/** Test files to run, some of them made here for several others; `name` says which. */
-export type Gathered = {
-  files: string[]
-  name(file: string): string | undefined
-  remove(): Promise<void>
-}
+/** Test files to run, some of them made here for several others, and what each is called. */
+export type Gathered = {files: string[]; name(file: string): string; remove(): Promise<void>}
 
 /** No process has more of them: so that all processors are busy to the end. */
 const mostTogether = 10
@@ -31,25 +27,23 @@ const alone = [
  */
 export async function gather(files: readonly string[]): Promise<Gathered> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-tests-'))
-  const names = new Map<string, string>()
   const gathered: string[] = []
-  for (const together of divide(files)) {
-    const [first = ''] = together
-    if (together.length === 1) gathered.push(join(root, first))
-    else {
-      const made = join(folder, `${names.size}.test.mjs`)
-      const line = (file: string) =>
-        `import ${JSON.stringify(pathToFileURL(join(root, file)).href)}\n`
-      await writeFile(made, together.map(line).join(''))
-      names.set(made, `${first} and ${together.length - 1} beside it`)
-      gathered.push(made)
-    }
-  }
+  for (const [first = '', ...others] of divide(files))
+    gathered.push(others.length > 0 ? await together(folder, first, others) : join(root, first))
   return {
     files: gathered,
-    name: file => names.get(file),
+    name: file => relative(file.startsWith(folder) ? folder : root, file),
     remove: () => rm(folder, {recursive: true}),
   }
+}
+
+/** A file that loads these one after the other. */
+async function together(folder: string, first: string, others: string[]): Promise<string> {
+  const made = join(folder, `${first} and ${others.length} beside it.mjs`)
+  const urls = [first, ...others].map(file => pathToFileURL(join(root, file)).href)
+  await mkdir(dirname(made), {recursive: true})
+  await writeFile(made, urls.map(url => `import ${JSON.stringify(url)}\n`).join(''))
+  return made
 }
 
 /** In their order: each alone, or with those that follow it in its folder of `test/`. */

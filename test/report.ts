@@ -1,10 +1,8 @@
-import {relative} from 'node:path'
 import {Readable} from 'node:stream'
 import {spec, type TestEvent} from 'node:test/reporters'
-import {root} from './import-rules.ts'
 
-/** What a file is called in the report if not by its path. */
-type Naming = (file: string) => string | undefined
+/** What a file is called in the report. */
+type Naming = (file: string) => string
 
 /**
  * The usual report of node:test, then the files that took longest, with the counts last: below the
@@ -49,9 +47,6 @@ function slowest(times: readonly Time[], name: Naming): string {
   const lines = times
     .toSorted((one, other) => other.took - one.took)
     .slice(0, 15)
-    .map(({file, took}) => {
-      const called = name(file) ?? relative(root, file)
-      return `  ${(took / 1000).toFixed(1).padStart(6)} s  ${called}\n`
-    })
+    .map(({file, took}) => `  ${(took / 1000).toFixed(1).padStart(6)} s  ${name(file)}\n`)
   return `\nslowest files\n${lines.join('')}\n`
 }

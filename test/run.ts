@@ -125,7 +125,8 @@ async function run(): Promise<number> {
   events.on('test:summary', ({file, success}) => {
     if (file === undefined) status = success ? 0 : 1
   })
-  await pipeline(events, reportOf(gathered.name), process.stdout, {end: false})
-  await gathered.remove()
+  await pipeline(events, reportOf(gathered.name), process.stdout, {end: false}).finally(
+    gathered.remove,
+  )
   return status
 }
