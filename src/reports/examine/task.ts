@@ -18,7 +18,7 @@ export type Source = FileSource | {bytes: Uint8Array; file: string}
 export type FileSource = {path: string; beside?: {previous?: string; others?: string[]}}
 
 /** What is wanted of a file; each gives its own answer. */
-export const tasks = {
+const tasks = {
   examine: async (source: Source) =>
     examineFile(await bytesOf(source), nameOf(source), await besideOf(source)),
   open: async (source: Source) => readDocument(await bytesOf(source), nameOf(source)),

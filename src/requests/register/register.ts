@@ -1,11 +1,8 @@
-import {applicantKind} from '../events/arrival.ts'
 import type {Facts} from '../state/facts.ts'
 import {table3Rows} from './table3.ts'
 
 /** A number of table 3 and the requests behind it. */
 export type RegisterCell = {value: number; ids: string[]}
-
-export const applicantKinds = applicantKind.options
 
 /**
  * The cells of table 3 that the requests of an agency make for a year, by the codes of the statutory

@@ -4,8 +4,9 @@ import {runCheck} from '../../../src/reports/check/check-report.ts'
 import {checks} from '../../../src/reports/check/checks.ts'
 import {applicantColumns} from '../../../src/reports/forms/form.ts'
 import {forms} from '../../../src/reports/forms/forms.ts'
+import {applicantKind} from '../../../src/requests/events/arrival.ts'
 import {requestEvent} from '../../../src/requests/events/event.ts'
-import {applicantKinds, table3Of} from '../../../src/requests/register/register.ts'
+import {table3Of} from '../../../src/requests/register/register.ts'
 import {replyKinds} from '../../../src/requests/replies/reply-kinds.ts'
 import {factsOf} from '../../../src/requests/state/facts.ts'
 import {outcomeRow} from '../../../src/requests/state/outcome.ts'
@@ -87,7 +88,7 @@ test('每种结果在两种格式里都有行，申请人类别与表头一致',
     ] as const)
       assert.ok(forms[layout].outcomes.includes(outcomeRow(outcome, year)), `${outcome} ${year}`)
   assert.deepEqual(
-    [...applicantKinds, 'total'],
+    [...applicantKind.options, 'total'],
     applicantColumns.map(({code}) => code),
   )
 })
