@@ -14,7 +14,7 @@ import type {Item} from './items.ts'
 import type {Ledger} from './ledger.ts'
 import type {Sentence} from './reading.ts'
 import {respectiveGrowths} from './respective-growth.ts'
-import {fit, toFour} from './rounding.ts'
+import {difference, fit, toFour} from './rounding.ts'
 import {acrossYears, betweenYears} from './told-years.ts'
 
 /**
@@ -40,18 +40,32 @@ export function findComparisons(
 }
 
 function noteDifference(line: readonly Item[], at: number, change: Item, ledger: Ledger): void {
-  const more = direction(change.label) * change.value
   const pairs = compared(line, at).filter(({now}) => now.unit === change.unit)
   const pair =
-    likeliest(pairs, ({now, earlier}) => Math.abs(now.value - earlier.value - more) < 1e-6) ??
+    likeliest(pairs, one => isEqual(one, change)) ??
     (pairs.length === 0 && /[较比]/.test(change.between) ? acrossYears(line, at, []) : undefined)
   if (!pair?.earlierItem || pair.now.unit !== change.unit) return
-  const {now, earlierItem: then} = pair
-  if ([now, then, change].some(item => item.approximate)) return
-  const left = more > 0 ? [now.value] : [now.value, change.value]
-  const right = more > 0 ? [then.value, change.value] : [then.value]
-  const holds = Math.abs(now.value - then.value - more) < 1e-6
-  ledger.drafts.push({kind: 'difference', holds, left, right, ...stretch([now, then, change])})
+  const all = [pair.now, pair.earlierItem, change]
+  if (all.some(item => item.approximate)) return
+  const [left, right] = sides(pair, change)
+  ledger.drafts.push({
+    kind: 'difference',
+    holds: isEqual(pair, change),
+    left: left.map(({value}) => value),
+    right: right.map(({value}) => value),
+    ...stretch(all),
+  })
+}
+
+/** 7557 = 4050 + 3507, or 29 + 9 = 38. */
+function sides({now, earlierItem}: Pair, change: Item): [left: Item[], right: Item[]] {
+  const then = earlierItem ? [earlierItem] : []
+  return direction(change.label) > 0 ? [[now], [...then, change]] : [[now, change], then]
+}
+
+function isEqual(pair: Pair, change: Item): boolean {
+  const [left, right] = sides(pair, change)
+  return difference(left, right) === 0
 }
 
 function noteGrowth(
