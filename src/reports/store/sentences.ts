@@ -45,5 +45,5 @@ export async function mostAlike(
 }
 
 function hashesOf(report: Report): number[] {
-  return outlineOf(report).sentences.slice(0, mostSentences)
+  return [...new Set(outlineOf(report).sentences)].slice(0, mostSentences)
 }
