@@ -7,8 +7,8 @@ import {clusterIn} from './data-folder.ts'
 import {superuser} from './make-cluster.ts'
 
 /**
- * How to reach the server that another program runs in this data folder; nothing when it does not
- * answer for so long.
+ * How to reach the server that another program runs in this data folder; nothing when our patience
+ * ends before it answers.
  */
 export async function runningServer(
   folder: string,
