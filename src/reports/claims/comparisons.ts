@@ -75,10 +75,11 @@ function noteGrowth(
   above: readonly Item[],
   ledger: Ledger,
 ): void {
+  const {step, approximate} = growth
   const stated = direction(growth.clause) * growth.value
   const computedOf = ({now, earlier}: Pair) => ((now.value - earlier.value) / earlier.value) * 100
   const fitOf = (pair: Pair) =>
-    fit(stated, growth.step, computedOf(pair), {...growth, room: roomOf(pair)})
+    fit(stated, step, computedOf(pair), {approximate, room: roomOf(pair)})
   const fits = (pair: Pair) => fitOf(pair) !== 'wrong'
   const pair =
     betweenYears(line, at) ??
@@ -88,10 +89,10 @@ function noteGrowth(
     spokenOf(line, at, above) ??
     [...comparedAbove(line, at, above), ...changedAbove(line, at, above)].find(
       // a whole percent fits many numbers, but of a list above it speaks of the head
-      one => (growth.step < 1 || one.now === above[0]) && fitOf(one) === 'exact',
+      one => (step < 1 || one.now === above[0]) && fitOf(one) === 'exact',
     )
   if (!pair || pair.earlier.value === 0 || pair.now.approximate || pair.earlier.approximate) return
-  if (fitOf(pair) !== 'exact' && growth.approximate && !/约/.test(growth.clause)) return
+  if (fitOf(pair) !== 'exact' && approximate && !/约/.test(growth.clause)) return
   ledger.drafts.push({
     kind: 'growth',
     holds: fitOf(pair) === 'exact',

@@ -63,7 +63,8 @@ function isBeside(share: Share, base: number, shares: readonly Share[]): boolean
 
 function tryBase({part, percent}: Share, {value, sure}: Base) {
   const computed = (part.value / value) * 100
-  const fits = fit(percent.value, percent.step, computed, percent)
+  const {step, approximate} = percent
+  const fits = fit(percent.value, step, computed, {approximate})
   return {value, sure, computed, fit: fits}
 }
 

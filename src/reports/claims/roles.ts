@@ -21,11 +21,7 @@ export function roleOf(clause: string, label: string, tail: string, unit: string
     return 'volume'
   if (change.test(label) && !/由[^,]*$/.test(label)) return 'change'
   if (tail === '的' && planned.test(clause)) return 'planned'
-  if (
-    /^相?比/.test(tail) &&
-    (besideYear.test(clause) || /^(?:与|同|和|跟).*(?:年|同期)/.test(clause))
-  )
-    return 'earlier'
+  if (/^相?比/.test(tail) && besideYear.test(clause)) return 'earlier'
   if (/(?:由|从)[^,]{0,12}$/.test(clause) && becomes.test(tail)) return 'earlier'
   // 「结转上年后新收到47件」
   if (/后新收/.test(clause)) return 'count'
@@ -38,7 +34,8 @@ export function roleOf(clause: string, label: string, tail: string, unit: string
 }
 
 /** 「常住人口与2010年普查的725482人相比」 */
-const besideYear = /(?:与|同|和|跟)(?:上一?年|去年|前年|\d{4}年)[^,]*$/
+const besideYear = /(?:与|同|和|跟)(?:上一?年|去年|前年|往年|\d{4}年|[^,]*同期)[^,]*$/
+
 const becomes = /^(?:左右)?(?:上升|增加|增长|提高|提升|扩大|增|下降|减少|降低|降|减)(?:到|至|为)/
 
 const volume =

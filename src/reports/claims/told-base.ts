@@ -48,7 +48,7 @@ export function toldBehind(
 
 /**
  * 「占总数23件的65.2%、17.4%」: as many parts before the base as shares behind it, but all of them
- * where 「合计占总数23件的82.6%」.
+ * where 「合计占总数23件的82.6%」; 「完成24627万元,完成年初预算数60999万元的40.4%」 is of what was planned.
  */
 function besideTotal(items: readonly Item[], at: number): ToldBase | undefined {
   let first = at

@@ -34,9 +34,8 @@ const sources = [
   // of 54 and 1, b6 36 of 46 and 1, b7 19 of 28 and 1, b8 33 of 33 and none, b9 9 of 10 and 2;
   // fourteen passages that are still not read right are left out); of b10 and later, published passages
   // gathered afterwards, the strongest (first run: set b10 134 of 137 and 7 wrong, b11 66 of 75 and 3,
-  // b12 59 of 68 and 6, b13, half of it of budgets, 58 of 86 and 11, b14 74
-  // of 82 and 5, b15, our own, 40 of 47 and 2, b16 14 of 16
-  // and 1)
+  // b12 59 of 68 and 6, b13, half of it of budgets, 58 of 86 and 11, b14 74 of 82 and 5, b15, our own,
+  // 40 of 47 and 2, b16 14 of 16 and 1)
   ['year-claims.jsonl', '增减、增长率与占比'],
 ] as const
 
