@@ -1,6 +1,6 @@
 import type {Claim} from './claim.ts'
-import type {Item} from './items.ts'
-import {bare} from './items.ts'
+import type {Item} from './text/items.ts'
+import {bare} from './text/items.ts'
 
 type Without<T> = T extends unknown ? Omit<T, 'quote' | 'start' | 'end'> : never
 

@@ -1,6 +1,6 @@
-import type {Closed, Total} from './close-list.ts'
 import {type Draft, stretch} from './draft.ts'
-import type {Item} from './items.ts'
+import type {Closed, Total} from './sums/close-list.ts'
+import type {Item} from './text/items.ts'
 
 /** What the builders have found so far; an item is known by the place of its number. */
 export type Ledger = {

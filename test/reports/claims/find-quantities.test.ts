@@ -1,10 +1,10 @@
 import {deepEqual, equal} from 'node:assert/strict'
 import {test} from 'node:test'
-import {numeralValue} from '../../../src/reports/claims/chinese-numeral.ts'
-import {findQuantities} from '../../../src/reports/claims/find-quantities.ts'
-import {normalise} from '../../../src/reports/claims/normalise.ts'
 import {fit, weigh} from '../../../src/reports/claims/rounding.ts'
-import {nearness} from '../../../src/reports/claims/units.ts'
+import {numeralValue} from '../../../src/reports/claims/text/chinese-numeral.ts'
+import {findQuantities} from '../../../src/reports/claims/text/find-quantities.ts'
+import {normalise} from '../../../src/reports/claims/text/normalise.ts'
+import {nearness} from '../../../src/reports/claims/text/units.ts'
 
 const read = (text: string) =>
   findQuantities(normalise(text).text).map(

@@ -1,5 +1,5 @@
 import type {Place} from '../../../reader/document.ts'
-import {normalise} from '../../claims/normalise.ts'
+import {normalise} from '../../claims/text/normalise.ts'
 import type {Section} from '../../report.ts'
 import type {Found} from '../check.ts'
 

@@ -1,4 +1,4 @@
-import {numeralValue} from '../../claims/chinese-numeral.ts'
+import {numeralValue} from '../../claims/text/chinese-numeral.ts'
 import type {Report} from '../../report.ts'
 import type {Facts} from '../check.ts'
 import type {Passage} from './passage.ts'

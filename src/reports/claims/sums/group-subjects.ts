@@ -1,0 +1,26 @@
+import {categoryOf} from '../categories.ts'
+import type {Item} from '../text/items.ts'
+import {gapBetween} from './neighbours.ts'
+
+/**
+ * Of groups that each tell a subject and what became of it, the subjects; any other list as it is.
+ *
+ *     其中,承办建议11件,已解决11件;承办提案16件,已解决14件,正在解决2件        11, 16
+ */
+export function groupSubjects(items: readonly Item[]): readonly Item[] {
+  const subjects = groupFirsts(items)
+  if (subjects.length < 2 || subjects.length === items.length) return items
+  return items.every(item => subjects.includes(item) !== isOutcome(item)) ? subjects : items
+}
+
+/** The first number behind each semicolon. */
+export function groupFirsts(items: readonly Item[]): Item[] {
+  return items.filter((item, at) => {
+    const before = items[at - 1]
+    return before === undefined || gapBetween(before, item).includes(';')
+  })
+}
+
+function isOutcome({label, tail}: Item): boolean {
+  return categoryOf(label + tail) === 'outcome'
+}

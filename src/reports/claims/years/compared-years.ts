@@ -1,0 +1,168 @@
+import type {Item} from '../text/items.ts'
+import type {Sentence} from '../text/reading.ts'
+
+/** A number, and the same thing a year before; without `earlierItem` where it follows from `change`. */
+export type Pair = {
+  now: Item
+  earlier: {value: number; approximate: boolean}
+  earlierItem?: Item
+  change?: Item
+}
+
+/**
+ * The items of a sentence with those that a bracket adds about an earlier year:
+ * 「比2019年(198条)增加17条」「同比增长31.16%(2023年921件)」.
+ */
+export function lineOf({items, brackets, segment}: Sentence): Item[] {
+  const added = brackets.flatMap(({items: [then, ...more], segment: inside}) => {
+    const before = segment.text.slice(0, inside.from - 1 - segment.from).slice(-8)
+    const year = /上一?年|去年|同期|(?:19|20)\d\d年?/
+    // 「同比(4603件)下降8.4%」
+    const named =
+      year.test(inside.text) ||
+      (/[年期度]$/.test(before) && year.test(before)) ||
+      /同比$/.test(before)
+    // 「(不含上年旧存28802件)」 is no number to compare with
+    if (/含|包括|旧存|结存|结转|转结|遗留/.test(inside.text)) return []
+    // 「较去年增加9件(同比增长8.18%)」
+    if (then?.kind === 'percent' && more.length === 0 && /^同比[增上下减]/.test(then.between))
+      return [then]
+    if (then?.kind !== 'count' || !named || !more.every(goesOn)) return []
+    return [{...then, role: 'earlier' as const}, ...more]
+  })
+  return added.length === 0 ? items : [...items, ...added].sort((a, b) => a.from - b.from)
+}
+
+/** 「(上年2735条,增加367条,增长13.42%)」 goes on to compare within the bracket. */
+function goesOn({kind, role, between}: Item): boolean {
+  return kind === 'percent' ? /^,(?:同比)?[增升上下降减]/.test(between) : role === 'change'
+}
+
+/**
+ * The number of an earlier year that the comparison itself names, beside each number that may be
+ * compared with it, the nearest first.
+ */
+export function compared(line: readonly Item[], at: number): Pair[] {
+  const ahead = line.slice(Math.max(0, at - 6), at).filter(item => item.kind === 'count')
+  const behind = line[at + 1]
+  const bracketed = behind?.role === 'earlier' && behind.segment !== line[at]?.segment
+  // 「复议4件,同比持平(去年4件);诉讼1件,同比下降66.7%(去年3件)」
+  const then = bracketed ? behind : ahead.findLast(item => item.role === 'earlier')
+  if (!then || namesOwnPeriod(line[at]?.between ?? '', then.clause)) return []
+  const between = ahead.filter(item => item.from > then.from && item.role !== 'change')
+  // 「比去年的410件多92件,达到502件」「由2021年的30件增加到2022年的45件」
+  const reached = /^(?:达到?|增至|升至|降至|减至|增加到|减少到)/.test(behind?.label ?? '')
+  const later = reached
+    ? behind
+    : between.find(item => /[到至为](?:\d{4}年度?|今年|本年度?)?的?$/.test(item.label))
+  const before = between.length > 0 ? [] : subjects(ahead.filter(item => item.from < then.from))
+  return (later ? [later] : before)
+    .filter(now => now.unit === then.unit)
+    .map(now => ({now, earlier: then, earlierItem: then}))
+}
+
+/** 「767件,较2021年同期867件减少100件;较上半年新增306件」: the change is from another time than the number. */
+function namesOwnPeriod(words: string, then: string): boolean {
+  const period = /环比|[较比](?:上半年|上个?[月周]|上季度|[一二三]季度|年初)/.exec(words)?.[0]
+  return period !== undefined && !then.includes(period.replace(/^[较比]/, ''))
+}
+
+/**
+ * The earlier number follows from the change, which stands on either side of the growth.
+ *
+ *     151件,比上年增加85件,增长128.79%      262件,同比下降2.60%,同比减少7件
+ */
+export function derived(line: readonly Item[], at: number): Pair[] {
+  const isChange = (item: Item | undefined) => item?.role === 'change' && item.kind === 'count'
+  const [before, behind] = [line[at - 1], line[at + 1]]
+  const change = isChange(before)
+    ? before
+    : isChange(behind) && isDirect(behind)
+      ? behind
+      : undefined
+  if (!change || change.approximate) return []
+  const words = change === before ? change.between : line[at]?.between + change.between
+  if (!/[较比]|同比|上年|去年/.test(words)) return []
+  const more = direction(change.label) * change.value
+  return subjects(line.slice(Math.max(0, at - 6), change === before ? at - 1 : at))
+    .filter(now => now.unit === change.unit && now.value > more)
+    .map(now => ({now, earlier: {value: now.value - more, approximate: false}, change}))
+}
+
+/**
+ * 「共发布635条,…。比2020年多发布48条,增长8.18%」: a sentence that begins with the change is about a
+ * number of the one above; which of them, only the growth tells.
+ */
+export function changedAbove(
+  line: readonly Item[],
+  at: number,
+  above: readonly Item[],
+): readonly Pair[] {
+  const [change] = line
+  if (at !== 1 || change?.kind !== 'count' || change.role !== 'change' || change.approximate)
+    return []
+  if (!/[较比]|同比/.test(change.between)) return []
+  const more = direction(change.label) * change.value
+  return above
+    .filter(now => now.kind === 'count' && now.role === 'count' && now.unit === change.unit)
+    .filter(now => !now.approximate && now.value > more)
+    .map(now => ({now, earlier: {value: now.value - more, approximate: false}, change}))
+}
+
+/** 「公开3182条,…。与2021年(2875条)相比,公开数量增长10.68%」: the number of a sentence above that the growth tells. */
+export function comparedAbove(
+  line: readonly Item[],
+  at: number,
+  above: readonly Item[],
+): readonly Pair[] {
+  const [then, ...between] = line.slice(0, at)
+  if (then?.role !== 'earlier' || between.some(({role}) => role !== 'change')) return []
+  return above
+    .filter(({kind, role, unit}) => kind === 'count' && role === 'count' && unit === then.unit)
+    .map(now => ({now, earlier: then, earlierItem: then}))
+}
+
+/** 「…,同比减少7件」「…,增收25457万元」 goes on with what was said. */
+function isDirect(change: Item | undefined): boolean {
+  return /^,(?:[增减][收支加少]|(?:同比|[较比](?:上一?年|去年|\d{4}年)(?:同期)?)[^,;]{2,4})$/.test(
+    change?.between ?? '',
+  )
+}
+
+/** What a comparison can be about: the counts back to the last semicolon, nearest first. */
+function subjects(ahead: readonly Item[]): Item[] {
+  const from = ahead.findLastIndex(item => item.between.includes(';'))
+  return ahead
+    .slice(Math.max(0, from))
+    .filter(item => item.kind === 'count' && (item.role === 'count' || item.role === 'volume'))
+    .reverse()
+}
+
+/** 「受理391件。受理案件数同比增长12.36%(2022年为348件)」: the growth names the number above. */
+export function spokenOf(
+  line: readonly Item[],
+  at: number,
+  above: readonly Item[],
+): Pair | undefined {
+  const [growth, then] = [line[at], line[at + 1]]
+  if (!growth || then?.role !== 'earlier' || then.segment === growth.segment) return undefined
+  const now = above.findLast(
+    item =>
+      item.unit === then.unit && item.label.length > 1 && growth.clause.startsWith(item.label),
+  )
+  return now && {now, earlier: then, earlierItem: then}
+}
+
+/** How many percent points the growth may be off because 「1.17万」 and its like are rounded themselves. */
+export function roomOf({now, earlier, earlierItem, change}: Pair): number {
+  const slack = (item: Item | undefined) => (item?.step ?? 0) / 2
+  const off = change
+    ? now.value * slack(change) + change.value * slack(now)
+    : earlier.value * slack(now) + now.value * slack(earlierItem)
+  return (off / earlier.value ** 2) * 100
+}
+
+/** +1 for more, −1 for less. */
+export function direction(words: string): 1 | -1 {
+  return /减|少|降|回落|下滑|负增/.test(words) ? -1 : 1
+}
