@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {looksLikeValue, type NumberKind, readNumber} from '../../src/reports/read/read-number.ts'
+import {
+  looksLikeValue,
+  type NumberKind,
+  readNumber,
+} from '../../src/reports/read/cells/read-number.ts'
 
 type Case = [text: string, state: string, value?: number, unit?: string]
 

@@ -1,11 +1,11 @@
-import {type Line, splitWords} from './flow.ts'
-import {matchRow} from './match-row.ts'
-import {looksLikeValue} from './read-number.ts'
-import {remember} from './remember.ts'
-import {itemWords} from './table2-words.ts'
-import {applicantHead} from './table3-heads.ts'
-import {disputeHead} from './table4-heads.ts'
-import type {TitleLine} from './title-line.ts'
+import {looksLikeValue} from './cells/read-number.ts'
+import {type Line, splitWords} from './lines/flow.ts'
+import {remember} from './lines/remember.ts'
+import type {TitleLine} from './sections/title-line.ts'
+import {itemWords} from './table2/table2-words.ts'
+import {matchRow} from './table3/match-row.ts'
+import {applicantHead} from './table3/table3-heads.ts'
+import {disputeHead} from './table4/table4-heads.ts'
 
 /** A stretch of lines, `end` excluded. */
 export type Stretch = {start: number; end: number}

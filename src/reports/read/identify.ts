@@ -1,6 +1,6 @@
 import type {Message} from '../../reader/document.ts'
 import type {Section} from '../report.ts'
-import {fold} from './fold.ts'
+import {fold} from './lines/fold.ts'
 
 /** Who reports about which year, as the report states it. */
 export type Identity = {agency: string | null; year: number | null; messages: Message[]}

@@ -1,9 +1,9 @@
 import {applicantColumns, disputeBlocks, type Layout} from '../forms/form.ts'
 import {forms, layoutForYear} from '../forms/forms.ts'
 import type {ReadingMessage} from '../report.ts'
-import {nameRow} from './name-cell.ts'
-import type {Reading} from './read-cell.ts'
-import type {SectionStart} from './title-line.ts'
+import {nameRow} from './cells/name-cell.ts'
+import type {Reading} from './cells/read-cell.ts'
+import type {SectionStart} from './sections/title-line.ts'
 
 /**
  * What the form has and the file lacks, what the file has twice, and a form that is not the year's;

@@ -1,8 +1,8 @@
 import {findTables} from './find-tables.ts'
-import {namesReport} from './find-title.ts'
-import type {Line} from './flow.ts'
-import {fold} from './fold.ts'
-import {type TitleLine, titleLines} from './title-line.ts'
+import type {Line} from './lines/flow.ts'
+import {fold} from './lines/fold.ts'
+import {namesReport} from './sections/find-title.ts'
+import {type TitleLine, titleLines} from './sections/title-line.ts'
 
 export type OneReport = {
   lines: Line[]

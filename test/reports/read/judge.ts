@@ -1,5 +1,5 @@
 import {applicantColumns} from '../../../src/reports/forms/form.ts'
-import {nameCell, nameRow} from '../../../src/reports/read/name-cell.ts'
+import {nameCell, nameRow} from '../../../src/reports/read/cells/name-cell.ts'
 import type {Report} from '../../../src/reports/report.ts'
 
 /** How a reading differs from what the paper prints. */

@@ -1,0 +1,103 @@
+import {describePlace} from '../../../reader/describe-place.ts'
+import type {Place} from '../../../reader/document.ts'
+import {cellCodesOf} from '../../forms/cell-code.ts'
+import type {ReadCell, ReadingMessage} from '../../report.ts'
+import {isFilled, type Piece} from '../lines/flow.ts'
+import {nameCell, nameRow} from './name-cell.ts'
+import type {Placing} from './place-row.ts'
+import {type NumberKind, type ReadNumber, readNumber} from './read-number.ts'
+
+/** Cells read so far, the codes of their rows, and what must be said about them. */
+export type Reading = {
+  cells: Record<string, ReadCell>
+  rows: Set<string>
+  messages: ReadingMessage[]
+  /** Numbers of table 3 stand apart from their labels. */
+  isApart?: true
+}
+
+export type RowCells = {
+  /** `t3.received`; the codes of the columns complete it. */
+  code: string
+  columns: {code: string; kind: NumberKind}[]
+  place: Place
+}
+
+/** Writes a row down whose columns are known. */
+export function writeRow(
+  reading: Reading,
+  row: RowCells,
+  placing: Placing,
+  how: ReadCell['how'],
+): void {
+  reading.rows.add(row.code)
+  const codes = cellCodesOf(row.code)
+  for (const [at, {code, kind}] of row.columns.entries()) {
+    const piece = placing[at] ?? null
+    const surely = piece && !piece.joined ? how : 'inferred'
+    const cell = codes.get(code) ?? `${row.code}.${code}`
+    // A number merged over several columns is told of once.
+    const isTold = piece?.shared === true && piece === placing[at - 1]
+    const isUnread = writeCell(reading.cells, cell, {piece, kind, how: surely, place: row.place})
+    if (isUnread && !isTold) tellUnread(reading, cell)
+  }
+}
+
+/** Writes a row down whose numbers cannot be given to its columns: every cell unread, one message. */
+export function writeUnreadRow(reading: Reading, row: RowCells, printed: Piece[]): void {
+  const numbers = printed.filter(isFilled)
+  const text = numbers.map(piece => piece.text.trim()).join(' ')
+  const place = numbers[0]?.place ?? row.place
+  reading.rows.add(row.code)
+  for (const {code} of row.columns)
+    reading.cells[`${row.code}.${code}`] = {
+      value: null,
+      text,
+      state: 'unread',
+      place,
+      how: 'read',
+    }
+  reading.messages.push({
+    level: 'warning',
+    text: `${nameRow(row.code)}一行应有 ${row.columns.length} 格，原文是“${text}”，不能确定各数属于哪一列，整行未读；请对照原件填写（${describePlace(place)}）`,
+    place,
+  })
+}
+
+/** Whether it could not be read. */
+function writeCell(
+  cells: Reading['cells'],
+  code: string,
+  {
+    piece,
+    kind,
+    how,
+    place: rowPlace,
+  }: {
+    piece: Piece | null
+    kind: NumberKind
+    how: ReadCell['how']
+    place: Place
+  },
+): boolean {
+  const text = piece?.text.trim() ?? ''
+  const place = piece?.place ?? rowPlace
+  const {state, value, unit} = numberIn(piece, text, kind)
+  cells[code] = unit ? {value, text, state, unit, place, how} : {value, text, state, place, how}
+  return state === 'unread'
+}
+
+function tellUnread({cells, messages}: Reading, code: string): void {
+  const {text, place} = cells[code] ?? {text: '', place: {}}
+  messages.push({
+    level: 'warning',
+    text: `${nameCell(code)}原文是“${text}”，不能确定是哪个数，未读；请对照原件填写（${describePlace(place)}）`,
+    place,
+  })
+}
+
+/** A number merged over several rows or columns may be theirs together, but for 0. */
+function numberIn(piece: Piece | null, text: string, kind: NumberKind): ReadNumber {
+  const read = readNumber(piece?.joined ?? text, kind)
+  return piece?.shared && read.value ? {state: 'unread', value: null} : read
+}
