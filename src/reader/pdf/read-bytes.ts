@@ -1,15 +1,15 @@
 import type {Message, NeutralDocument} from '../document.ts'
 import {isRefusal, refuse, refusedDocument} from '../refuse.ts'
-import {blocksOf} from './blocks.ts'
-import {takeFurniture} from './furniture.ts'
 import {judgeLegibility} from './judge-legibility.ts'
-import type {LaidPage} from './laid-page.ts'
-import {layOut} from './lay-out.ts'
+import {blocksOf} from './layout/blocks.ts'
+import {takeFurniture} from './layout/furniture.ts'
+import type {LaidPage} from './layout/laid-page.ts'
+import {layOut} from './layout/lay-out.ts'
+import {partSheet} from './layout/part-sheet.ts'
+import {turnUpright} from './layout/turn-upright.ts'
 import {type Legibility, legibilityOf} from './legibility.ts'
 import {type OpenedPdf, openPdf} from './open-pdf.ts'
-import {partSheet} from './part-sheet.ts'
-import {tracePage} from './trace-page.ts'
-import {turnUpright} from './turn-upright.ts'
+import {tracePage} from './trace/trace-page.ts'
 
 /** A report has ten to thirty pages, a district's collected ones a few hundred. */
 const mostPages = 500

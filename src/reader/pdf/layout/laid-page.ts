@@ -1,5 +1,5 @@
-import type {Place, Row} from '../document.ts'
-import type {Box} from './box.ts'
+import type {Place, Row} from '../../document.ts'
+import type {Box} from '../box.ts'
 import type {Line} from './lines.ts'
 
 /** A page (or half a sheet) sorted into tables and the lines that stand outside them. */

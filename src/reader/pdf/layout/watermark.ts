@@ -1,4 +1,4 @@
-import {around, type Box, height, overlap, width} from './box.ts'
+import {around, type Box, height, overlap, width} from '../box.ts'
 import type {Run} from './runs.ts'
 
 /** Fewer copies of the same words are cells of a table. */

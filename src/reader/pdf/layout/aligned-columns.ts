@@ -1,5 +1,5 @@
-import {around, type Box, holds} from './box.ts'
-import type {Rule} from './drawn-page.ts'
+import {around, type Box, holds} from '../box.ts'
+import type {Rule} from '../drawn-page.ts'
 import {isValue} from './is-value.ts'
 import type {Line} from './lines.ts'
 import type {Net} from './nets.ts'

@@ -1,4 +1,4 @@
-import type {Rule} from './drawn-page.ts'
+import type {Rule} from '../drawn-page.ts'
 
 /** Shorter than the side of the smallest cell: a dot, a dash, a stroke of a drawing. */
 const shortestRule = 4

@@ -1,5 +1,5 @@
 import type {PDFPageProxy} from 'pdfjs-dist'
-import {refuse} from '../refuse.ts'
+import {refuse} from '../../refuse.ts'
 
 /** A page of a report has two to ten thousand operations, a map some ten thousand more. */
 const mostOperations = 200_000

@@ -1,5 +1,5 @@
-import {type Box, centre, height} from './box.ts'
-import type {Glyph, Turn} from './drawn-page.ts'
+import {type Box, centre, height} from '../box.ts'
+import type {Glyph, Turn} from '../drawn-page.ts'
 
 /**
  * Characters written next to each other in one go: the smallest piece that is given to a cell

@@ -1,5 +1,5 @@
-import {around, type Box, centre, height} from './box.ts'
-import type {Glyph, Turn} from './drawn-page.ts'
+import {around, type Box, centre, height} from '../box.ts'
+import type {Glyph, Turn} from '../drawn-page.ts'
 import {alongLine, type Run} from './runs.ts'
 
 /**

@@ -1,4 +1,4 @@
-import {around, type Box, height, middle, width} from './box.ts'
+import {around, type Box, height, middle, width} from '../box.ts'
 import type {LaidPage} from './laid-page.ts'
 import type {Line} from './lines.ts'
 

@@ -1,4 +1,4 @@
-import type {Row} from '../document.ts'
+import type {Row} from '../../document.ts'
 import {joinRows, withoutBlanks} from './join-rows.ts'
 import type {LaidTable} from './laid-page.ts'
 

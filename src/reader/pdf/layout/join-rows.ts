@@ -1,4 +1,4 @@
-import type {Cell, Row} from '../document.ts'
+import type {Cell, Row} from '../../document.ts'
 import {isValue} from './is-value.ts'
 
 /**

@@ -1,5 +1,5 @@
-import {holds, width} from './box.ts'
-import type {Rule} from './drawn-page.ts'
+import {holds, width} from '../box.ts'
+import type {Rule} from '../drawn-page.ts'
 import {isValue} from './is-value.ts'
 import type {Line} from './lines.ts'
 

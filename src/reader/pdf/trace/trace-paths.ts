@@ -1,5 +1,5 @@
-import {type Box, height, overlap, width} from './box.ts'
-import type {DrawnPage} from './drawn-page.ts'
+import {type Box, height, overlap, width} from '../box.ts'
+import type {DrawnPage} from '../drawn-page.ts'
 import type {Matrix} from './matrix.ts'
 
 /** A filled shape no thicker than this is a stroke somebody drew as a rectangle. */

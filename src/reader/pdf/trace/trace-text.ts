@@ -1,5 +1,5 @@
-import {type Box, holds} from './box.ts'
-import type {Glyph, Turn} from './drawn-page.ts'
+import {type Box, holds} from '../box.ts'
+import type {Glyph, Turn} from '../drawn-page.ts'
 import type {Graphics, Pen} from './graphics.ts'
 import {boxAfter, combine, type Matrix} from './matrix.ts'
 import {plainCharacters} from './plain-characters.ts'

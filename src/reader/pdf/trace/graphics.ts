@@ -1,4 +1,4 @@
-import type {Box} from './box.ts'
+import type {Box} from '../box.ts'
 import {identity, type Matrix} from './matrix.ts'
 
 /** The part of a page's graphics state that decides where things stand and whether they show. */

@@ -1,6 +1,6 @@
-import {overlap} from './box.ts'
+import {overlap} from '../box.ts'
+import type {Operations} from '../open-pdf.ts'
 import {boxAfter, combine, matrixOf} from './matrix.ts'
-import type {Operations} from './open-pdf.ts'
 import {tracePath} from './trace-paths.ts'
 import type {Step, Tracing} from './tracing.ts'
 

@@ -1,5 +1,5 @@
 import type {PDFPageProxy} from 'pdfjs-dist'
-import type {DrawnPage} from './drawn-page.ts'
+import type {DrawnPage} from '../drawn-page.ts'
 import type {Graphics, Pen} from './graphics.ts'
 import type {Matrix} from './matrix.ts'
 import type {Face} from './trace-text.ts'

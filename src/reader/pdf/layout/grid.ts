@@ -1,5 +1,5 @@
-import {type Box, holds} from './box.ts'
-import type {Glyph, Rule} from './drawn-page.ts'
+import {type Box, holds} from '../box.ts'
+import type {Glyph, Rule} from '../drawn-page.ts'
 import type {Net} from './nets.ts'
 
 /** A ruled table without its text: lines between columns and rows, and the cells they leave. */

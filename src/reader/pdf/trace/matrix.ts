@@ -1,4 +1,4 @@
-import type {Box} from './box.ts'
+import type {Box} from '../box.ts'
 
 /** x' = a·x + c·y + e, y' = b·x + d·y + f, as pdf writes it. */
 export type Matrix = readonly [number, number, number, number, number, number]

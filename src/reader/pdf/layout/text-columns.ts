@@ -1,4 +1,4 @@
-import {width} from './box.ts'
+import {width} from '../box.ts'
 import {isValue} from './is-value.ts'
 import type {Run} from './runs.ts'
 

@@ -1,4 +1,4 @@
-import {type Box, height, holds, width} from './box.ts'
+import {type Box, height, holds, width} from '../box.ts'
 import type {Grid} from './grid.ts'
 import {findNets, type Net} from './nets.ts'
 import {joinRules} from './rules.ts'

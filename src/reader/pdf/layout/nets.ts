@@ -1,4 +1,4 @@
-import type {Rule} from './drawn-page.ts'
+import type {Rule} from '../drawn-page.ts'
 
 /** Rules that hang together: one ruled table, a frame, or a lone stroke. */
 export type Net = {across: Rule[]; down: Rule[]}

@@ -1,5 +1,5 @@
-import type {Cell, Place, Row} from '../document.ts'
-import {type Box, overlap, width} from './box.ts'
+import type {Cell, Place, Row} from '../../document.ts'
+import {type Box, overlap, width} from '../box.ts'
 import type {Grid, GridCell} from './grid.ts'
 import {type Line, linesOf} from './lines.ts'
 import type {Run} from './runs.ts'

@@ -1,6 +1,6 @@
+import type {Operations} from '../open-pdf.ts'
 import {freshPen} from './graphics.ts'
 import {matrixOf} from './matrix.ts'
-import type {Operations} from './open-pdf.ts'
 import {type Face, type ShownGlyph, traceText} from './trace-text.ts'
 import {numberAt, type Step, type Tracing} from './tracing.ts'
 

@@ -1,5 +1,5 @@
-import {height, middle, width} from './box.ts'
-import type {DrawnPage} from './drawn-page.ts'
+import {height, middle, width} from '../box.ts'
+import type {DrawnPage} from '../drawn-page.ts'
 import {linesOf} from './lines.ts'
 import {runsOf} from './runs.ts'
 

@@ -1,4 +1,4 @@
-import type {Block} from '../document.ts'
+import type {Block} from '../../document.ts'
 import {joinTables} from './join-tables.ts'
 import type {LaidPage, LaidTable} from './laid-page.ts'
 import type {Line} from './lines.ts'

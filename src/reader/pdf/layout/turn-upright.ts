@@ -1,5 +1,5 @@
-import {type Box, height, placeOf, width} from './box.ts'
-import type {DrawnPage, Rule, Turn} from './drawn-page.ts'
+import {type Box, height, placeOf, width} from '../box.ts'
+import type {DrawnPage, Rule, Turn} from '../drawn-page.ts'
 import {alongLine} from './runs.ts'
 
 /**

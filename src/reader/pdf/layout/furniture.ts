@@ -1,4 +1,4 @@
-import {centre, height} from './box.ts'
+import {centre, height} from '../box.ts'
 import type {LaidPage} from './laid-page.ts'
 import type {Line} from './lines.ts'
 
