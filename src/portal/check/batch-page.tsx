@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact'
 import {faultsOf} from '../../reports/store/faults.ts'
 import {ReportState} from '../library/report-state.tsx'
 import {Page} from '../page/page.tsx'
@@ -97,7 +98,7 @@ function FileTable({files}: {files: readonly BatchFile[]}) {
                 {seen ? <a href={`/check/${seen.token}`}>{fileName}</a> : fileName}
               </th>
               <Said text={seen?.agency} />
-              <Said text={seen?.year && `${seen.year}年`} />
+              <Said text={seen?.year && <span class="year">{seen.year}年</span>} />
               <td {...roles.cell}>
                 <State seen={seen} />
               </td>
@@ -108,7 +109,7 @@ function FileTable({files}: {files: readonly BatchFile[]}) {
   )
 }
 
-function Said({text}: {text: string | 0 | null | undefined}) {
+function Said({text}: {text: ComponentChildren}) {
   return (
     <td class={text ? undefined : 'none'} {...roles.cell}>
       {text || '—'}
