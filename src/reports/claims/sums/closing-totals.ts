@@ -96,7 +96,10 @@ function isCertain(total: Item, parts: readonly Item[]): boolean {
   if (words === undefined || parts.length < 2 || !alike) return false
   if (isSlip(total, parts)) return true
   // 「新增项目88项,其中行政许可本年新增21项,总计21项」 says once more what was said
-  if (parts.some(({value}) => value === total.value || value > total.value * 1.5)) return false
+  if (parts.some(({value}) => value === total.value)) return false
+  // 「网站10条、微信1条,共计0条」: only right behind its parts a total can be that wrong
+  const isPlain = words === '' && !parts.slice(1).some(({between}) => /[;。]|其中/.test(between))
+  if (!isPlain && parts.some(({value}) => value > total.value * 1.5)) return false
   // 「预决算14条、项目22条、资源配置9条、公益事业61条,四类信息共106条」
   const kinds = numeralValue(/^[两三四五六七八九十]+(?=[个大类项])/.exec(total.clause)?.[0] ?? '')
   if (kinds === parts.length) return true
