@@ -72,6 +72,33 @@ test('一次交多份：有误的、没有读出的在前，都看得到结果�
   assert.equal((await site.inject('/check/batch/gone')).statusCode, 410)
 })
 
+test('保存一批时有的已经清除：说有几份没有保存，不当作都保存了', async t => {
+  const db = await testDatabase(t)
+  const site = await buildSite(db)
+  t.after(() => site.close())
+  const begin = async (files: HandedFile[]) => {
+    const address = String((await handIn(site, {files})).headers.location)
+    await site.inject(address)
+    return address
+  }
+  const picture = new Uint8Array(49 * 2 ** 20)
+  picture.set(Buffer.from('89504e470d0a1a0a', 'hex'))
+  const large = {fileName: '大.png', bytes: picture}
+  const address = await begin([
+    {fileName: '新乡.txt', bytes: await bytesOf(realReport('003-xinxiang-2021.txt'))},
+    large,
+  ])
+  for (const _ of [1, 2]) await begin([large, large])
+  const late = {fileName: '平罗.txt', bytes: await bytesOf(realReport('001-pingluo-2020.txt'))}
+  const next = await begin([late, large])
+  const lost = await site.inject({method: 'POST', url: `${address}/keep`})
+  assert.equal(lost.statusCode, 410)
+  assert.match(lost.body, /有 1 份已经清除，没有保存，请重新交这几份/)
+  assert.equal((await libraryExtent(db)).reports, 0)
+  assert.equal((await site.inject({method: 'POST', url: `${next}/keep`})).statusCode, 303)
+  assert.equal((await libraryExtent(db)).reports, 1)
+})
+
 test('一次交的太多、合计太大，说明怎么办', async t => {
   const site = await buildSite(await testDatabase(t))
   t.after(() => site.close())

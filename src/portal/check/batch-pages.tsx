@@ -64,16 +64,29 @@ export function batchPages(
           reply.code(422),
           <BatchPage {...{visit, files, token, mistake}} keep={keepingHere(site, mayKeep)} />,
         )
-      for (const {seen} of files) if (seen) await keep(seen.token)
-      return reply.redirect('/reports?sort=newest', 303)
+      let gone = 0
+      for (const {seen} of files) if (seen?.why === null && !(await keep(seen.token))) gone++
+      if (gone === 0) return reply.redirect('/reports?sort=newest', 303)
+      return sendUnkept(
+        reply.code(410),
+        <BatchPage
+          {...{visit, files, token}}
+          keep={keepingHere(site, mayKeep)}
+          mistake={`有 ${gone} 份已经清除，没有保存，请重新交这几份。其余的已经保存。`}
+        />,
+      )
     },
   )
 
-  async function keep(token: string): Promise<void> {
+  /** Whether the report is kept now; one that is held no longer cannot be. */
+  async function keep(token: string): Promise<boolean> {
     const file = held.find(token)
-    if (!file || 'keptAs' in file || !isKeepable(file.examination)) return
+    if (!file) return false
+    if ('keptAs' in file) return true
+    if (!isKeepable(file.examination)) return false
     const {id} = await saveReport(db, file.original, file.examination)
     held.letGo(token, id)
+    return true
   }
 }
 
