@@ -40,7 +40,7 @@ export function findBalances(sentence: Sentence, after: readonly Sentence[], led
 }
 
 /** 「收到1641件。共处理1717件(含上年结转76件),1646件已答复,71件结转下年」: all that was to do, not what was done. */
-function isAllThereWas(flow: Flow): flow is Required<Flow> {
+function isAllThereWas(flow: Flow): flow is Flow & {carriedIn: Item; concluded: Item} {
   const {received, carriedIn, concluded, carriedOut} = flow
   if (!carriedIn || !concluded || !carriedOut || !handling.test(concluded.clause)) return false
   return carriedOut.value > 0 && difference([received, carriedIn], [concluded]) === 0

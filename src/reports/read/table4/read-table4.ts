@@ -132,9 +132,9 @@ function partsOfTable4(lines: Line[]): Part[] {
       parts.push(part)
       above = []
     }
-    const beside = part?.above ?? above
+    const words = part?.above ?? above
     for (const piece of pieces)
-      if (piece.stretches && !looksLikeValue(piece.text)) beside.push(piece)
+      if (piece.stretches && !looksLikeValue(piece.text)) words.push(piece)
     if (!part) continue
     for (const {piece, column, block} of heads) {
       if (block) part.named.push(block)
