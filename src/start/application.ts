@@ -13,6 +13,7 @@ import type {SealService} from '../requests/seal/seal-service.ts'
 import {answerProblems} from './answer-problems.ts'
 import type {ConsoleState} from './console/prepare-console.ts'
 import {sendConsole} from './console/send-console.ts'
+import {leaveGone} from './leave-gone.ts'
 import {refuseForeign} from './refuse-foreign.ts'
 
 export type ApplicationOptions = FormalOptions & {
@@ -56,6 +57,7 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
     // Offices run it over plain http inside their network; https belongs to the proxy before it.
     hsts: false,
   })
+  app.addHook('onRequest', leaveGone)
   app.addHook('onRequest', refuseForeign)
   answerProblems(app, site, telephone)
   app.get('/health', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {once} from 'node:events'
 import {existsSync} from 'node:fs'
-import {createServer} from 'node:net'
+import {connect, createServer} from 'node:net'
 import {join} from 'node:path'
 import test from 'node:test'
 import {setTimeout} from 'node:timers/promises'
@@ -52,6 +52,21 @@ test('同一数据目录的第二个程序拒绝启动，说明谁在用', async
   assert.match(second.said(), /正由另一个已启动的程序使用/)
   assert.ok(second.said().includes(`（进程 ${first.process.pid}，${address}）`), second.said())
   assert.equal((await fetch(`${address}health`)).status, 200)
+})
+
+test('刚提交就断开的来访者，不记作故障', async t => {
+  const program = startServer(t, {GONGKAI_DATA: (await trialFolder(t)).folder})
+  const [, address = ''] = await program.says(/网址 {6}(\S+)/)
+  for (let time = 0; time < 5; time++) {
+    const visitor = connect(Number(new URL(address).port), '127.0.0.1')
+    await once(visitor, 'connect')
+    visitor.write(`POST /check HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n`)
+    visitor.resetAndDestroy()
+  }
+  assert.deepEqual(await (await fetch(`${address}health`)).json(), {status: 'ok'})
+  program.process.kill('SIGTERM')
+  assert.equal(await program.ended(), 0)
+  assert.doesNotMatch(program.said(), /"level":50/)
 })
 
 test('两个程序同时首次启动，恰有一个启动', async t => {
