@@ -45,7 +45,9 @@ export function readRows(
 ): Block[] {
   const numbers: number[] = []
   for (let at = start; at < end; at++) if (isRow(lines[at] ?? '')) numbers.push(at)
-  const asParagraph = (at: number) => plainLine(lines[at] ?? '', at + linesBefore, allowance)
+  const isPushed = lines.slice(start, end).some(isPipeRow) && arePushed(lines, start, end)
+  const lineAt = (at: number) => (isPushed ? withoutBarsBehind(lines[at] ?? '') : (lines[at] ?? ''))
+  const asParagraph = (at: number) => plainLine(lineAt(at), at + linesBefore, allowance)
   const isWide = (at: number) => hasSeveralCells(lines[at] ?? '')
   const wide = numbers.filter(isWide)
   const isFilled = wide.some(at => /[^\s|]/.test(lines[at] ?? ''))
@@ -58,7 +60,7 @@ export function readRows(
   const isBordered = piped.every(at => isOpened(lines[at])) && areBordered(lines, start, end)
   const rows: Row[] = []
   for (const at of numbers.slice(from, to)) {
-    const row = readRow(lines[at] ?? '', at + linesBefore, isBordered, allowance)
+    const row = readRow(lineAt(at), at + linesBefore, isBordered, allowance)
     if (row) rows.push(row)
   }
   const place = {line: (numbers[from] ?? start) + linesBefore + 1, column: 1}
@@ -67,6 +69,25 @@ export function readRows(
     ...(rows.length ? [{kind: 'table' as const, rows, place}] : []),
     ...numbers.slice(to).map(asParagraph),
   ]
+}
+
+/**
+ * Some extractors leave blank cells and covered places out and put all their bars at the end of the
+ * row, `规章 | 5 | 12 | ||`. Which cells are blank is lost then, so none is given.
+ */
+function arePushed(lines: string[], start: number, end: number): boolean {
+  const around = lines.slice(Math.max(0, start - 40), end + 40)
+  return around.some(line => pushedBars.test(line)) && !around.some(line => blankBetween.test(line))
+}
+
+const pushedBars = /[^\s|] \| \|{2,}\s*$/
+const blankBetween = /\|\s*\|\s*[^\s|]/
+
+function withoutBarsBehind(line: string): string {
+  if (!isPipeRow(line)) return line
+  let end = line.length
+  while (end > 0 && /[\s|]/.test(line.charAt(end - 1))) end--
+  return end > 0 ? line.slice(0, end) : line
 }
 
 const isOpened = (line = '') => line.trimStart().startsWith('|')

@@ -40,6 +40,14 @@ export const barRows = (page: Page) =>
     (row, fillers) => `${row.map(({text}) => text).join(' | ')} | ${'|'.repeat(fillers)}`,
   )
 
+/** The same, but blank cells left out and their bars pushed to the end: columns are lost. */
+export const barRowsPushed = (page: Page) =>
+  byRows(page, (row, fillers) => {
+    const kept = row.filter(({text}) => text.trim())
+    const bars = fillers + row.length - kept.length
+    return `${kept.map(({text}) => text).join(' | ')} | ${'|'.repeat(bars)}`
+  })
+
 /** A row a line, nothing for covered places. */
 export const barRowsBare = (page: Page) =>
   byRows(page, row => `${row.map(({text}) => text).join(' | ')} |`)

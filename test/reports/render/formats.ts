@@ -38,6 +38,7 @@ export const formats: readonly FileFormat[] = [
   {...text('bar-lines-pushed', 'txt', bars.barLinesPushed), loses: 'blanks'},
   text('bars-between', 'txt', bars.barsBetween),
   text('bar-rows', 'txt', bars.barRows),
+  {...text('bar-rows-pushed', 'txt', bars.barRowsPushed), loses: 'blanks'},
   text('bar-rows-bare', 'txt', bars.barRowsBare),
   // Only where blanks follow each other is it sure that a line ends inside them.
   {...text('bar-rows-wrapped', 'txt', bars.barRowsWrapped), loses: 'blanks'},
