@@ -26,6 +26,7 @@ import {table4WholeNumbers} from './table4/whole-numbers.ts'
 import {applicantKinds} from './text/applicants.ts'
 import {decisionNumbers} from './text/decisions.ts'
 import {differenceClaims} from './text/difference.ts'
+import {disputeResults} from './text/dispute-results.ts'
 import {disputeNumbers} from './text/disputes.ts'
 import {documentNumbers} from './text/documents.ts'
 import {fees} from './text/fees.ts'
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   applicantKinds,
   outcomeNumbers,
   disputeNumbers,
+  disputeResults,
   documentNumbers,
   decisionNumbers,
   itemNumbers,

@@ -31,9 +31,13 @@ function atLeastTwo(subject: string): string {
   return subject.length < 2 ? '\n' : subject
 }
 
-/** 「区住建局」 is 「温州市洞头区住房和城乡建设局」: its characters in order, of the same level. */
+/**
+ * 「区住建局」 is 「温州市洞头区住房和城乡建设局」: its characters in order, of the same level; 「市政府及其
+ * 办公室」 is the office that reports for both.
+ */
 function isShortFor(subject: string, agency: string): boolean {
-  const whole = agency.replace(/办事处$/, '')
+  if (/政府办公[室厅]$/.test(agency) && governmentAndOffice.test(subject)) return true
+  const whole = agency.replace(/办事处$/, '').replace(subject.endsWith('委') ? /员会$/ : '', '')
   if (subject.length < 2 || subject.at(-1) !== whole.at(-1)) return false
   const level = levels(whole).at(-1)
   if (levels(subject).some(own => own !== level)) return false
@@ -44,6 +48,9 @@ function isShortFor(subject: string, agency: string): boolean {
   }
   return true
 }
+
+const governmentAndOffice =
+  /^[省市县区州旗]?(?:人民)?政府[及和、](?:其|[省市县区州旗]?(?:人民)?政府)办公[室厅]$/
 
 function levels(name: string): string[] {
   return name.replaceAll(/城[市乡镇]|市[场政]|乡村|[园社]区/g, '').match(/[省市县区旗镇乡]/g) ?? []

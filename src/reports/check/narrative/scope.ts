@@ -16,7 +16,7 @@ export function isOwnScope(head: string, report: Report, before = ''): boolean {
  * before does not count where the clause begins with its own: 「2023年受理87件,2024年全区共」.
  */
 export function turnsAway(before: string, head: string, {year, agency}: Report): boolean {
-  const plain = withOwnYear(before, year)
+  const plain = withOwnYear(before, year).replaceAll(aside, '')
   if (elsewhere.test(plain) || otherUnit.test(plain)) return true
   if (governs(agency) && ownOffice.test(plain)) return true
   return !namesOwnYear(head, year) && /(?<!\d)20\d\d年/.test(plain)
@@ -27,8 +27,12 @@ export function countsForOthers(before: string, head: string, report: Report): b
   const owns = namesOwnYear(head, report.year)
   return before.split(/[,;。:()、]/).some(words => {
     const clause = owns ? words.replace(/^20\d\d年/, '') : words
-    const verb = clause.search(/收到|受理|接到|接收|新收|(?<!继续)(?:办理|答复)|办结/)
-    return verb >= 0 && /\d[件宗条份]/.test(clause) && !isOwnScope(clause.slice(0, verb), report)
+    if (!/\d[件宗条份]/.test(clause)) return false
+    const receives = clause.search(/收到|受理|接到|接收|新收/)
+    const verb = receives >= 0 ? receives : clause.search(/办理|答复|办结/)
+    const subject = clause.slice(0, verb)
+    // 「通过其他途径办理11件」「结转下年办理0件」「其中10件已答复」 name nobody
+    return verb >= 0 && (receives >= 0 || body.test(subject)) && !isOwnScope(subject, report)
   })
 }
 
@@ -41,11 +45,17 @@ function namesOwnYear(head: string, year: number | null): boolean {
   return head.startsWith(`${year}年`)
 }
 
+/** 「不动产登记中心」「全市系统共」 */
+const body =
+  /^[^\d“]*(?:[局委厅院部处所站科股区县市镇乡]|办公室|街道|政府|中心|大队|支队|系统|单位|部门)(?:共|总共|合计|已|累计|全年|依法){0,3}$/
 /** 「向区政府提出的申请60件」 are not those of the whole district. */
 const ownOffice = /本级|政府办|府办|办公室|向[省市县区州旗盟](?:人民)?政府提出/
 const others = /下属|所属(?:事业)?单位|二级(?:单位|机构)|直属(?:单位|机构)/
 /** 「局办公室会同政策法规科,」 before the clause: who did it is another. */
 const otherUnit = /(?:[科股]|办公室|中心|[站所]|大队|支队|分局|系统|[镇乡]|街道),$/
+/** What turns to no other year or thing: 「2021年结转2件」「结转2023年度」「比2022年(31起)下降29%,」「信访、举报类申请」 */
+const aside =
+  /20\d\d年度?(?=未?(?:结转|转结|转[至到入]))|(?<=(?:结转|转结|转)[至到入]?)20\d\d年度?|[比较](?:20\d\d年|上一?年)[^,;。]*(?:增|减|降|升|多|少)[^,;。]*|(?:信访|举报|投诉)(?:[、和及]?(?:信访|举报|投诉)){0,2}[类等]?申请/g
 const elsewhere = new RegExp(
   `${others.source}|各[县市区][(、县市区]|科室|股室|季度|[上下]半年|\\d+月|去年|(?<!结转|转结)(?:上年|上一年)度?(?!度?未?[结转])|同期|相比|同比|较|历年|近[两二三四五几\\d]+年|(?<!今年)以来|除(?!\\d)|信访|热线|信箱|留言|建议|提案|投诉|举报|计划|预计|力争|目标|如果|假如|例如|指导|督促`,
 )

@@ -15,6 +15,8 @@ export type Statement = {
   /** The rest of the sentence before and after. */
   before: string
   after: string
+  /** The sentence before, in the same paragraph. */
+  previous: string
 }
 
 export type Wording = {
@@ -73,7 +75,8 @@ function read(passage: Passage, match: RegExpExecArray): Statement | undefined {
   const start = headStart(plain, match.index)
   const sentence = 1 + lastOf(plain, match.index, /[。!?\n]/)
   const after = plain.slice(end, end + reach).match(/^[^。!?\n]*/)?.[0] ?? ''
-  return {amount, passage, start, end, match, before: plain.slice(sentence, start), after}
+  const [before, previous] = [plain.slice(sentence, start), sentenceBefore(plain, sentence)]
+  return {amount, passage, start, end, match, before, after, previous}
 }
 
 /** Where the clause begins; 「全区各部门、镇街」 is one subject. */
@@ -86,7 +89,7 @@ function headStart(plain: string, before: number): number {
 }
 
 function isCertain(
-  {passage, start, match, before, after}: Statement,
+  {passage, start, match, before, after, previous}: Statement,
   wording: Wording,
   report: Report,
 ) {
@@ -100,12 +103,12 @@ function isCertain(
   const ahead = before.replaceAll(/\([^()]*\)/g, '') + head
   if (unless?.test(ahead + match[0] + after) || unlessBefore?.test(ahead)) return false
   if (/^(?:以上|左右|多|余|万)/.test(after)) return false
-  const told = inParagraph ? sentenceBefore(plain, start - before.length) + before : before
+  const told = inParagraph ? previous + before : before
   return (
     isOwnScope(head, report, before) &&
     !countsForOthers(told, head, report) &&
     !turnsAway(before, head, report) &&
-    !speaksOfOthers(paragraph, report)
+    !speaksOfOthers(paragraph + match[0], report)
   )
 }
 

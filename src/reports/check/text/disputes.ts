@@ -1,13 +1,13 @@
-import type {Report} from '../../report.ts'
 import type {Check} from '../check.ts'
 import {agree, type Meant} from '../narrative/agree.ts'
+import {areAgainstUs, concernDisclosure} from '../narrative/dispute-scope.ts'
 import {type Statement, statements, wordings} from '../narrative/statements.ts'
-import {counted, disclosureContext, none, number, piece} from '../narrative/words.ts'
+import {counted, disclosureContext, none, number, piece, request} from '../narrative/words.ts'
 
 const happen =
-  '(?:被申请人?|被提起|提起|引起|引发|发生|产生|出现|收到|接到|涉及|导致|造成|形成|申请|有|过|的|了|新增){0,4}'
+  '(?:被(?=行政)|被申请人?|应对|被提起|提起|引起|引发|发生|产生|出现|收到|接到|涉及|导致|造成|形成|申请|有|过|的|了|新增){0,4}'
 const because =
-  '(?:(?:因|由|由于|涉及|关于|有关|针对)[^,;。:、]{0,16}?(?:信息公开|依申请公开|公开)[^,;。:、]{0,14}?|(?:政府)?信息公开类?|依申请公开类?)?'
+  '(?:(?:因|由|由于|涉及|关于|有关|针对)[^,;。:、]{0,16}?(?:信息公开|依申请公开|公开|信息申请)[^,;。:、]{0,14}?|(?:政府)?信息公开类?|依申请公开类?)?'
 const cases = '(?:申请案件|案件|申请|事项|案|件)?'
 const reconsideration = `(?:行政)?复议${cases}`
 const litigation = `(?:行政)?诉讼${cases}`
@@ -16,12 +16,8 @@ const ending =
   '(?:的?(?:情况|情形|事项|事件|案件|发生|现象|件|案)|发生){0,3}(?=[,;。.)、]|也|和|及|$)'
 
 const said = {
-  context: disclosureContext,
-  unless:
-    /(?<!未)审理|(?<!未)审结|复议机关|复议委员会|受理行政复议|办结行政复议|应诉|新受理|受理复议|化解/,
-  lead: /^(?:其中|另|并|且|也|同时|以及)/,
+  lead: new RegExp(`^(?:其中|另|并|且|也|同时|以及)|${request}$`, 'g'),
 }
-
 const topics = [
   topic({
     name: '表四行政复议总计',
@@ -43,8 +39,8 @@ const topics = [
   }),
   topic({
     name: '表四行政复议、行政诉讼总计之和',
-    about: /复议/,
-    some: [`${reconsideration}${and}${litigation}`],
+    about: /复议|争议/,
+    some: [`${reconsideration}${and}${litigation}`, '行政争议(?:案件)?'],
     meant: [
       ['t4.reconsideration.total', 't4.litigationDirect.total', 't4.litigationAfter.total'],
       ['t4.reconsideration.total'],
@@ -73,7 +69,9 @@ export const disputeNumbers: Check = {
   severity: 'warning',
   *run(facts) {
     for (const {name, told, meant} of topics) {
-      const said = statements(facts, told).filter(one => isAgainstUs(one, facts.report))
+      const said = statements(facts, told).filter(
+        one => areAgainstUs(one, facts.report) && (isNone(one) || concernDisclosure(one)),
+      )
       yield* agree(facts.report, said, name, ({amount}) =>
         amount === 0 ? meant.slice(0, 1) : meant,
       )
@@ -101,10 +99,9 @@ export const disputeNumbers: Check = {
   ],
 }
 
-/** 「收到行政复议申请151件」 counts what an organ decides itself, unless it says that disclosure was the cause. */
-function isAgainstUs({amount, match}: Statement, {agency}: Report): boolean {
-  if (/公开/.test(match[0]) || amount === 0) return true
-  return !/收到|接到/.test(match[0]) && !/司法/.test(agency ?? '')
+/** 「未发生行政复议」, not 「行政复议0件」. */
+function isNone({match}: Statement): boolean {
+  return match.groups?.n === undefined
 }
 
 /**
@@ -119,12 +116,15 @@ function topic(topic: {
   meant: Meant
 }) {
   const cause = `${happen}${because}${happen}`
-  const some = topic.some.map(thing => `${cause}${thing}${counted}${number}${piece}`)
+  const some = topic.some.flatMap(thing => [
+    `${cause}${thing}${counted}${number}${piece}`,
+    `${happen}${number}${piece}${because}的?${thing}`,
+  ])
   const nothing = (topic.none ?? []).map(thing => `${none}${cause}${thing}${ending}`)
   const {name, about, meant} = topic
   const told = [
     ...wordings(some, {...said, about}),
-    ...wordings(nothing, {...said, about, inParagraph: true}),
+    ...wordings(nothing, {...said, about, context: disclosureContext, inParagraph: true}),
   ]
   return {name, meant, told}
 }

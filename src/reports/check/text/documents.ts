@@ -7,11 +7,11 @@ import {counted, none, number, stop} from '../narrative/words.ts'
 const document = '(?<!党内|党委)(?:行政)?规范性文件'
 const piece = '(?:件|份|个|部|项)'
 const make =
-  '新?(?:制发|印发|出台|制定|制订|制作)(?:并?(?:印发|出台|发布|公开|公布|制发))?(?:了|实施)?'
+  '(?:新?(?:制发|印发|出台|制定|制订|制作)(?:并?(?:印发|出台|发布|公开|公布|制发))?|新(?:发布|公布))(?:了|的|实施)?'
 
 const shared = {
   about: /规范性文件/,
-  unless: /废止和|失效|宣布|修改|修订|清理|党|审查|备案|评估|解读|名义|代/,
+  unlessBefore: /废止和|失效|宣布|修改|修订|清理|党|审查|备案|评估|解读|名义|代/,
 }
 
 const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[] = [
@@ -20,7 +20,7 @@ const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[
     told: wordings(
       [
         `${make}${document}${counted}${number}${piece}`,
-        `${make}${number}${piece}${document}`,
+        `${make}(?:《[^》\\n]{2,60}》[、和及等]{0,2}){0,4}${number}${piece}${document}`,
         `${document}(?:方面|情况)?[:,](?:本年度?|全年|今年)?制发(?:件数|数量)?${counted}${number}${piece}`,
         `${none}${make}(?:过|任何)?(?:规章[、和及或]?)?${document}${stop}`,
       ],
@@ -49,7 +49,7 @@ const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[
       [
         `(?:现行有效|继续有效)的?${document}${counted}${number}${piece}`,
         `${document}(?:现行有效|继续有效)的?${counted}${number}${piece}`,
-        `现行有效的?${counted}${number}${piece}`,
+        `现行有效(?:的|文件){0,2}${counted}${number}${piece}`,
       ],
       {about: /有效/, lead: /^(?:目前|现有|共有|其中)/, context: /规范性文件/},
     ),

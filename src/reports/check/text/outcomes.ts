@@ -18,10 +18,14 @@ const outcomes = [
   {words: '无法提供', name: '无法提供各项之和', rows: ['unavailable.']},
   {words: '不予处理', name: '不予处理各项之和', rows: ['notProcessed.']},
   {words: '(?:其他|其它)处理', name: '其他处理', rows: ['other']},
+  {words: '过程性信息', name: '属于四类过程性信息', rows: ['refused.deliberative']},
+  {words: '内部事务信息', name: '属于三类内部事务信息', rows: ['refused.internalAffairs']},
+  {words: '行政执法案卷(?:信息)?', name: '属于行政执法案卷', rows: ['refused.enforcementFile']},
+  {words: '不掌握(?:相关|该)?(?:政府)?信息', name: '本机关不掌握', rows: ['unavailable.notHeld']},
 ]
 
 const gave =
-  '(?:的|类|情形|情况|答复|决定|公开申请|申请|办理|处理|信息|政府信息|共|计|有|为|是|:){0,5}'
+  '(?:的|类|情形|情况|答复|决定|公开申请|申请|办理|处理|信息|政府信息|数量|件数|共|计|有|为|是|:){0,5}'
 
 const topics = outcomes.map(({words, ...outcome}) => ({
   ...outcome,
@@ -32,7 +36,7 @@ const topics = outcomes.map(({words, ...outcome}) => ({
     ],
     {
       about: new RegExp(words),
-      lead: /^(?:其中|经审查|(?:政府)?信息公开申请中?|答复中|所有答复件中|按办理结果分|作出|做出|决定|依法|同意|属于?|因.{2,16}?|有|包括|:|“){0,4}/,
+      lead: /^(?:其中|经审查|(?:政府)?信息公开申请中?|答复中|所有答复件中|按办理结果分|作出|做出|决定|依法|同意|属于?|[三四]类|本(?:机关|单位|[局办委])|我[局办委]|因[^,;。]{2,16}$|有|包括|:|“){0,4}/,
       context: requestContext,
       inParagraph: true,
       unless: /公文|发文|文件|属性|主动公开[^,;。]{0,6}\d/,

@@ -1,7 +1,7 @@
 import type {Report} from '../../report.ts'
 import type {Check} from '../check.ts'
 import {agree, type Meant} from '../narrative/agree.ts'
-import {concluded} from '../narrative/request-wordings.ts'
+import {answered, concluded} from '../narrative/request-wordings.ts'
 import {type Statement, statements} from '../narrative/statements.ts'
 import {requestContext} from '../narrative/words.ts'
 import {outcomeRows} from '../table3/relations.ts'
@@ -13,8 +13,14 @@ export const requestsConcluded: Check = {
   source: '国办公开办函〔2021〕30号 附件第一部分、表三',
   severity: 'warning',
   run: facts =>
-    agree(facts.report, statements(facts, concluded).filter(isWhole), '表三办理结果总计', () =>
-      meant(facts.report),
+    agree(
+      facts.report,
+      [
+        ...statements(facts, concluded).filter(isWhole),
+        ...statements(facts, answered).filter(said => isWhole(said) && leavesRest(said)),
+      ],
+      '表三办理结果总计',
+      () => meant(facts.report),
     ),
   ok: {
     cells: {'t3.received.total': 11, 't3.concluded.total': 10, 't3.carriedOut.total': 1},
@@ -33,11 +39,17 @@ export const requestsConcluded: Check = {
 
 /** 「答复8件，转办3件」 gives parts; only a sentence that counts nothing else afterwards is whole. */
 function isWhole({after, match}: Statement): boolean {
-  return (
-    !/\d+[件宗份]/.test(after.replaceAll(/[^,;]*(?:结转|转到|转至|转下)[^,;]*/g, '')) ||
-    requestContext.test(match[0])
-  )
+  if (/^[,;:]?其中/.test(after) || requestContext.test(match[0])) return true
+  return !/\d+[件宗份]/.test(after.replaceAll(besideConcluded, ''))
 }
+
+/** 「其中10件已答复,2件结转下年」: what is not answered goes over, so that it was answered in all. */
+function leavesRest({after}: Statement): boolean {
+  return carried.test(after)
+}
+
+const carried = /结转|转到|转至|转下|顺延|延续/
+const besideConcluded = new RegExp(`[^,;]*(?:${carried.source}|复议|诉讼)[^,;]*`, 'g')
 
 function meant(report: Report): Meant {
   const others = outcomeRows(report).filter(row => row.startsWith('other'))

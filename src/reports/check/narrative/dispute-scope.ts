@@ -1,0 +1,26 @@
+import type {Report} from '../../report.ts'
+import type {Statement} from './statements.ts'
+import {disclosureContext, requestContext} from './words.ts'
+
+/**
+ * Whether the disputes that a sentence counts came of disclosure: it says so, or the sentence before
+ * does. 「被行政复议1件；未经复议直接起诉1件」 right after the requests needs no more words.
+ */
+export function concernDisclosure({passage, start, end, previous, before, after}: Statement) {
+  const own = passage.plain.slice(start, end)
+  if (disclosureContext.test(before + own) || /公开[^;]*(?:复议|诉讼)/.test(after)) return true
+  if (/被行政复议|未经复议|复议后/.test(before + own)) return requestContext.test(previous)
+  return /公开/.test(previous) && /复议|诉讼|起诉/.test(previous)
+}
+
+/** 「收到行政复议申请151件」 counts what an organ decides itself, unless it says that disclosure was the cause. */
+export function areAgainstUs({amount, match, before, after}: Statement, {agency}: Report): boolean {
+  if (decides.test(before + match[0])) return false
+  if (/公开/.test(match[0])) return true
+  if (decides.test(after)) return false
+  return amount === 0 || !(/收到|接到/.test(match[0]) || /司法/.test(agency ?? ''))
+}
+
+/** What an organ does that decides such cases, or appears in court. */
+const decides =
+  /(?<!未|正?在)审理|(?<!未)审结|复议机关|复议委员会|受理行政复议|办结行政复议|应诉|新受理|受理复议|化解/
