@@ -6,8 +6,11 @@ import {announcesTotal} from '../text/roles.ts'
 import {nearness} from '../text/units.ts'
 import type {Share} from './shares.ts'
 
-/** A number that a share may be a share of; with `sure` a misfit is an error of the text. */
-export type Base = {value: number; sure: boolean}
+/**
+ * A number that a share may be a share of; with `sure` a misfit is an error of the text, with `loose`
+ * nothing but the number speaks for it.
+ */
+export type Base = {value: number; sure: boolean; loose?: true}
 
 /** Where the share stands: its sentence, the ones above (nearest last) and the one below. */
 export type Around = {sentence: Sentence; before: readonly Sentence[]; after: Sentence | undefined}
@@ -23,15 +26,17 @@ export function findBases(
   if (base) return [{value: base.value, sure: !/完成|按[期时]|及时|法定/.test(words)}]
   const named = namedBase(words)
   const listed = ledger.totalOf.get(part.from)
-  const own = candidates(around.sentence, share, ledger)
-    .filter(item => item.from < part.from)
-    .reverse()
+  const all = candidates(around.sentence, share, ledger)
+  const own = all.filter(item => item.from < part.from).reverse()
+  const behind = all.filter(item => item.from > percent.from)
   const others = [...around.before].reverse().concat(around.after ?? [])
   const fine = percent.step < 1
   const far = others.flatMap(one => candidates(one, share, ledger).reverse())
   const apart = fine && !listed && own.length === 0
   const above = around.before.at(-1)
-  const lone = above ? candidates(above, share, ledger).filter(isTotal) : []
+  const lone = above
+    ? candidates(above, share, ledger).filter(item => isTotal(item) && !isSome(item, ledger))
+    : []
   const elsewhere =
     rate === undefined
       ? far
@@ -41,9 +46,9 @@ export function findBases(
             percent.step <= 0.01,
         )
   // 「占预算的99.2%」 is of no other number
-  const planned = /占[^,;]*(预算|计划|目标|任务)/.exec(words)?.[1] ?? ''
+  const planned = /占[^,;]*(预算|计划|目标|任务|指标)/.exec(words)?.[1] ?? ''
   const fitting = [...own, ...elsewhere].filter(({clause}) => clause.includes(planned))
-  const speaking = fitting.filter(item =>
+  const speaking = [...fitting, ...behind].filter(item =>
     named?.some(word => (item.clause + item.tail).includes(word)),
   )
   const bases: Base[] = []
@@ -63,8 +68,13 @@ export function findBases(
   for (const item of [...speaking, ...decided]) bases.push({value: item.value, sure: false})
   // a coarse share fits too many numbers by chance
   const near = fine ? fitting : fitting.filter(item => own.includes(item) || isTotal(item))
-  for (const item of near) bases.push({value: item.value, sure: false})
-  const only = surest(named === undefined ? own : speaking.filter(item => own.includes(item)))
+  for (const item of near)
+    bases.push({value: item.value, sure: false, ...(!fine && !own.includes(item) && {loose: true})})
+  const only = surest(
+    named === undefined
+      ? own
+      : speaking.filter(item => own.includes(item) && !hasShare(item, around.sentence)),
+  )
   if (only && rate === undefined && !listed) bases.push({value: only.value, sure: true})
   if (rate !== undefined && isChain(own, share)) bases.push(...own.map(sureOf))
   const told = own.length === 0 ? toldAbove(share, around, ledger) : undefined
@@ -116,11 +126,16 @@ function isTotal({clause}: Item): boolean {
   return announcesTotal(clause) || /全[省市县区局]|收到|受理|审结|新收/.test(clause)
 }
 
-/** The words that 「占受理总数的」「占案件总数的」 name; undefined for a plain 「占」「占总数的」. */
+/** What 「占受理总数的」「占投诉量的」「占委员总数的」 name; undefined for a plain 「占」「占总数的」. */
 function namedBase(words: string): string[] | undefined {
   const name = /占([^,;]*)$/.exec(words)?.[1]
-  const known = name === undefined ? [] : baseWords.filter(word => name.includes(word))
-  return known.length > 0 ? known : undefined
+  if (name === undefined) return undefined
+  const known = baseWords.filter(word => name.includes(word))
+  const other =
+    /^(?:全年|全[省市县区])?(?!总|全|本|当|比|其|整)(.{2,8}?)(?:总?[数量额]|总数量)?的/.exec(
+      name,
+    )?.[1]
+  return known.length > 0 ? known : other === undefined ? undefined : [other]
 }
 
 const baseWords =
@@ -132,22 +147,26 @@ const mostCandidates = 80
  * Numbers that can be divided: not smaller than the part and, unless the words name them, neither
  * parts of something above nor shares themselves.
  */
-function candidates({items}: Sentence, {part, rate, words}: Share, ledger: Ledger): Item[] {
-  const near = items.slice(-mostCandidates)
+function candidates(sentence: Sentence, {part, rate, words}: Share, ledger: Ledger): Item[] {
   const named = rate !== undefined || namedBase(words) !== undefined
-  return near.filter((item, index) => {
+  return sentence.items.slice(-mostCandidates).filter(item => {
     if (item.kind !== 'count' || item.approximate || item.value < part.value || item.value === 0)
       return false
     if (item.role !== 'count' && item.role !== 'carriedOut') return false
     if (nearness(item.unit, part.unit) === 'none') return false
-    const partAbove =
-      item.segment !== part.segment && ledger.totalOf.has(item.from) && !ledger.heads.has(item.from)
-    return named || (!partAbove && !hasShare(near[index + 1], near[index + 2]))
+    const partAbove = item.segment !== part.segment && isSome(item, ledger)
+    return named || (!partAbove && !hasShare(item, sentence))
   })
 }
 
+/** A part of something that has no parts itself. */
+function isSome({from}: Item, ledger: Ledger): boolean {
+  return ledger.totalOf.has(from) && !ledger.heads.has(from)
+}
+
 /** 「402件,占65%」; not 「100件,网上申请占80%,共80件」, where the share belongs to what follows. */
-function hasShare(percent: Item | undefined, next: Item | undefined): boolean {
+function hasShare({index}: Item, {items}: Sentence): boolean {
+  const [percent, next] = items.slice(index + 1, index + 3)
   if (percent?.kind !== 'percent' || !/^[^;。]*占/.test(percent.between)) return false
   return !/^,(?:共|为|计|共计|有)$/.test(next?.between ?? '')
 }

@@ -21,8 +21,8 @@ export function findPercents(around: Around, ledger: Ledger): void {
   for (const share of shares) {
     const {part, percent, rate} = share
     const bases = findBases(share, around, ledger, inherited)
-    if (common !== undefined && rate === undefined && !share.base)
-      bases.unshift({value: common, sure: true})
+    if (rate === undefined && !share.base && bases.some(({value}) => value === common))
+      bases.unshift({value: common ?? 0, sure: true})
     // 「城乡建设321件(31.2%)、交通管理208件(20.2%),合计占总量1029件的51.4%」
     if (told && rate === undefined) bases.push({value: told.value, sure: false})
     const tried = bases
@@ -30,7 +30,7 @@ export function findPercents(around: Around, ledger: Ledger): void {
       .map(base => tryBase(share, base))
     const found =
       tried.find(one => one.fit === 'exact') ??
-      tried.find(one => one.fit === 'rounding') ??
+      tried.find(one => one.fit === 'rounding' && !one.loose) ??
       tried.find(one => one.fit === 'near') ??
       tried.find(one => one.sure)
     if (!found || !Number.isFinite(found.computed)) continue
@@ -61,11 +61,12 @@ function isBeside(share: Share, base: number, shares: readonly Share[]): boolean
   })
 }
 
-function tryBase({part, percent}: Share, {value, sure}: Base) {
+function tryBase({part, percent}: Share, base: Base) {
+  const {value} = base
   const computed = (part.value / value) * 100
   const {step, approximate} = percent
   const fits = fit(percent.value, step, computed, {approximate})
-  return {value, sure, computed, fit: fits}
+  return {...base, computed, fit: fits}
 }
 
 /**
@@ -75,13 +76,21 @@ function tryBase({part, percent}: Share, {value, sure}: Base) {
 function commonBase(shares: readonly Share[], around: Around, ledger: Ledger): number | undefined {
   const plain = shares.filter(({rate, part}) => rate === undefined && part.value > 0)
   if (plain.length < 3) return undefined
-  const votes = new Map<number, number>()
+  const votes = new Map<number, {fitting: number; exact: number}>()
   for (const share of plain) {
-    const bases = findBases(share, around, ledger, undefined)
-    const fitting = bases.filter(base => tryBase(share, base).fit !== 'wrong')
-    for (const value of new Set(fitting.map(base => base.value)))
-      votes.set(value, (votes.get(value) ?? 0) + 1)
+    const tried = new Map(
+      findBases(share, around, ledger, undefined).map(base => [
+        base.value,
+        tryBase(share, base).fit,
+      ]),
+    )
+    for (const [value, fits] of tried) {
+      const {fitting, exact} = votes.get(value) ?? {fitting: 0, exact: 0}
+      if (fits !== 'wrong')
+        votes.set(value, {fitting: fitting + 1, exact: exact + (fits === 'exact' ? 1 : 0)})
+    }
   }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= 2 && best[1] > plain.length / 2 ? best[0] : undefined
+  const [best] = [...votes].sort(([, a], [, b]) => b.fitting - a.fitting || b.exact - a.exact)
+  const many = best?.[1].fitting ?? 0
+  return many >= 2 && many > plain.length / 2 ? best?.[0] : undefined
 }

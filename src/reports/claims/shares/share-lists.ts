@@ -78,15 +78,16 @@ function wholes(shares: readonly Share[], begin: number): Share[][] {
 /** 「其中,机构信息1条;工作信息103条,占66.9%;民生事项1条;…」: some parts tell no share. */
 function hasOthers({items}: Sentence, total: Item, parts: readonly Item[]): boolean {
   const [first, last] = [total.from, parts.at(-1)?.from ?? total.from]
-  return items.some(
+  const others = items.filter(
     item =>
       item.from > first &&
-      item.from < last &&
       item.role === 'count' &&
       item.kind === 'count' &&
       item.unit === total.unit &&
       !parts.includes(item),
   )
+  // 「投诉9880件,占73%;举报3618件,占27%;咨询1件」
+  return others.some(item => item.from < last || weigh(total, [...parts, item]) === 'equal')
 }
 
 function canBeTotal(item: Item, parts: readonly Item[]): boolean {

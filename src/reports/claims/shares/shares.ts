@@ -1,5 +1,5 @@
 import {sumOf} from '../rounding.ts'
-import type {Item} from '../text/items.ts'
+import {bare, type Item} from '../text/items.ts'
 import type {Sentence} from '../text/reading.ts'
 import {jointParts} from './joint-shares.ts'
 import {toldBase, toldBehind} from './told-base.ts'
@@ -39,7 +39,7 @@ export function findShares(sentence: Sentence): Share[] {
 
 function shareAt(sentence: Sentence, at: number, percent: Item): Share | undefined {
   const {items} = sentence
-  const words = percent.between
+  const words = bare(percent.between)
   const told = toldBase(sentence, at)
   if (told) return shareOf(percent, told.parts, undefined, told.base)
   const rate = rateOf(words, items[at - 1])
@@ -49,6 +49,8 @@ function shareAt(sentence: Sentence, at: number, percent: Item): Share | undefin
     if (behind) return shareOf(percent, behind.parts, rate, behind.base)
     const part =
       partBehind(sentence, percent, rate) ??
+      // 「满意519件,基本满意7件,满意率98.67%」
+      ahead.findLast(({label}) => label.replace(/^其中/, '') === rate) ??
       ahead.findLast(({clause}) => clause.includes(rate) && !denies(clause, rate)) ??
       ahead.findLast(item => isOfRate(item, rate) && !denies(item.clause, rate))
     return part && shareOf(percent, [part], rate)
@@ -67,7 +69,7 @@ function shareOf(
   const [first] = parts
   if (!first) return undefined
   const part = parts.length === 1 ? first : {...first, value: sumOf(parts)}
-  return {percent, part, parts, words: percent.between, rate, ...(base && {base})}
+  return {percent, part, parts, words: bare(percent.between), rate, ...(base && {base})}
 }
 
 /** 「维持率76.36%(42件)」「自然人占91.8%(236件)」: the bracket behind a share tells its part. */
@@ -117,19 +119,24 @@ function partOf(items: readonly Item[], at: number, words: string): Item | undef
     /^,(?:共|为|即|计|共计|有)$/.test(after?.between ?? '')
   )
     return after
-  // 「14119人,同比上升0.3%,占51.9%」: the growth stands between them
-  const beyond = /增|升|降|减/.test(before?.between ?? '') && /^,占/.test(words)
-  if (before?.kind === 'percent' && beyond) return items[at - 2]
+  // 「4747所,比上年增加510所,增长12.04%,占68.08%」: how it grew stands between them
+  if (/^,占/.test(words) && before && isGrown(before))
+    return items.slice(0, at).findLast(item => !isGrown(item))
   if (before?.kind !== 'count') return undefined
   const first = /^(?:另?有|其中)?$/.test(before.label)
   return isBehind.test(words) || (first && isFarBehind.test(words)) ? before : undefined
 }
 
+function isGrown({kind, role, between}: Item): boolean {
+  return kind === 'percent' ? /增|升|降|减/.test(between) : role === 'change'
+}
+
 /** 「税收收入66342万元,增收10304万元,税收收入占地方财政收入66.19%」: the share says again whose it is. */
 function namedPart(items: readonly Item[], at: number, words: string): Item | undefined {
-  const name = /^,([^,;]{3,10})占[^,;]*$/.exec(words)?.[1]
+  const name = /^,([^,;]{2,10})占[^,;]*$/.exec(words)?.[1]
   if (name === undefined || items[at - 1]?.clause.includes(name)) return undefined
-  return items.slice(Math.max(0, at - 4), at).findLast(({label}) => label.startsWith(name))
+  const named = items.slice(Math.max(0, at - 4), at).filter(({label}) => label.includes(name))
+  return named.findLast(({label}) => label.startsWith(name)) ?? named.find(isSharePart)
 }
 
 /** 「70件和20件,分别占77.8%和22.2%」: the shares in the order of the numbers. */

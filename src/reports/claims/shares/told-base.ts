@@ -11,21 +11,29 @@ export type ToldBase = {parts: Item[]; base: Item}
  *     53件,占全区总量(318件)的16.67%              公开1012条,完成目标任务(800条)的126.5%
  *     15件、4件,分别占答复总数23件的65.2%、17.4%     决算支出118.3万元,完成预算的89.62%
  */
-export function toldBase({items, brackets}: Sentence, at: number): ToldBase | undefined {
+export function toldBase(sentence: Sentence, at: number): ToldBase | undefined {
+  const {items, brackets} = sentence
   const [percent, before] = [items[at], items[at - 1]]
   if (percent?.kind !== 'percent' || !before) return undefined
   const {between} = percent
-  if (/占|完成/.test(between) && /的(?:比例为)?$/.test(between)) {
+  // but not of 「325件(其中无照经营210件),占举报量的9%」
+  if (/(?:占|完成)[^,;]*\u25fc的(?:比例为)?$/.test(between)) {
     const inside = brackets.find(
-      ({segment}) => segment.from > before.to && segment.to < percent.from,
+      ({segment}) => segment.from > before.to && /^.的/.test(textFrom(sentence, segment.to)),
     )
     const [base, second] = inside?.items ?? []
     if (base?.kind === 'count' && !second) return together([before], base)
+  }
+  if (/完成/.test(between) && /的(?:比例为)?$/.test(between)) {
     const planned = /^,完成(?:年度|年初|全年)?(预算|计划|目标)/.exec(between)?.[1]
     const plan = items[at - 2]
     return planned && plan?.clause.includes(planned) ? together([before], plan) : undefined
   }
   return besideTotal(items, at)
+}
+
+function textFrom({segment}: Sentence, place: number): string {
+  return segment.text.slice(place - segment.from, place - segment.from + 2)
 }
 
 /**

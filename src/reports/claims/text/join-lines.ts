@@ -24,10 +24,10 @@ export function joint(line: string, next: string, afterNext = ''): 'join' | 'bre
   return above.length >= fullLine ? 'join' : 'break'
 }
 
-/** 「条,其中…」「,其中…」: a line that can only be the rest of the one above. */
+/** 「条,其中…」「,其中…」「占支出的70.2%」: a line that can only be the rest of the one above. */
 function goesOn(line: string): boolean {
   return (
-    /^[，,、；;。%％]/.test(line) ||
+    /^(?:[，,、；;。%％]|占)/.test(line) ||
     /^[，,、；;。]/.test(line.slice(unitAt(line)?.length ?? line.length))
   )
 }
