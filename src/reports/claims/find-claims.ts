@@ -47,9 +47,10 @@ export function findClaims(text: string): Claim[] {
     findUnmarkedLists(sentence, ledger)
     findListsBelow(sentence, after, ledger)
     findElidedParts(sentence, ledger)
-    findComparisons(sentence, sentences[index - 1], ledger)
     const before = sentences.slice(Math.max(0, index - memory), index)
-    findRespectiveGrowths(sentence, [...before, ...after], ledger)
+    const near = [...before, ...after]
+    findComparisons(sentence, {above: before.at(-1), near}, ledger)
+    findRespectiveGrowths(sentence, near, ledger)
     for (const level of levels(sentence))
       findPercents({sentence: level, before, after: after[0]}, ledger)
   }

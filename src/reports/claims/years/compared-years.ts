@@ -1,3 +1,4 @@
+import {toFour} from '../rounding.ts'
 import type {Item} from '../text/items.ts'
 import type {Sentence} from '../text/reading.ts'
 
@@ -82,12 +83,27 @@ export function derived(line: readonly Item[], at: number): Pair[] {
       : undefined
   if (!change || change.approximate) return []
   const words = change === before ? change.between : line[at]?.between + change.between
-  if (!/[较比]|同比|上年|去年/.test(words)) return []
-  const more = direction(change.label) * change.value
-  return subjects(line.slice(Math.max(0, at - 6), change === before ? at - 1 : at))
-    .filter(now => now.unit === change.unit && now.value > more)
-    .map(now => ({now, earlier: {value: now.value - more, approximate: false}, change}))
+  // 「51653万元,增加6455万元,增长14.28%」 goes on with the comparison of the clause before it
+  const goesOn = change === before && goesOnGrowing(change) && goesOnGrowing(line[at])
+  if (!goesOn && !/[较比]|同比|上年|去年/.test(words)) return []
+  return subjects(line.slice(Math.max(0, at - 6), change === before ? at - 1 : at)).flatMap(now =>
+    changedBy(now, change),
+  )
 }
+
+/** The number before the change: 「5.63亿元,增收4127万元」 was 5.2173. */
+function changedBy(now: Item, change: Item): Pair[] {
+  const scale =
+    now.unit === change.unit
+      ? 1
+      : (yuan[change.unit] ?? Number.NaN) / (yuan[now.unit] ?? Number.NaN)
+  const value = toFour(now.value - direction(change.label) * change.value * scale)
+  if (!(value > 0)) return []
+  const scaled = {...change, value: change.value * scale, step: change.step * scale}
+  return [{now, earlier: {value, approximate: false}, change: scaled}]
+}
+
+const yuan: Record<string, number> = {元: 1, 万元: 10_000, 亿元: 100_000_000}
 
 /**
  * 「共发布635条,…。比2020年多发布48条,增长8.18%」: a sentence that begins with the change is about a
@@ -102,11 +118,9 @@ export function changedAbove(
   if (at !== 1 || change?.kind !== 'count' || change.role !== 'change' || change.approximate)
     return []
   if (!/[较比]|同比/.test(change.between)) return []
-  const more = direction(change.label) * change.value
   return above
-    .filter(now => now.kind === 'count' && now.role === 'count' && now.unit === change.unit)
-    .filter(now => !now.approximate && now.value > more)
-    .map(now => ({now, earlier: {value: now.value - more, approximate: false}, change}))
+    .filter(now => now.kind === 'count' && now.role === 'count' && !now.approximate)
+    .flatMap(now => changedBy(now, change))
 }
 
 /** 「公开3182条,…。与2021年(2875条)相比,公开数量增长10.68%」: the number of a sentence above that the growth tells. */
@@ -120,6 +134,11 @@ export function comparedAbove(
   return above
     .filter(({kind, role, unit}) => kind === 'count' && role === 'count' && unit === then.unit)
     .map(now => ({now, earlier: then, earlierItem: then}))
+}
+
+/** 「,增加6455万元」「,增长14.28%」: nothing but which way it went. */
+function goesOnGrowing(item: Item | undefined): boolean {
+  return /^,(?:增[加长收支]|上升|减[少收支]|下降)$/.test(item?.between ?? '')
 }
 
 /** 「…,同比减少7件」「…,增收25457万元」 goes on with what was said. */

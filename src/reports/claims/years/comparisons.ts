@@ -15,7 +15,7 @@ import {
   spokenOf,
 } from './compared-years.ts'
 import {respectiveGrowths} from './respective-growth.ts'
-import {acrossYears, betweenYears} from './told-years.ts'
+import {acrossYears, betweenYears, toldApart} from './told-years.ts'
 
 /**
  * One year beside another: differences and growth.
@@ -27,15 +27,16 @@ import {acrossYears, betweenYears} from './told-years.ts'
  */
 export function findComparisons(
   sentence: Sentence,
-  above: Sentence | undefined,
+  around: {above: Sentence | undefined; near: readonly Sentence[]},
   ledger: Ledger,
 ): void {
+  const {above, near} = around
   const line = lineOf(sentence)
   const respective = respectiveGrowths(sentence.items).flatMap(({growths}) => growths)
   for (const [at, item] of line.entries()) {
     if (item.kind === 'count' && item.role === 'change') noteDifference(line, at, item, ledger)
     if (item.kind === 'percent' && isGrowth(item) && !respective.includes(item))
-      noteGrowth(line, at, item, above?.items ?? [], ledger)
+      noteGrowth(line, at, item, {above: above?.items ?? [], near}, ledger)
   }
 }
 
@@ -72,7 +73,7 @@ function noteGrowth(
   line: readonly Item[],
   at: number,
   growth: Item,
-  above: readonly Item[],
+  {above, near}: {above: readonly Item[]; near: readonly Sentence[]},
   ledger: Ledger,
 ): void {
   const {step, approximate} = growth
@@ -89,8 +90,11 @@ function noteGrowth(
     spokenOf(line, at, above) ??
     [...comparedAbove(line, at, above), ...changedAbove(line, at, above)].find(
       // a whole percent fits many numbers, but of a list above it speaks of the head
-      one => (step < 1 || one.now === above[0]) && fitOf(one) === 'exact',
-    )
+      one =>
+        ((step < 1 || one.now === above[0]) && fitOf(one) === 'exact') ||
+        above.filter(({kind}) => kind === 'count').length === 1,
+    ) ??
+    toldApart(line, at, near).find(one => step < 1 && fitOf(one) === 'exact')
   if (!pair || pair.earlier.value === 0 || pair.now.approximate || pair.earlier.approximate) return
   if (fitOf(pair) !== 'exact' && approximate && !/约/.test(growth.clause)) return
   ledger.drafts.push({

@@ -83,12 +83,19 @@ function bracketed(
   growths: readonly Item[],
 ): number[] | undefined {
   const [last, growth] = [now.at(-1), growths[0]]
+  const [from, behind] = [growth?.from ?? 0, (growths.at(-1)?.to ?? 0) + 1]
   const inside = brackets.find(
-    one => one.segment.from > (last?.to ?? 0) && one.segment.to < (growth?.from ?? 0),
+    one =>
+      one.segment.from === behind || (one.segment.from > (last?.to ?? 0) && one.segment.to < from),
   )
   if (!inside || inside.items.length !== now.length) return undefined
-  const before = segment.text.slice(0, inside.segment.from - 1 - segment.from)
-  if (!/(?:上一?年|去年|同期|\d{4}年度?|同比)$/.test(before)) return undefined
+  const isBehind = inside.segment.from === behind
+  const words = isBehind
+    ? /^(?:上一?年|去年|\d{4}年)/.exec(inside.segment.text)
+    : /(?:上一?年|去年|同期|\d{4}年度?|同比)$/.exec(
+        segment.text.slice(0, inside.segment.from - 1 - segment.from),
+      )
+  if (!words) return undefined
   return inside.items.every(({kind, unit}, at) => kind === 'count' && unit === now[at]?.unit)
     ? inside.items.map(({value}) => value)
     : undefined
@@ -140,7 +147,9 @@ function yearsOf(line: readonly Item[]): (number | undefined)[] {
 
 /** 「2015年最高人民法院受理案件」 and 「2014年最高法院受理案件」. */
 function isSameThing(now: Item, then: Item): boolean {
-  const [one = '', other = ''] = [now, then].map(({label}) => label.replace(/^.*\d年度?/, ''))
+  const [one = '', other = ''] = [now, then].map(({label}) =>
+    label.replace(/^.*\d年度?|^(?:上一?年|去年)(?:同期)?|公开|信息|数量|案件/g, ''),
+  )
   const length = Math.min(one.length, other.length, 4)
   return length > 1 && one.slice(-length) === other.slice(-length)
 }

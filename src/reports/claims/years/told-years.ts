@@ -11,6 +11,11 @@ export function acrossYears(
   if (last?.kind !== 'count' || last.role !== 'count') return undefined
   const ordered = inOrder(line, at)
   if (ordered) return ordered
+  // 「一季度受理3120件,二季度2875件,环比下降7.85%」
+  if (/环比/.test(line[at]?.clause ?? '')) {
+    const next = other?.unit === last.unit && quarterOf(last) === quarterOf(other) + 1
+    return next ? {now: last, earlier: other, earlierItem: other} : undefined
+  }
   // 「2022年收到50件,2021年收到40件,增长25%」
   const turned =
     other?.kind === 'count' &&
@@ -62,6 +67,43 @@ function inOrder(line: readonly Item[], at: number): Pair | undefined {
   return alike ? {now, earlier, earlierItem: earlier} : undefined
 }
 
+/** 1 to 4, or nothing. */
+function quarterOf({clause}: Item): number {
+  return (
+    ['一', '二', '三', '四'].indexOf(/([一二三四])季度/.exec(clause)?.[1] ?? '') + 1 || Number.NaN
+  )
+}
+
+/**
+ * 「受理842件,同比上升10.07%;审结801件,同比上升7.95%。2018年受理765件,审结742件。」: the year before told
+ * elsewhere. So loose a link that the growth has to fit.
+ */
+export function toldApart(
+  line: readonly Item[],
+  at: number,
+  near: readonly {items: readonly Item[]}[],
+): Pair[] {
+  const now = line[at - 1]
+  if (now?.kind !== 'count' || now.role !== 'count' || now.unit === '') return []
+  const year = yearAt(line, at - 1)
+  return near.flatMap(({items}) =>
+    items.flatMap((then, index) => {
+      const told = yearAt(items, index)
+      const before = told !== undefined && (year === undefined || told === year - 1)
+      const same = then.kind === 'count' && then.unit === now.unit && isSameThing(then, now, 15)
+      return before && same ? [{now, earlier: then, earlierItem: then}] : []
+    }),
+  )
+}
+
+/** The last year named up to an item; one that is only compared with is not meant. */
+export function yearAt(line: readonly Item[], at: number): number | undefined {
+  const told = line
+    .slice(0, at + 1)
+    .flatMap(({between}) => between.match(/(?<![比较与同和]|\d)(?:19|20)\d\d(?=年)/g) ?? [])
+  return told.length > 0 ? Number(told.at(-1)) : undefined
+}
+
 /** 「2022年44件」: nothing but the year says what it counts. */
 function isBare({kind, clause}: Item): boolean {
   return kind === 'count' && /^(?:19|20)\d\d年度?(?:为|是|有|共)?$/.test(clause)
@@ -82,7 +124,7 @@ export function yearOf({between}: Item): number | undefined {
 }
 
 /** The same words but for the year, or no words but the year. */
-function isSameThing(one: Item, other: Item): boolean {
+function isSameThing(one: Item, other: Item, times = 3): boolean {
   if (isBare(one) || isBare(other)) return true
   const words = (item: Item) =>
     item.clause.replace(
@@ -90,5 +132,5 @@ function isSameThing(one: Item, other: Item): boolean {
       '',
     )
   const [a = '', b = ''] = [words(one), words(other)].sort((x, y) => x.length - y.length)
-  return a.length >= 2 && (b.endsWith(a) || (b.includes(a) && b.length <= 3 * a.length))
+  return a.length >= 2 && (b.endsWith(a) || (b.includes(a) && b.length <= times * a.length))
 }
