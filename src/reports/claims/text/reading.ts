@@ -24,7 +24,9 @@ function readSegment(segment: Segment): Sentence {
 
 /** 「信息10条(网站7条)」「3份申请(其中2份为网络申请)」: the bracket stands behind the number or its noun. */
 function isOf({to, segment}: Item, inner: Segment): boolean {
-  const gap = segment.text.slice(to - segment.from, inner.from - 1 - segment.from)
+  const words = segment.text.slice(to - segment.from, inner.from - 1 - segment.from)
+  // 「626篇(次)(其中门户网站412篇」
+  const gap = words.replace(/^\u25fc{3}/, '')
   // 「占总体的98%,(其中批复文件36条」
   return /^[^,;:、。\d\u25fc]{0,16}$/.test(gap) || (gap === ',' && inner.text.startsWith('其中'))
 }
