@@ -3,6 +3,7 @@ import {addBalance, addList, isPart, type Ledger} from '../ledger.ts'
 import {difference} from '../rounding.ts'
 import type {Item} from '../text/items.ts'
 import type {Sentence} from '../text/reading.ts'
+import {rateOf} from './list-ends.ts'
 
 type Flow = {received: Item; leaks?: boolean; carriedIn?: Item; concluded?: Item; carriedOut?: Item}
 
@@ -183,6 +184,8 @@ function weighFlow(flow: Flow): boolean | undefined {
   const sameSentence = concluded.segment === received.segment
   if (off === 0)
     return carriedIn || carriedOut || (sameSentence && isElided(concluded)) ? true : undefined
+  // 「60件;答复54件,答复率90%;结转下年度2件」: not all the others went over
+  if ((rateOf(concluded) ?? 100) < 100) return undefined
   if (leaks || all.some(item => item.approximate)) return undefined
   if (carriedOut && (carriedIn || (divides && sameSentence))) return false
   // something carried in, or still open, may have gone unsaid

@@ -10,7 +10,13 @@ import {gapBetween} from './neighbours.ts'
 export function groupSubjects(items: readonly Item[]): readonly Item[] {
   const subjects = groupFirsts(items)
   if (subjects.length < 2 || subjects.length === items.length) return items
-  return items.every(item => subjects.includes(item) !== isOutcome(item)) ? subjects : items
+  const areTold = items.every(
+    (item, at) =>
+      subjects.includes(item) !== isOutcome(item) &&
+      // 「主动公开29条,不予公开583条;受理申请2条」: nothing came of the last
+      !(subjects.includes(item) && subjects.includes(items[at + 1] ?? item)),
+  )
+  return areTold ? subjects : items
 }
 
 /** The first number behind each semicolon. */

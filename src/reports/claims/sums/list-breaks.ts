@@ -10,7 +10,7 @@ export type Step = 'none' | 'soft' | 'strong'
 
 /** For each item whether the language changes before it. */
 export function breaks(
-  total: Total & {between?: string},
+  total: Total & {between?: string; clause?: string},
   items: readonly Item[],
   opener: string,
 ): Step[] {
@@ -28,6 +28,8 @@ export function breaks(
     if (!first || nearness(total.unit, item.unit) === 'none') return 'strong'
     if (item.unit !== total.unit && /^(?:其中)?(?:共|主要)?(?:涉及|覆盖|惠及)$/.test(item.clause))
       return 'strong'
+    // 「606条,其中全文电子化率达100%,目前总计公开2739条」 is another count
+    if (/^(?:目前|截[至止]|迄今)[^,]*(?:总计|累计|共)/.test(item.clause)) return 'strong'
     const before = items[index - 1]
     if (!before) return 'none'
     const gap = gapBetween(before, item)
@@ -44,7 +46,7 @@ export function breaks(
     if ((isInner && separator === 1 && index > 4) || (areTwo && index === 2)) return 'strong'
     if (separator === 2 && level < 2 && (item.value > total.value || !endsAlike(before, item)))
       return 'strong'
-    if (leavesFlow(total, before, item)) return 'strong'
+    if (leavesFlow(total, before, item) || leavesReview(total, item)) return 'strong'
     if (separator > 0) level = Math.max(level, separator)
     const uniform = items.slice(0, index).every(one => sortOf(one) === sortOf(first))
     return isOther(first, before, item, separator, uniform) ? 'soft' : 'none'
@@ -102,6 +104,11 @@ function leavesFlow(total: Total & {clause?: string}, before: Item, item: Item):
   const sort = sortOf(before)
   if (item.role === 'carriedIn' && (sort === 'applicant' || sort === 'channel')) return true
   return item.role === 'carriedOut' && item.label !== '' && concluded.test(total.clause ?? '')
+}
+
+/** 「行政复议9件,其中2件尚未审结,未经复议直接起诉5件」: a lawsuit is no reconsideration. */
+function leavesReview({clause = ''}: Total & {clause?: string}, item: Item): boolean {
+  return /复议/.test(clause) && !/诉讼|争议/.test(clause) && /诉讼|起诉/.test(item.label)
 }
 
 /** 「276条,点击量50799次;743条,点击量127197次」: the same is told of both. */

@@ -42,7 +42,7 @@ export function upToRate(run: Item[], total: Total): Item[] {
 }
 
 /** 92.86 of 「审结26件,审结率92.86%」. */
-function rateOf({clause, to, segment}: Item): number | undefined {
+export function rateOf({clause, to, segment}: Item): number | undefined {
   const behind = segment.text.slice(to - segment.from, to - segment.from + 20)
   const [, verb, rate] = /^,([^,;:。\d]{2,4})率[^,;:。\d]{0,3}(\d+(?:\.\d+)?)%/.exec(behind) ?? []
   return verb !== undefined && clause.includes(verb) ? Number(rate) : undefined

@@ -24,13 +24,19 @@ export function findListsBelow(
   const {items, segment} = sentence
   const next = after[0]
   if (next) noteApplicants(items.findLast(canHead), next, ledger)
-  const head = items.find(item => canHead(item) && announcesTotal(item.clause))
+  const head =
+    items.find(item => canHead(item) && announcesTotal(item.clause)) ??
+    items.findLast(item => canHead(item) && next && isDividedBy(item, next))
   if (!head || !next) return
   const behind = items.slice(head.index + 1)
   // 「共收到提案5890件。⏎经审查,立案5002件,并案262件,转为意见626件。」: four digits do not fit by chance
   const away = next.segment.paragraph - segment.paragraph
   const fits = head.value >= 1000 && behind.length === 0 && weigh(head, next.items) === 'equal'
-  if ((away === 0 || (away === 1 && fits)) && !/[共总合]/.test(next.segment.text.slice(0, 30)))
+  if (
+    (away === 0 || (away === 1 && fits)) &&
+    !announced.test(next.segment.text) &&
+    !/[共总合]/.test(next.segment.text.slice(0, 30))
+  )
     for (const all of [next.items, [...behind, ...next.items]]) {
       const run = runBehind(all, head.unit, ledger)
       if (run.length !== all.length) continue
@@ -41,6 +47,15 @@ export function findListsBelow(
     }
   noteEnumerated(head, behind, after, ledger)
   if (behind.length === 0) noteOneEach(head, after, ledger)
+}
+
+/**
+ * 「网站公开信息173769条。市政府公开信息75656条,县政府公开信息98113条。」 · 「公开信息211条。主要有以下方面:一是…」
+ */
+function isDividedBy({value, label}: Item, {items, segment}: Sentence): boolean {
+  const word = label.slice(-4)
+  const alike = items.length > 1 && items.every(part => part.label.endsWith(word))
+  return (value >= 1000 && word.length === 4 && alike) || announced.test(segment.text)
 }
 
 /** The next sentence begins with applicants of both sorts: nobody else can have applied. */
@@ -84,7 +99,9 @@ function noteEnumerated(
   ledger: Ledger,
 ): void {
   if (ledger.heads.has(head.from) || isPart(ledger, head) || head.value < 20) return
-  const end = after.findIndex(({segment}) => !enumerated.test(segment.text))
+  const end = after.findIndex(
+    ({segment}, at) => !enumerated.test(segment.text) && (at > 0 || !announced.test(segment.text)),
+  )
   const lines = after.slice(0, end < 0 ? after.length : end).map(({items}) => items)
   const sentences = [behind, ...lines]
     .map(items =>
@@ -102,4 +119,5 @@ function noteEnumerated(
   addList(ledger, head, {kind: 'sum', holds: found === parts, parts: found})
 }
 
+const announced = /^[^,;。\d]{0,10}(?:以下|下列|如下|几个)[^,;。\d]{0,6}:[一1]/
 const enumerated = /^(?:[一二三四五六]是|第[一二三四五六][,、是]|[(]?[1-9一二三四五六][).、]|[①-⑨])/

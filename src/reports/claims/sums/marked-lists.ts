@@ -5,7 +5,7 @@ import {type Closed, closeList, type Total} from './close-list.ts'
 import {findTotal} from './find-total.ts'
 import {isBase} from './found-total.ts'
 import {upToRate, upToSibling} from './list-ends.ts'
-import {outerRuns} from './nested-lists.ts'
+import {outerRuns, withoutInner} from './nested-lists.ts'
 import {findOpeners, type Opener} from './openers.ts'
 import {noteTwins, withoutTwins} from './twins.ts'
 
@@ -32,7 +32,7 @@ export function findMarkedLists(
     const inner = openers
       .slice(index + 1, index + 21)
       .filter(other => other.kind === 'among' || other.kind === 'includes')
-    const found = findTotal(sentence, opener, run, before, ledger)
+    const found = findTotal(sentence, opener, withoutInner(run, inner), before, ledger)
     if (!found) continue
     const own = upToRate(upToSibling(run, found.heads[0]), found.total)
     for (const items of outerRuns(own, inner, found.total)) {

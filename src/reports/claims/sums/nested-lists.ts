@@ -40,6 +40,11 @@ export function outerRuns(run: Item[], inner: readonly Opener[], total: Total): 
   return [...ways.slice(0, 1), without(unbounded ? run.slice(0, unbounded.head + 1) : run, whole)]
 }
 
+/** The run without the parts of inner lists that come out exactly. */
+export function withoutInner(run: Item[], inner: readonly Opener[]): Item[] {
+  return without(run, findNests(run, inner))
+}
+
 function findNests(run: readonly Item[], inner: readonly Opener[]): Nest[] {
   // 「网站8条,主要包括林长制等信息;微信115条」: the opener has no numbers of its own
   const own = inner.filter(opener => {
