@@ -17,7 +17,7 @@ export const feeStatement: Check = {
     const six = sections.find(({number}) => number === 6)
     if (year < 2021 || passages.some(({plain}) => speaksOfFee.test(plain))) return
     yield {
-      message: '第六部分应为含信息处理费收取情况（没有收取的也写明）的报告，实为未写信息处理费',
+      message: '第六部分应写明信息处理费的收取情况（没有收取的也要写明），实为未提信息处理费',
       cells: [],
       ...(six && {place: six.place}),
     }
@@ -26,7 +26,7 @@ export const feeStatement: Check = {
   not: [
     [
       {year: 2021, text: {6: '无其他需要报告的事项。'}},
-      '第六部分应为含信息处理费收取情况（没有收取的也写明）的报告，实为未写信息处理费',
+      '第六部分应写明信息处理费的收取情况（没有收取的也要写明），实为未提信息处理费',
     ],
   ],
 }
