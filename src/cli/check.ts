@@ -5,7 +5,7 @@ import {besideEachOther} from './beside-each-other.ts'
 import {type Command, parse} from './command.ts'
 import {eachFile} from './each-file.ts'
 import {namedFiles} from './named-files.ts'
-import {findingLine, heading, messageLine} from './words.ts'
+import {findingLine, heading, messageLine, notRunLine} from './words.ts'
 
 export const check: Command = {
   usage: `check 文件… [--json]     校核年度报告：表内勾稽、叙述与表格、叙述自身的算术
@@ -24,7 +24,9 @@ export const check: Command = {
       if (report.layout) checked.push({file, errors, others: result.findings.length - errors})
       if (json)
         console.log(JSON.stringify({file, agency: report.agency, year: report.year, ...result}))
-      else console.log(forPeople(file, report, result))
+      // What is no report at all was named on standard error; there is nothing more to say of it.
+      else if (report.layout || report.sections.length > 0)
+        console.log(forPeople(file, report, result))
       return errors === 0
     }
     const status = await eachFile('examine', named, show, besideEachOther)
@@ -49,7 +51,7 @@ function forPeople(file: string, report: Report, result: CheckResult): string {
     ...untold.map(messageLine),
     ...findings.map(findingLine),
     `  共做 ${ran.length} 项校核，发现错误 ${findings.filter(isError).length} 处、其他问题 ${findings.filter(f => !isError(f)).length} 处；叙述中的算术 ${claims.length} 处，成立 ${holding} 处`,
-    ...notRun.map(({check: id, why}) => `  未能校核 ${id}：${why}`),
+    ...notRun.map(notRunLine),
   ].join('\n')
 }
 

@@ -4,7 +4,7 @@ import type {ReadCell, Report} from '../reports/report.ts'
 import {type Command, parse} from './command.ts'
 import {eachFile} from './each-file.ts'
 import {namedFiles} from './named-files.ts'
-import {findingLine} from './words.ts'
+import {findingLine, notRunLine} from './words.ts'
 
 export const compare: Command = {
   usage: `compare 文件 文件… [--json]  逐格并列比较各年度或各机关的报告，并校核跨年度关系
@@ -37,7 +37,7 @@ function forPeople({reports, cells, findings, notRun}: ReturnType<typeof compare
     ['项目', ...heads].join('\t'),
     ...lines.filter(({differ}) => differ).map(({label, texts}) => [label, ...texts].join('\t')),
     ...findings.map(findingLine),
-    ...notRun.map(({check: id, why}) => `  未能校核 ${id}：${why}`),
+    ...notRun.map(notRunLine),
   ].join('\n')
 }
 

@@ -20,11 +20,17 @@ async function filesOf(word: string): Promise<string[]> {
   return files.length > 0 ? files : [word]
 }
 
-/** `~$` begins what Word keeps beside a document that is open. */
+/**
+ * What a report may be handed in as, also what reading refuses by name: left out in silence it would
+ * pass for checked. `~$` begins what Word keeps beside a document that is open.
+ */
+const mayBeReport =
+  /^(?!~\$|\.).*\.(?:txt|md|html?|mht(?:ml)?|docx?|pdf|xls[xb]?|ofd|wps|et|rtf|od[ts]|caj|jpe?g|png|bmp|gif|tiff?|webp|heic|zip|rar|7z)$/i
+
 async function inFolder(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => [])
   return names
-    .filter(name => /^(?!~\$|\.).*\.(?:txt|md|html?|docx?|pdf|xlsx?)$/i.test(name))
+    .filter(name => mayBeReport.test(name))
     .sort()
     .map(name => join(folder, name))
 }

@@ -1,7 +1,8 @@
 import {styleText} from 'node:util'
 import {describePlace} from '../reader/describe-place.ts'
 import type {Message} from '../reader/document.ts'
-import type {Finding} from '../reports/check/check.ts'
+import type {CheckResult, Finding} from '../reports/check/check.ts'
+import {titleOfCheck} from '../reports/check/checks.ts'
 import {total} from '../reports/check/total.ts'
 import type {Claim} from '../reports/claims/claim.ts'
 import type {Report} from '../reports/report.ts'
@@ -20,6 +21,10 @@ export function heading(file: string, {agency, year, layout}: Report): string {
 
 export function findingLine({severity, message, place, check}: Finding): string {
   return `  ${signs[severity]} ${message}${at(place)} [${check}]`
+}
+
+export function notRunLine({check, why}: CheckResult['notRun'][number]): string {
+  return `  未能校核“${titleOfCheck(check)}”：${why} [${check}]`
 }
 
 export function messageLine({level, text, place}: Message): string {

@@ -89,18 +89,36 @@ test('不能用的文件在标准错误中指名，其余照常', async () => {
   assert.match(errors, /空\.docx：.+/)
 })
 
+test('check 给人看时，未能校核的各有名称；不是年报的只在标准错误中说一次', async () => {
+  const notice = await written('通知.txt', '关于召开会议的通知\n请各科室按时参加。')
+  const {stdout, stderr} = await gongkai({}, 'check', xinxiang, notice)
+  assert.match(
+    stdout,
+    /未能校核“上年结转等于上一年度报告的结转下年度继续办理”：.+ \[years\/carried-over\]/,
+  )
+  assert.doesNotMatch(stdout, /通知\.txt/)
+  assert.match(stdout, /共 2 份：.*不能使用 1 份/)
+  assert.match(stderr, /通知\.txt：没有认出政府信息公开工作年度报告/)
+})
+
 test('文件夹和通配符代表其中的文件，一个也没有的说明；读不完的设备也有尽头', async () => {
   const inside = join(folder, '各县')
   await mkdir(inside)
-  for (const name of ['乙.txt', '甲.txt', '~$甲.docx', '说明.jpg'])
+  await mkdir(join(inside, '乡镇'))
+  for (const name of ['乙.txt', '甲.txt', '~$甲.docx', '数据.csv'])
     await copyFile(xinxiang, join(inside, name))
   const named = ['乙.txt', '甲.txt'].map(name => join(inside, name))
   for (const words of [inside, join(inside, '*.txt')]) {
     const {status, lines} = await run('claims', words, '--json')
     assert.deepEqual([status, lines.map(({file}) => file)], [0, named])
   }
-  const none = await run('check', join(folder, '*.pdf'), '/dev/zero')
+  await writeFile(join(inside, '扫描.jpg'), Buffer.from('ffd8ffe000104a464946', 'hex'))
+  const scanned = await run('check', inside, '--json')
+  assert.deepEqual([scanned.status, scanned.lines.length], [2, 2])
+  assert.match(scanned.errors, /扫描\.jpg：这是图片文件.*请换用/)
+  const none = await run('check', join(folder, '*.pdf'), join(inside, '乡镇'), '/dev/zero')
   assert.equal(none.status, 2)
+  assert.match(none.errors, /乡镇：这个文件夹里没有年报文件/)
   assert.match(none.errors, /\*\.pdf：没有这个文件/)
   if (process.platform === 'linux') assert.match(none.errors, /\/dev\/zero：文件超过 50 MB/)
 })

@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact'
 import type {CheckResult} from '../../reports/check/check.ts'
-import {checks} from '../../reports/check/checks.ts'
+import {titleOfCheck} from '../../reports/check/checks.ts'
 import type {Report} from '../../reports/report.ts'
 import {gravest, isMarked, type Marks, severities} from './number-findings.ts'
 import {counted, severityWords} from './severity-words.ts'
@@ -112,16 +112,12 @@ function NotRun({result: {notRun}}: {result: CheckResult}) {
       <ul>
         {notRun.map(({check, why}) => (
           <li>
-            {titleOf(check)}：{why}
+            {titleOfCheck(check)}：{why}
           </li>
         ))}
       </ul>
     </details>
   )
-}
-
-function titleOf(check: string): string {
-  return checks.find(({id}) => id === check)?.title ?? check
 }
 
 /** Said only when every relation of tables 3 and 4 was judged and none is broken. */

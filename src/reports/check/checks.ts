@@ -94,3 +94,8 @@ export const checks: readonly Check[] = [
   feeStatement,
   ...yearChecks,
 ]
+
+/** What a check of this id looks at, in words. */
+export function titleOfCheck(check: string): string {
+  return checks.find(({id}) => id === check)?.title ?? check
+}

@@ -94,7 +94,7 @@ async function whyUnusable(path: string): Promise<string | undefined> {
   try {
     await access(path, constants.R_OK)
     if ((await stat(path)).isDirectory())
-      return '这是文件夹，不是可以读取的年报文件。请给出其中的文件。'
+      return '这个文件夹里没有年报文件（下级文件夹不看）。请给出年报文件，或者直接放着年报的文件夹。'
   } catch (failure) {
     const missing = failure instanceof Error && 'code' in failure && failure.code === 'ENOENT'
     return missing ? '没有这个文件，请检查路径。' : '没有读取这个文件的权限。'
