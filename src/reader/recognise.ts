@@ -1,4 +1,4 @@
-import {markedEncoding, wideEncoding} from './decode-text.ts'
+import {holdsZero, markedEncoding, wideEncoding} from './decode-text.ts'
 
 /** What a file is by its first bytes; a zip or OLE package is looked into later. */
 export type FirstLook = 'text' | 'pdf' | 'zip' | 'ole' | 'rtf' | 'binary' | ForeignKind
@@ -47,10 +47,11 @@ function isText(bytes: Uint8Array) {
   const sample = bytes.subarray(0, 1 << 14)
   const encoding = markedEncoding(bytes) ?? wideEncoding(bytes)
   const plain = encoding ? Buffer.from(new TextDecoder(encoding).decode(sample)) : sample
-  if (plain.includes(0)) return false
+  if (holdsZero(plain)) return false
+  const looked = Math.min(plain.length, 1 << 12)
   let controls = 0
-  for (let at = 0; at < plain.length; at++) controls += controlSigns[plain[at] ?? 0] ?? 0
-  return controls * 200 <= plain.length
+  for (let at = 0; at < looked; at++) controls += controlSigns[plain[at] ?? 0] ?? 0
+  return controls * 200 <= looked
 }
 
 function isControl(code: number) {
@@ -59,5 +60,5 @@ function isControl(code: number) {
   return !isBlank && code !== 0x1b
 }
 
-/** By their codes 1 for each control character, 0 for others: every byte of a file is asked. */
+/** By their codes 1 for each control character, 0 for others. */
 const controlSigns = Uint8Array.from({length: 256}, (_, code) => (isControl(code) ? 1 : 0))

@@ -22,6 +22,8 @@ export type Page = {
   /** Offsets at which the lines of the source begin, and how many lines stand before it. */
   lineStarts: number[]
   lineOffset: number
+  /** The line of the place last told. */
+  lineBefore: number
   allowance: Allowance
   title?: string
   hidden?: Place
@@ -44,6 +46,7 @@ export function newPage(source: string, lineOffset: number): Page {
     preformatted: 0,
     lineStarts: lineStartsOf(source),
     lineOffset,
+    lineBefore: 0,
     allowance: newAllowance(),
   }
 }
@@ -56,14 +59,13 @@ function lineStartsOf(source: string): number[] {
   return starts
 }
 
-/** Where in the source an offset is. */
-export function placeOf({lineStarts, lineOffset}: Page, at: number): Place {
-  let line = 0
-  for (let after = lineStarts.length; after - line > 1; ) {
-    const middle = (line + after) >> 1
-    if ((lineStarts[middle] ?? 0) <= at) line = middle
-    else after = middle
-  }
+/** Where in the source an offset is: mostly on the line of the offset before or the next ones. */
+export function placeOf(page: Page, at: number): Place {
+  const {lineStarts, lineOffset} = page
+  let line = page.lineBefore
+  while ((lineStarts[line] ?? 0) > at) line--
+  while ((lineStarts[line + 1] ?? Number.POSITIVE_INFINITY) <= at) line++
+  page.lineBefore = line
   return {line: line + 1 + lineOffset, column: at - (lineStarts[line] ?? 0) + 1}
 }
 
@@ -71,19 +73,35 @@ const unusual = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/
 
 /** Adds what the eye sees of a piece of text: blanks in a row are one, those at a line's start none. */
 export function addText(page: Page, text: string, at: number) {
+  const begins = page.line === ''
   let seen = text
+  let blanks = 0
   if (page.preformatted === 0 && unusual.test(text)) {
-    if (page.line === '') seen = text.trimStart()
+    if (begins) seen = text.trimStart()
+    blanks = text.length - seen.length
     if (seen !== '') seen = withOneBlank(seen, page.line)
     if (seen === '') return
   }
-  if (page.line === '') page.linePlace = seenFrom(page, text, seen, at)
+  if (begins) page.linePlace = placeBehind(page, text, blanks, at)
   page.line += seen
 }
 
 function withOneBlank(text: string, before: string) {
-  const seen = hasGap.test(text) ? withoutGaps(text, before) : text
+  const words = text.slice(0, endOfWords(text))
+  let seen = words.length < text.length ? `${words} ` : text
+  if (hasGap.test(words)) seen = withoutGaps(text, before)
   return seen.startsWith(' ') && /[ \n]$/.test(before) ? seen.slice(1) : seen
+}
+
+/** Before the blanks and line ends that most texts of a page end with. */
+function endOfWords(text: string) {
+  let end = text.length
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+function isBlank(code: number) {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c
 }
 
 const hasGap = /[\t\r\n\f\u00a0\u00ad\u200b-\u200f\u2060\ufeff]| {2}/
@@ -101,11 +119,11 @@ function withoutGaps(text: string, before: string) {
 /** A line end between two Chinese characters only breaks the source, not the word. */
 const lineEndInWord = /(?<=[\u2e80-\uffef])[ \t\r\f]*\n[ \t\r\n\f]*(?=[\u2e80-\uffef])/g
 
-function seenFrom(page: Page, text: string, seen: string, at: number): Place {
+/** Where a text at an offset begins behind its first blanks. */
+function placeBehind(page: Page, text: string, blanks: number, at: number): Place {
   const place = placeOf(page, at)
-  const skipped = text.length - seen.length
-  if (skipped === 0 || page.preformatted) return place
-  const before = text.slice(0, text.length - text.trimStart().length).split('\n')
+  if (blanks === 0) return place
+  const before = text.slice(0, blanks).split('\n')
   if (before.length === 1) return place
   return {line: (place.line ?? 1) + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1}
 }

@@ -50,7 +50,8 @@ function placedTree(source: string, now: () => number): TreeAdapter<DefaultTreeA
       return defaultTreeAdapter.createCommentNode(data)
     },
     insertText(parent, text) {
-      addText(parent, text, from, parent.childNodes.length)
+      if (!holdsOnlyBlanks.has(parent.nodeName))
+        addText(parent, text, from, parent.childNodes.length)
     },
     insertTextBefore(parent, text, next) {
       addText(parent, text, from, parent.childNodes.indexOf(next))
@@ -70,6 +71,9 @@ function placedTree(source: string, now: () => number): TreeAdapter<DefaultTreeA
 }
 
 const outermost = new Set(['html', 'head', 'body'])
+
+/** Between rows and cells the source has blanks alone; whatever else is written there stands elsewhere. */
+const holdsOnlyBlanks = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup'])
 
 function elementNode(
   tagName: string,

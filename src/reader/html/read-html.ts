@@ -183,6 +183,7 @@ function writeField(page: Page, element: Element) {
 }
 
 function spansOf(element: Element) {
+  if (element.attrs.length === 0) return oneByOne
   const prefix = element.tagName === 'td' || element.tagName === 'th' ? '' : 'aria-'
   const rowSpan = numberAttribute(element, `${prefix}rowspan`, 1)
   return {
@@ -191,6 +192,8 @@ function spansOf(element: Element) {
     rowSpan: rowSpan === 0 ? maxRowSpan : rowSpan,
   }
 }
+
+const oneByOne = {columnSpan: 1, rowSpan: 1}
 
 /** The text in an element, in reading order, as far as needed to know whether there is any. */
 function textOf(element: Element) {
