@@ -1,4 +1,5 @@
-import {applicantColumns, disputeBlocks, type Layout} from '../forms/form.ts'
+import {cellCodesOf, rowOf} from '../forms/cell-code.ts'
+import {applicantColumns, cellCodes, type Layout} from '../forms/form.ts'
 import {forms, layoutForYear} from '../forms/forms.ts'
 import type {ReadingMessage} from '../report.ts'
 import {nameRow} from './cells/name-cell.ts'
@@ -79,29 +80,33 @@ function ofForm(
 
 /** A table is there when one of its rows was read: 「t3」. */
 function hasTable(rows: Set<string>, table: string): boolean {
-  return [...rows].some(row => row.startsWith(table))
+  return rows.values().some(row => row.startsWith(table))
 }
 
 function missingRows(layout: Layout, {rows: printed, cells}: Reading): string[] {
-  const rows: string[] = []
-  if (hasTable(printed, 't2'))
-    rows.push(...forms[layout].table2.flatMap(block => block.rows.map(row => `t2.${row.code}`)))
-  const table3 = [...printed].find(row => row.startsWith('t3'))
-  if (table3) rows.push(...forms[layout].table3.map(row => `t3.${row.code}`))
-  if (hasTable(printed, 't4')) rows.push(...disputeBlocks.map(block => `t4.${block.code}`))
   const [otherWhole, otherSplit] = otherRows(printed)
-  const missing = rows.filter(
+  const missing = rowsOf[layout].filter(
     code =>
       !printed.has(code) &&
+      hasTable(printed, code.slice(0, 2)) &&
       !(code === 't3.other' && otherSplit) &&
       !(code.startsWith('t3.other.') && otherWhole),
   )
   const told = missing.map(code => `文件中没有${nameRow(code)}一行；请对照原件补齐`)
-  if (table3)
-    for (const {code: column, label} of applicantColumns)
-      if (!(`${table3}.${column}` in cells))
-        told.push(`文件的表三没有“${label}”一列；请对照原件补齐`)
+  const table3 = printed.values().find(row => row.startsWith('t3'))
+  for (const [column, cell] of table3 ? cellCodesOf(table3) : [])
+    if (!(cell in cells)) told.push(`文件的表三没有“${labelOf(column)}”一列；请对照原件补齐`)
   return told
+}
+
+/** The codes of all rows of each form. */
+const rowsOf: Record<Layout, string[]> = {
+  '2019': [...new Set(cellCodes(forms['2019']).map(rowOf))],
+  '2021': [...new Set(cellCodes(forms['2021']).map(rowOf))],
+}
+
+function labelOf(column: string): string {
+  return applicantColumns.find(({code}) => code === column)?.label ?? column
 }
 
 function singleOther(layout: Layout, {rows}: Reading): string[] {
