@@ -4,6 +4,7 @@ import type {Item} from '../text/items.ts'
 import type {Sentence} from '../text/reading.ts'
 import {announcesTotal} from '../text/roles.ts'
 import {nearness} from '../text/units.ts'
+import {namedBase, phrased, speaks} from './named-base.ts'
 import type {Share} from './shares.ts'
 
 /**
@@ -45,20 +46,17 @@ export function findBases(
             ((apart || (lone.length === 1 && own.length === 0)) && isTotal(item)) ||
             percent.step <= 0.01,
         )
-  // 「占预算的99.2%」 is of no other number
-  const planned = /占[^,;]*(预算|计划|目标|任务|指标)/.exec(words)?.[1] ?? ''
+  // 「占预算的99.2%」 is of no other number, 「占预算支出的81.68%」 may be
+  const planned = /占[^,;]*(预算(?![收支])|计划|目标|任务|指标)/.exec(words)?.[1] ?? ''
   const fitting = [...own, ...elsewhere].filter(({clause}) => clause.includes(planned))
-  const speaking = [...fitting, ...behind].filter(item =>
-    named?.some(word => (item.clause + item.tail).includes(word)),
-  )
+  const speaking = [...fitting, ...behind].filter(item => speaks(item, named))
   const bases: Base[] = []
   // 「接听8947个,其中转办2274件,办结1715件,办结率75.42%」 is of what stands between
   const between = listed && own.some(item => item.from > listed.from)
-  if (listed)
-    bases.push({
-      value: listed.value,
-      sure: rate === undefined ? named === undefined : !between,
-    })
+  const head = listed && headOf(listed.from, around)
+  const isNamed =
+    !named || !head || speaks(head, named) || (!named.usual && !planned && speaking.length === 0)
+  if (listed) bases.push({value: listed.value, sure: rate === undefined ? isNamed : !between})
   if (inherited !== undefined && rate === undefined) bases.push({value: inherited, sure: false})
   // 「受理452件,…办结454件。予以公开245件,占54%」: outcomes are shares of what was decided
   const decided =
@@ -77,7 +75,15 @@ export function findBases(
   )
   if (only && rate === undefined && !listed) bases.push({value: only.value, sure: true})
   if (rate !== undefined && isChain(own, share)) bases.push(...own.map(sureOf))
-  const told = own.length === 0 ? toldAbove(share, around, ledger) : undefined
+  const free = (line: Sentence) =>
+    candidates(line, share, ledger).filter(item => !hasShare(item, line))
+  const told =
+    phrased(
+      share,
+      named,
+      free(around.sentence).filter(item => item.from < part.from),
+      [...around.before].reverse().map(free),
+    ) ?? (own.length === 0 ? toldAbove(share, around, ledger) : undefined)
   if (told && rate === undefined && !listed) bases.push({value: told.value, sure: true})
   // 「按时办结率100%」 counts what was due, not all
   return /按[期时]|及时|法定/.test(words) || (rate !== undefined && percent.value === 100)
@@ -101,7 +107,14 @@ function sureOf({value}: Item): Base {
 /** The only one, if it is announced as a total. */
 function surest(items: readonly Item[]): Item | undefined {
   const [first, second] = items
-  return first && !second && isTotal(first) ? first : undefined
+  return first && !second && (isTotal(first) || /办理|办结|答复/.test(first.clause))
+    ? first
+    : undefined
+}
+
+/** The total of a list, by the place of its number. */
+function headOf(from: number, {sentence, before}: Around): Item | undefined {
+  return [sentence, ...before].flatMap(({items}) => items).find(item => item.from === from)
 }
 
 /**
@@ -125,21 +138,6 @@ function toldAbove(share: Share, {sentence, before}: Around, ledger: Ledger): It
 function isTotal({clause}: Item): boolean {
   return announcesTotal(clause) || /全[省市县区局]|收到|受理|审结|新收/.test(clause)
 }
-
-/** What 「占受理总数的」「占投诉量的」「占委员总数的」 name; undefined for a plain 「占」「占总数的」. */
-function namedBase(words: string): string[] | undefined {
-  const name = /占([^,;]*)$/.exec(words)?.[1]
-  if (name === undefined) return undefined
-  const known = baseWords.filter(word => name.includes(word))
-  const other =
-    /^(?:全年|全[省市县区])?(?!总|全|本|当|比|其|整)(.{2,8}?)(?:总?[数量额]|总数量)?的/.exec(
-      name,
-    )?.[1]
-  return known.length > 0 ? known : other === undefined ? undefined : [other]
-}
-
-const baseWords =
-  '受理 收到 收案 新收 审结 办结 答复 申请 公开 案件 复议 诉讼 办理 信息 发布'.split(' ')
 
 const mostCandidates = 80
 
@@ -168,5 +166,7 @@ function isSome({from}: Item, ledger: Ledger): boolean {
 function hasShare({index}: Item, {items}: Sentence): boolean {
   const [percent, next] = items.slice(index + 1, index + 3)
   if (percent?.kind !== 'percent' || !/^[^;。]*占/.test(percent.between)) return false
+  // 「702件,其中自然人申请占92.3%(648件)」
+  if (/其中[^,;]*占/.test(percent.between)) return false
   return !/^,(?:共|为|计|共计|有)$/.test(next?.between ?? '')
 }

@@ -1,6 +1,6 @@
 import {stretch} from '../draft.ts'
 import type {Ledger} from '../ledger.ts'
-import {fit, toFour} from '../rounding.ts'
+import {fit, sumOf, toFour} from '../rounding.ts'
 import {type Around, type Base, findBases} from './percent-base.ts'
 import {findShares, type Share} from './shares.ts'
 
@@ -19,38 +19,55 @@ export function findPercents(around: Around, ledger: Ledger): void {
   const common = commonBase(shares, around, ledger)
   const told = shares.find(({base}) => base)?.base
   for (const share of shares) {
-    const {part, percent, rate} = share
-    const bases = findBases(share, around, ledger, inherited)
-    if (rate === undefined && !share.base && bases.some(({value}) => value === common))
-      bases.unshift({value: common ?? 0, sure: true})
-    // 「城乡建设321件(31.2%)、交通管理208件(20.2%),合计占总量1029件的51.4%」
-    if (told && rate === undefined) bases.push({value: told.value, sure: false})
-    const tried = bases
-      .filter(({value}) => !isBeside(share, value, shares))
-      .map(base => tryBase(share, base))
-    const found =
-      tried.find(one => one.fit === 'exact') ??
-      tried.find(one => one.fit === 'rounding' && !one.loose) ??
-      tried.find(one => one.fit === 'near') ??
-      tried.find(one => one.sure)
-    if (!found || !Number.isFinite(found.computed)) continue
-    // 「按时结案597件,…结案率100%」 counts something else
-    if (rate !== undefined && percent.value === 100 && found.computed !== 100) continue
-    if (found.fit === 'wrong' && percent.approximate && !/约/.test(percent.clause)) continue
-    // 「1.2万件」 is no ground to call a share wrong
-    if (found.fit === 'wrong' && part.step > 1) continue
+    const judge = (one: Share) => {
+      const bases = findBases(one, around, ledger, inherited)
+      if (one.rate === undefined && !one.base && bases.some(({value}) => value === common))
+        bases.unshift({value: common ?? 0, sure: true})
+      // 「城乡建设321件(31.2%)、交通管理208件(20.2%),合计占总量1029件的51.4%」
+      if (told && one.rate === undefined) bases.push({value: told.value, sure: false})
+      return fitting(
+        one,
+        bases.filter(({value}) => !isBeside(one, value, shares)),
+      )
+    }
+    const {row} = share
+    const all = row && {...share, part: {...share.part, value: sumOf(row)}, parts: row}
+    const [one, found] = [all, share]
+      .flatMap(one => (one ? [[one, judge(one)] as const] : []))
+      .find(([, found]) => found && (!row || found.fit === 'exact')) ?? [share, undefined]
+    if (!found) continue
     inherited = found.value
     ledger.drafts.push({
       kind: 'percent',
       holds: found.fit === 'exact',
       ...(found.fit === 'rounding' ? {roundingOnly: true as const} : {}),
-      part: part.value,
+      part: one.part.value,
       base: found.value,
-      stated: percent.value,
+      stated: one.percent.value,
       computed: toFour(found.computed),
-      ...stretch([part, percent]),
+      ...stretch([...one.parts, one.percent]),
     })
   }
+}
+
+/** The base that fits best; one that does not only where it is sure. */
+function fitting(share: Share, bases: readonly Base[]) {
+  const {percent, rate} = share
+  const tried = bases.map(base => tryBase(share, base))
+  // beside a sure base others are tried only where they fit
+  const firm = tried.filter(one => one.sure)
+  const some = firm.length > 0 ? firm : tried.filter(one => !one.loose)
+  const found =
+    tried.find(one => one.fit === 'exact' && !(one.loose && firm.length > 0)) ??
+    some.find(one => one.fit === 'rounding') ??
+    some.find(one => one.fit === 'near') ??
+    firm[0]
+  if (!found || !Number.isFinite(found.computed)) return undefined
+  // 「按时结案597件,…结案率100%」 counts something else
+  if (rate !== undefined && percent.value === 100 && found.computed !== 100) return undefined
+  if (found.fit !== 'wrong') return found
+  if (percent.approximate && !/约/.test(percent.clause)) return undefined
+  return found.doubtful ? undefined : found
 }
 
 /** 「建议8754件,提案4868件,分别占建议、提案总数的95.6%、97.3%」: neither is a share of the other. */
@@ -65,8 +82,12 @@ function tryBase({part, percent}: Share, base: Base) {
   const {value} = base
   const computed = (part.value / value) * 100
   const {step, approximate} = percent
-  const fits = fit(percent.value, step, computed, {approximate})
-  return {...base, computed, fit: fits}
+  // 「66.09万件」 is rounded itself, and so is what it is divided by
+  const slack = part.step > 1 ? part.step / 2 : 0
+  const both = slack + (value % part.step === 0 ? slack * (part.value / value) : 0)
+  const room = (both / value) * 100
+  const fits = fit(percent.value, step, computed, {approximate, room})
+  return {...base, computed, fit: fits, doubtful: Math.abs(percent.value - computed) <= 2 * room}
 }
 
 /**

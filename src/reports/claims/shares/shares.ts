@@ -7,7 +7,8 @@ import {toldBase, toldBehind} from './told-base.ts'
 /**
  * A percentage with the number whose share it is, the words between them, and the rate's name.
  * `parts` are several where the share is of all of them together; `part` then has their sum. `base`
- * is there where the text tells it beside the share.
+ * is there where the text tells it beside the share. `row` are parts of which nothing says whether the
+ * share is of all of them or of the last: 「城建类80件、民政类50件,占总量的59.68%」.
  */
 export type Share = {
   percent: Item
@@ -16,6 +17,7 @@ export type Share = {
   words: string
   rate: string | undefined
   base?: Item
+  row?: readonly Item[]
 }
 
 /** The shares of a sentence, in order. */
@@ -57,7 +59,18 @@ function shareAt(sentence: Sentence, at: number, percent: Item): Share | undefin
   }
   const single = partBehind(sentence, percent) ?? partOf(items, at, words)
   const parts = jointParts(items, at, words) ?? (single ? [single] : [])
-  return parts.every(isSharePart) ? shareOf(percent, parts, undefined) : undefined
+  const share = parts.every(isSharePart) ? shareOf(percent, parts, undefined) : undefined
+  const row =
+    share && /^,占(?!.*分别)/.test(words) && parts.length === 1 ? rowBefore(items, at) : []
+  return share && (row.length > 1 ? {...share, row} : share)
+}
+
+/** 「A类172件、B类80件、C类50件」 before a percentage. */
+function rowBefore(items: readonly Item[], at: number): readonly Item[] {
+  let first = at - 1
+  while (items[first]?.between.startsWith('、')) first -= 1
+  const row = items.slice(Math.max(0, first), at)
+  return row.every(item => isSharePart(item) && item.unit === row[0]?.unit) ? row : []
 }
 
 function shareOf(

@@ -56,7 +56,9 @@ export function compared(line: readonly Item[], at: number): Pair[] {
   const later = reached
     ? behind
     : between.find(item => /[到至为](?:\d{4}年度?|今年|本年度?)?的?$/.test(item.label))
-  const before = between.length > 0 ? [] : subjects(ahead.filter(item => item.from < then.from))
+  const all = between.length > 0 ? [] : subjects(ahead.filter(item => item.from < then.from))
+  // 「412条,…,其中301条,同比上升11.48%(去年270条)」: the last
+  const before = bracketed && !all[0]?.between.startsWith('、') ? all.slice(0, 1) : all
   return (later ? [later] : before)
     .filter(now => now.unit === then.unit)
     .map(now => ({now, earlier: then, earlierItem: then}))
