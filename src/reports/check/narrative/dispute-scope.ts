@@ -9,6 +9,9 @@ import {disclosureContext, requestContext} from './words.ts'
 export function concernDisclosure({passage, start, end, previous, before, after}: Statement) {
   const own = passage.plain.slice(start, end)
   if (disclosureContext.test(before + own) || /公开[^;]*(?:复议|诉讼)/.test(after)) return true
+  // 「今年发生行政复议5件」 in a paragraph of the requests
+  const said = passage.plain.slice(passage.plain.lastIndexOf('\n', start - 1) + 1, start)
+  if (/发生|引发|产生/.test(own) && requestContext.test(said)) return true
   if (/被行政复议|未经复议|复议后/.test(before + own)) return requestContext.test(previous)
   return /公开/.test(previous) && /复议|诉讼|起诉/.test(previous)
 }

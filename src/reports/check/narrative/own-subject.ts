@@ -16,7 +16,7 @@ export function isOwnSubject(subject: string, {agency}: Report): boolean {
 
 /** 「全区」「全县各级行政机关」「全区各职能部门、镇街」; one without the other is not all. */
 const wholeArea =
-  /^[我全本][省市县区州旗盟](?:(?:各级)?行政机关|各单位|各(?:职能|工作)?(?:部门|单位)(?:[、和及]各?(?:乡镇街道|乡镇|镇街|镇乡|街道|镇)){1,2})?$/
+  /^[我全本][省市县区州旗盟](?:(?:各级)?行政机关|各级(?:人民)?政府(?:[、和及]其?各?部门)?|各单位|各(?:职能|工作)?(?:部门|单位)(?:[、和及]各?(?:乡镇街道|乡镇|镇街|镇乡|街道|镇)){1,2})?$/
 
 /** A government from the county up reports for its whole area; its text may count its own office only. */
 export function governs(agency: string | null): boolean {
@@ -37,7 +37,9 @@ function atLeastTwo(subject: string): string {
  */
 function isShortFor(subject: string, agency: string): boolean {
   if (/政府办公[室厅]$/.test(agency) && governmentAndOffice.test(subject)) return true
-  const whole = agency.replace(/办事处$/, '').replace(subject.endsWith('委') ? /员会$/ : '', '')
+  const whole = subject.endsWith('处')
+    ? agency
+    : agency.replace(subject.endsWith('委') ? /员会$/ : /办事处$/, '')
   if (subject.length < 2 || subject.at(-1) !== whole.at(-1)) return false
   const level = levels(whole).at(-1)
   if (levels(subject).some(own => own !== level)) return false

@@ -85,23 +85,23 @@ export const answered = wordings(
   {about, lead: /^其中/, context: requestContext, unlessBefore: /复议|诉讼/},
 )
 
-const over = '(?:结转|转结|顺延|延续)'
+const over = '(?:结转|转结|转接|顺延|延续)'
 const lastYear = '(?:上年度?|上一年度?|\\d{4}年度?)'
 const thing = `(?:的|至本年度?|本年度?|下来|${request}|${bareRequest}|继续|办理|受理|答复|处理|件(?=\\d)){0,5}`
 const nextYear = '(?:下年度?|下一年度?|次年|明年|\\d{4}年度?)'
 const goOn = '(?:继续|再|予以|办理|答复|处理|的|申请){0,5}'
 
 const besideReceived = {
-  lead: /^(?:其中|另有|另外|另|含|包括|包含|并|有|余|剩余|剩下|尚有|以及|加上|办理|处理|答复){0,3}/,
+  lead: /^(?:其中|另有|另外|另|含|包括|包含|并|有|余|剩余|剩下|尚有|以及|其余|加上|加|办理|办结|处理|答复){0,3}/,
   context: requestContext,
   inParagraph: true,
-  unlessBefore: /复议|诉讼|案件/,
+  unlessBefore: /复议|诉讼|(?<!公开)案件/,
 }
 
 /** 「上年结转1件」「上年度无结转」 */
 export const carriedIn = wordings(
   [
-    `${lastYear}(?:${over}|转[至到入](?=今年|本年))(?:今年|本年度?)?${thing}${counted}${number}${piece}${noDispute}`,
+    `${lastYear}(?:${over}|转[至到入](?=今年|本年)|转办|转入)(?:今年|本年度?)?${thing}${counted}${number}${piece}${noDispute}`,
     `${over}${lastYear}${thing}${counted}${number}${piece}${noDispute}`,
     `${number}${piece}(?:为|是|系|属于?)?${lastYear}${over}`,
     `${lastYear}${none}${over}${thing}(?:情况|件)?${stop}`,
