@@ -109,3 +109,63 @@ test('每行以一条竖线开头、一格一行：开头的竖线不是空格�
   assert.deepEqual(valuesOf('t4.reconsideration', 'upheld', 'pending', 'total'), [null, 8, 8])
   assert.deepEqual(valuesOf('t4.litigationDirect', 'upheld', 'total'), [3, 3])
 })
+
+test('逐字折行的长标签从顿号接着写：上一行末尾的数不缺一位', async () => {
+  const cells = await requests(
+    '一、本年新收政府信息公开申请数量 93 0 0 0 0 0 93',
+    '2.申请人逾期未按收费通知要求缴纳费用',
+    '93 0 0 0 0 0 93',
+    '、行政机关不再处理其政府信息公开申请',
+    '（七）总计 93 0 0 0 0 0 93',
+    '四、结转下年度继续办理 0 0 0 0 0 0 0',
+  )
+  assert.equal(cells['t3.other.feeUnpaid.total']?.value, 93)
+})
+
+test('数写在标签的两截之间：后面的标签不读成空白，（六）不读成单独一行', async () => {
+  const cells = await requests(
+    '一、本年新收政府信息公开申请数量 2 0 0 0 0 0 2',
+    '三、本年度办理结',
+    '2 2',
+    '果 （一）予以公开',
+    '（六）其他处理',
+    '1 0 0 0 0 0 1',
+    '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+    '2.申请人逾期未按收费通知要求缴纳费用 0 0 0 0 0 0 0',
+    '3.其他 0 0 0 0 0 0 0',
+  )
+  for (const row of ['granted', 'other', 'other.notCorrected'])
+    assert.equal(cells[`t3.${row}.natural`]?.state, 'unread', row)
+})
+
+test('页码落在表中：不是哪一格的数', async () => {
+  const marks = ['P. 1', 'Page 2 - 某县教育局', '· 3 ·', '1 / 4', '2 / 4']
+  const numbers = ['规章', '行政许可', '行政处罚', '行政强制'].map(row => [row, '4', '5', '306'])
+  const cells = await readLines(
+    '二、主动公开政府信息情况',
+    ...['第二十条第（五）项', '信息内容', '上一年项目数量', '本年增/减', '处理决定数量'],
+    ...numbers.flatMap((row, at) => [...row.slice(0, 2), marks[at] ?? '', ...row.slice(2)]),
+    marks.at(-1) ?? '',
+  )
+  for (const row of ['licensing', 'penalties', 'coercion'])
+    assert.equal(cells[`t2.${row}.decisions`]?.value, 306, row)
+})
+
+test('整行的数下面另起一行的页码：不把各格挤错一列', async () => {
+  const cells = await readLines(
+    '二、主动公开政府信息情况',
+    ...['第二十条第（五）项', '信息内容\t上一年项目数量\t本年增/减\t处理决定数量'],
+    ...['行政许可\t\t\t306', '3', '其他对外管理服务事项\t4\t\t5'],
+  )
+  assert.equal(cells['t2.licensing.decisions']?.value, 306)
+})
+
+test('各行首尾的制表符都被去掉的表四：不从头填起', async () => {
+  const heads = five.replaceAll(' | ', '\t').concat('\t总计')
+  const cells = await readLines(
+    '四、政府信息公开行政复议、行政诉讼情况',
+    ...['行政复议\t\t\t\t\t行政诉讼', `${heads}\t未经复议直接起诉\t\t\t\t\t复议后起诉`],
+    ...[`${heads}\t${heads}`, '0\t\t\t\t\t0\t\t\t\t\t0'],
+  )
+  assert.equal(cells['t4.reconsideration.upheld']?.state, 'unread')
+})

@@ -152,8 +152,10 @@ test('横线和数写在名称旁边：不读成空白', async () => {
     '8.属于行政查询事项 / / / / / / / （四）无法提供',
     '1.本机关不掌握相关政府信息 1 0 0 0 0 0 1',
     '2.没有现成信息需要另行制作///////',
+    '2.重复申请 O O O O O O O',
     '（七）总计 1 0 0 0 0 0 1',
   )
+  assert.equal(cells['t3.notProcessed.repeated.natural']?.state, 'unread')
   assert.equal(cells['t3.refused.administrativeQuery.natural']?.state, 'mark')
   assert.notEqual(cells['t3.unavailable.needsCreation.natural']?.state, 'blank')
 })

@@ -4,6 +4,7 @@ import {startsOfTitles} from '../sections/section-title.ts'
 import {matchRow, startsLabel} from '../table3/match-row.ts'
 import {withMergedNumbers} from './merged-numbers.ts'
 import {piecesOnPage, splitAtGaps} from './on-page.ts'
+import {withoutPageMarks} from './page-marks.ts'
 import {upright} from './upright-table.ts'
 import {withoutSerials} from './without-serials.ts'
 
@@ -43,7 +44,7 @@ export function linesOf(document: NeutralDocument): Line[] {
     if (block.kind === 'table') addTable(lines, block, at)
     else addText(lines, block.text, block.place, block, at)
   }
-  return lines
+  return withoutPageMarks(lines)
 }
 
 /** A line of one cell as words; its blanks and pipes separate what were cells. */
@@ -67,14 +68,6 @@ const separator = /[\s|]/
 export function isFilled({text}: {text: string}): boolean {
   return text.trim() !== ''
 }
-
-/** 「— 3 —」, 「第 3 页 共 8 页」. */
-export function isPageMark({filled: [piece, more]}: Line): boolean {
-  return piece !== undefined && more === undefined && pageMark.test(piece.text)
-}
-
-/** Never a bare number or 「1/2」: in a table that may be a cell. */
-const pageMark = /^\s*(?:[—–]+\s*\d{1,3}\s*[—–]+|-+\s*\d{1,3}\s*-+|第\s*\d{1,3}\s*页.{0,12})\s*$/
 
 /** A row whose cells have columns worth trusting; not one cell a line, not a line of words in one cell. */
 export function isGridRow({pieces, table}: Line): boolean {

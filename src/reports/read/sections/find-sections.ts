@@ -106,7 +106,8 @@ function paragraphsOf(
 /** What a web page puts below its article. */
 const afterReport =
   /^(?:上一[篇条]|下一[篇条]|【?(?:打印|关闭|返回)|扫一扫|分享(?:到|至)|版权所有|主办单位|网站标识码|责任编辑|相关(?:链接|文档|稿件|新闻)|.{0,6}ICP备)/
-const pageMark = /^(?:[-—–·]\s*\d+\s*[-—–·]|第\s*\d+\s*页.{0,12}|\d{1,3}\s*\/\s*\d{1,3})$/
+/** 「3/8」: in a table it may be a cell, in the text it tells the page. */
+const pageMark = /^\d{1,3}\s*\/\s*\d{1,3}$/
 
 function written(paragraphs: Paragraph[]): {text: string; paragraphs: Paragraph[]} {
   return {text: paragraphs.map(({text}) => text).join('\n'), paragraphs}

@@ -2,7 +2,7 @@ import type {Place} from '../../../reader/document.ts'
 import {stacksOf} from '../cells/columns-on-page.ts'
 import {isBareNumbering, looksLikeValue} from '../cells/read-number.ts'
 import {blankCells} from '../lines/blank-cells.ts'
-import {isFilled, isPageMark, type Line, type Piece, splitWords} from '../lines/flow.ts'
+import {isFilled, type Line, type Piece, splitWords} from '../lines/flow.ts'
 import {itemBegunBy, itemWords} from './table2-words.ts'
 
 /** A row of table 2 with the cells printed after its label and the heads that stand above it. */
@@ -28,7 +28,7 @@ export function rowsOfTable2(lines: Line[]): {rows: ItemRow[]; foreign: Piece[]}
   const state: State = {rows: [], foreign: [], heads: [], pending: [], above: [], lost: 0}
   const blanks = blankCells(lines)
   for (const line of lines) {
-    if (line.heading || isPageMark(line) || readGridRow(state, line)) continue
+    if (line.heading || readGridRow(state, line)) continue
     const label = labelOfForeign(line)
     if (label) {
       state.foreign.push(label)
@@ -41,7 +41,8 @@ export function rowsOfTable2(lines: Line[]): {rows: ItemRow[]; foreign: Piece[]}
     for (const piece of itemPieces(line)) readPiece(state, piece)
   }
   // Labels first and the numbers of each column behind them: no row without columns is sure.
-  if (state.lost > 0)
+  const isOverfull = ({grid, cells}: ItemRow) => !grid && cells.filter(isFilled).length > 3
+  if (state.lost > 0 || state.rows.some(isOverfull))
     for (const row of state.rows)
       if (!row.grid && (state.lost > 1 || row.cells.length === 0)) row.unsure = true
   return {rows: state.rows, foreign: state.foreign}
@@ -134,7 +135,10 @@ function addValue(state: State, piece: Piece): void {
   // 「规章 | | |」 and its numbers a line below each: the blanks were the ends of lines.
   else if (current?.grid && !current.cells.some(isFilled))
     Object.assign(current, {cells: [], grid: false})
-  if (state.current) state.current.cells.push(piece)
+  // 「规章 | 0 | 0 | 3」 and 「4」 below: the page's.
+  const isWhole = current?.grid && current.cells.length >= Math.max(3, current.heads.length)
+  if (isWhole && isFilled(current.cells.at(-1) ?? piece)) state.pending = []
+  else if (state.current) state.current.cells.push(piece)
   else state.lost++
   state.pending = []
 }

@@ -48,13 +48,13 @@ export function isLabelSoFar(code: string, text: string): boolean {
 
 /**
  * Whether cells stand in a text beside its label: 「规章 / / /」, 「…查询事项 / / （四）无法提供」,
- * 「规章///」; 「26 二、上年结转…」 begins with the last number of the row above.
+ * 「规章///」, 「规章 O O O」; 「26 二、上年结转…」 begins with the last number of the row above.
  */
 export function holdsValue(text: string): boolean {
   return marks.test(text) || numberBefore.test(text)
 }
 
-const marks = /\s(?:[/／\\—–－-]+(?=\s|$)|无\s*$)|[/／]\s*$/
+const marks = /\s(?:(?:[/／\\—–－-]+|[oOｏＯ○〇])(?=\s|$)|无\s*$)|[/／]\s*$/
 const numberBefore = /^\s*\d+\s+(?:\d\s*[.．、]|第|[一二三四]\s*、)/
 
 /** Words that only one label of table 3 has; tried in this order. */

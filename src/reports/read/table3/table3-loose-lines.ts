@@ -1,7 +1,7 @@
 import {looksLikeValue, readNumber} from '../cells/read-number.ts'
 import {isFilled, type Line, type Piece, splitWords} from '../lines/flow.ts'
 import {standOnOneLine} from '../lines/on-page.ts'
-import {isLabelSoFar, matchRow} from './match-row.ts'
+import {isLabelSoFar, matchRow, startsLabel} from './match-row.ts'
 import {applicantHead} from './table3-heads.ts'
 import {
   addStrays,
@@ -68,7 +68,10 @@ function addValue(state: State, piece: Piece, line: Line): void {
   state.orphan?.run.cells.push(piece)
   if (state.current?.grid) addBelowGrid(state, state.current, piece)
   else if (state.current) addBeside(state, state.current, piece, line)
-  else if (isNumberLike(piece)) lose(state, [piece])
+  else if (isNumberLike(piece)) {
+    lose(state, [piece])
+    state.isBelowLost = true
+  }
 }
 
 function addBeside(state: State, row: Run, piece: Piece, line: Line): void {
@@ -132,7 +135,7 @@ function addWord(state: State, word: Piece, line: Line): void {
 
 /** 「… 579 4767 3」 above 「.补正后申请内容仍不明确」: the number of the label, not of the row. */
 function takeNumbering({current}: State, {text}: Piece): void {
-  if (!current?.perLine || !/^[.．、]\p{Script=Han}/u.test(text)) return
+  if (!current?.perLine || !/^[.．、]\p{Script=Han}/u.test(text) || !startsLabel(text)) return
   const last = current.cells.at(-1)
   if (!last || !/^\d*[1-8]$/.test(last.text)) return
   if (last.text.length > 1) {

@@ -1,7 +1,7 @@
 import {stacksOf} from '../cells/columns-on-page.ts'
 import {looksLikeValue} from '../cells/read-number.ts'
 import {blankCells} from '../lines/blank-cells.ts'
-import {isGridRow, isPageMark, type Line, type Piece, splitWords} from '../lines/flow.ts'
+import {isGridRow, type Line, type Piece, splitWords} from '../lines/flow.ts'
 import {readGridLine} from './table3-grid-lines.ts'
 import {applicantHead, type Head} from './table3-heads.ts'
 import {readLoosePiece} from './table3-loose-lines.ts'
@@ -29,7 +29,7 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
   }
   const blanks = blankCells(lines)
   for (const line of lines) {
-    if (line.heading || isPageMark(line)) continue
+    if (line.heading) continue
     const blank = blanks.get(line)
     if (blank) addBlankCells(state, blank)
     else if (isGridRow(line)) readGridLine(state, line)
@@ -48,14 +48,19 @@ export function rowsOfTable3(lines: Line[]): Table3Rows {
   return read
 }
 
-/** On a page a blank row beside one with doubtful numbers may have lost its own to it. */
+/**
+ * A blank row below numbers that no label claims, or on a page beside one with doubtful numbers, may
+ * have lost its own to them.
+ */
 function doubtBlanks(runs: Run[]): void {
   const isDivided = runs.some(({code}) => code.startsWith('other.'))
   for (const [at, run] of runs.entries()) {
-    if (run.grid || run.cells.length === 0 || !run.cells.every(isOnPage)) continue
+    if (run.isBelowLost && isEmpty(run)) run.unsure = true
+    const isGroup = isDivided && run.code === 'other'
+    if (run.grid || run.cells.length === 0 || !(isGroup || run.cells.every(isOnPage))) continue
     const beside = [...blanksFrom(runs, at, -1), ...blanksFrom(runs, at, 1)]
     // 「（六）其他处 | 0 0」: the numbers of the row of which this label is the group.
-    if (isDivided && run.code === 'other' && beside.length > 0) run.unsure = true
+    if (isGroup && beside.length > 0) run.unsure = true
     if (run.unsure) for (const one of beside) one.unsure = true
   }
 }

@@ -19,6 +19,8 @@ export type Run = {
   unsure?: true
   /** A number stands below its last: believed only where the row adds up. */
   followed?: true
+  /** Numbers that no label claims stand before its label: were it blank, they may be its own. */
+  isBelowLost?: true
   /** In running text: how many of the cells stand on each of its lines. */
   perLine?: number[]
 }
@@ -43,6 +45,8 @@ export type State = Table3Rows & {
   orphan?: {text: string; run: Pick<Run, 'cells' | 'grid' | 'table' | 'labelEnd'>} | undefined
   /** Words above the first row with their places on a page. */
   above: Piece[]
+  /** Numbers that no label claims stand behind the last row. */
+  isBelowLost?: boolean
   /** The line of text from which the current row got its last number. */
   from?: Line | undefined
 }
@@ -73,6 +77,8 @@ export function start(
       state.lost = state.lost.filter(piece => !orphan.run.cells.includes(piece))
     } else run.unsure = true
   }
+  if (state.isBelowLost) run.isBelowLost = true
+  state.isBelowLost = false
   state.orphan = undefined
   state.from = undefined
   state.current = run

@@ -5,7 +5,7 @@ import {type Placing, placingsOf} from '../cells/place-row.ts'
 import {type Reading, writeRow, writeUnreadRow} from '../cells/read-cell.ts'
 import {isBareNumbering, looksLikeValue, readNumber} from '../cells/read-number.ts'
 import {blankCells} from '../lines/blank-cells.ts'
-import {isFilled, isGridRow, isPageMark, type Line, type Piece, splitWords} from '../lines/flow.ts'
+import {isFilled, isGridRow, type Line, type Piece, splitWords} from '../lines/flow.ts'
 import {standOnOneLine} from '../lines/on-page.ts'
 import {numbersColumns} from '../table3/table3-state.ts'
 import {type DisputeHead, disputeHead} from './table4-heads.ts'
@@ -19,7 +19,13 @@ export function readTable4(lines: Line[], reading: Reading): void {
       heads.length === width && new Set(heads.map(({column}) => column)).size === width
         ? heads.map(({column, span}) => ({start: column, end: column + span}))
         : undefined
-    const {sure, ways} = placingsOf(cells, width, {grid, anchored: true, heads: columnsOfHeads})
+    // 「0 |  | 0」 under heads that do not tell the columns: the line may have been trimmed.
+    const isTrimmed = grid && !columnsOfHeads && cells.length < width
+    const {sure, ways} = placingsOf(cells, width, {
+      grid: grid && !isTrimmed,
+      anchored: true,
+      heads: columnsOfHeads,
+    })
     // Where one head was lost the others do not tell which block they are of.
     const known = heads.length === width ? heads : []
     const orders = blocks.map((_, at) => columnsAbove(known.slice(at * 5, at * 5 + 5)))
@@ -108,7 +114,7 @@ function partsOfTable4(lines: Line[]): Part[] {
   let above: Piece[] = []
   const blanks = blankCells(lines, text => disputeHead(text)?.column !== undefined)
   for (const line of lines) {
-    if (line.heading || isPageMark(line)) continue
+    if (line.heading) continue
     const inGrid = isGridRow(line)
     const pieces = inGrid ? line.filled : line.filled.flatMap(wordsIn(line))
     const heads = headsIn(pieces)

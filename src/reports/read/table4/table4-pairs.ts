@@ -1,6 +1,6 @@
 import {disputeColumns} from '../../forms/form.ts'
 import {looksLikeValue} from '../cells/read-number.ts'
-import {isGridRow, isPageMark, type Line, type Piece, splitWords} from '../lines/flow.ts'
+import {isGridRow, type Line, type Piece, splitWords} from '../lines/flow.ts'
 import {disputeHead} from './table4-heads.ts'
 
 /**
@@ -14,7 +14,7 @@ export function numbersBesideHeads(lines: Line[]): Piece[] | undefined {
   const numbers: Piece[] = []
   let heads = 0
   for (const line of lines) {
-    if (line.heading || isPageMark(line)) continue
+    if (line.heading) continue
     if (isGridRow(line)) return undefined
     for (const word of line.filled.flatMap(splitWords)) {
       const column = disputeHead(word.text)?.column

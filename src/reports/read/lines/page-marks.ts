@@ -1,0 +1,31 @@
+import type {Line} from './flow.ts'
+
+/** The lines without those that only tell the page. */
+export function withoutPageMarks(lines: Line[]): Line[] {
+  const counted = new Set(ofOneCount(lines))
+  return lines.filter(line => !counted.has(line) && !isPageMark(line))
+}
+
+/** 「— 3 —」, 「第 3 页 共 8 页」, 「P. 9」, 「Page 9 - 某局2023年…」. */
+function isPageMark({filled: [piece, more]}: Line): boolean {
+  return piece !== undefined && more === undefined && pageMark.test(piece.text)
+}
+
+/** Never a bare number: in a table that may be a cell. */
+const pageMark =
+  /^\s*(?:[—–·]+\s*\d{1,3}\s*[—–·]+|-+\s*\d{1,3}\s*-+|第\s*\d{1,3}\s*页.{0,12}|[Pp](?:\.|[Aa][Gg][Ee])\s*\d{1,3}(?:\s*(?:[-—–/|]|of).{0,60})?)\s*$/
+
+/** 「1 / 8」, 「2 / 8」 …: alone each may be two cells, one after another they count the pages. */
+function ofOneCount(lines: Line[]): Line[] {
+  const counts = lines.flatMap(line => {
+    const [piece, more] = line.filled
+    if (!piece || more || piece.text.length > 12 || !piece.text.includes('/')) return []
+    const [, page, pages] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(piece.text) ?? []
+    return page && pages ? [{line, page: Number(page), pages: Number(pages)}] : []
+  })
+  const inOrder = counts.every(({page, pages}, at) => {
+    const before = counts[at - 1]
+    return page <= pages && (!before || (before.pages === pages && before.page < page))
+  })
+  return counts.length > 1 && inOrder ? counts.map(({line}) => line) : []
+}
