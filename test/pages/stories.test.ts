@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Locator, Page} from 'playwright-core'
 import {seen, sizes} from './browser.ts'
-import {openSite, realReport, wrongReport} from './site.ts'
+import {changedReport, openSite, realReport, wrongReport} from './site.ts'
 
 type Story = {title: string; tell: (page: Page, address: string) => Promise<void>}
 
@@ -51,6 +51,34 @@ const stories: Story[] = [
       await page.getByRole('button', {name: '校核', exact: true}).click()
       assert.match(await seen(page.locator('h1')), /洞头区/)
       assert.match(await seen(page.locator('.origin')), /未保存/)
+    },
+  },
+
+  {
+    title: '表里的大数不断成两行，说明不用左右拖动就能读完',
+    tell: async (page, address) => {
+      await page.goto(`${address}/check`)
+      const row = '申请数量\t\t66\t0\t0\t0\t0\t0\t66'
+      const text = await changedReport('003-xinxiang-2021.txt', [
+        [row, '申请数量\t\t1,286\t0\t１０２８\t12,286\t0\t0\t16286件'],
+      ])
+      await page.getByLabel('或者贴上文字').fill(text.toString())
+      await page.getByRole('button', {name: '校核', exact: true}).click()
+      const numbers = page.locator('.table-3 td.number')
+      const broken = await numbers.evaluateAll(cells => {
+        const tall = cells.map(cell => cell.firstElementChild?.getBoundingClientRect().height ?? 0)
+        return cells
+          .filter((_, at) => (tall[at] ?? 0) > Math.min(...tall))
+          .map(cell => cell.textContent)
+      })
+      assert.deepEqual(broken, [])
+      const ends = await page
+        .locator('.beside .finding')
+        .evaluateAll(notes => notes.map(note => note.getBoundingClientRect().right))
+      assert.ok(
+        ends.length > 0 && Math.max(...ends) <= (page.viewportSize()?.width ?? 0),
+        `${ends}`,
+      )
     },
   },
 
