@@ -161,7 +161,7 @@ function respectivePart(items: readonly Item[], at: number): Item | undefined {
     /^[、和及与,]*$/.test(items[first]?.between ?? '')
   )
     first -= 1
-  if (!/分别(?:各)?占|占比?分别为/.test(items[first]?.between ?? '')) return undefined
+  const words = items[first]?.between ?? ''
   let last = at
   while (
     items[last + 1]?.kind === 'percent' &&
@@ -170,7 +170,11 @@ function respectivePart(items: readonly Item[], at: number): Item | undefined {
     last += 1
   const many = last - first + 1
   const parts = items.slice(Math.max(0, first - many), first)
-  return parts.length === many && parts.every(item => item.kind === 'count')
+  // 「分别为36件、33件和31件,占收案总数的23.2%、21.3%和20%」
+  const told =
+    /分别(?:各)?占|占比?分别为/.test(words) ||
+    (many > 1 && /^,占/.test(words) && /分别/.test(parts[0]?.between ?? ''))
+  return told && parts.length === many && parts.every(item => item.kind === 'count')
     ? parts[at - first]
     : undefined
 }

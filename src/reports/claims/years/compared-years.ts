@@ -46,7 +46,10 @@ function goesOn({kind, role, between}: Item): boolean {
 export function compared(line: readonly Item[], at: number): Pair[] {
   const ahead = line.slice(Math.max(0, at - 6), at).filter(item => item.kind === 'count')
   const behind = line[at + 1]
-  const bracketed = behind?.role === 'earlier' && behind.segment !== line[at]?.segment
+  // 「同比增长13.45%(上年275条)」「增长13.45%,上年同期为275条」
+  const bracketed =
+    behind?.role === 'earlier' &&
+    (behind.segment !== line[at]?.segment || /^,[上去][^,]{0,7}$/.test(behind.between))
   // 「复议4件,同比持平(去年4件);诉讼1件,同比下降66.7%(去年3件)」
   const then = bracketed ? behind : ahead.findLast(item => item.role === 'earlier')
   if (!then || namesOwnPeriod(line[at]?.between ?? '', then.clause)) return []
@@ -88,9 +91,17 @@ export function derived(line: readonly Item[], at: number): Pair[] {
   // 「51653万元,增加6455万元,增长14.28%」 goes on with the comparison of the clause before it
   const goesOn = change === before && goesOnGrowing(change) && goesOnGrowing(line[at])
   if (!goesOn && !/[较比]|同比|上年|去年/.test(words)) return []
-  return subjects(line.slice(Math.max(0, at - 6), change === before ? at - 1 : at)).flatMap(now =>
+  const ahead = line.slice(0, change === before ? at - 1 : at)
+  return (calledAs(change, ahead) ?? subjects(ahead.slice(-6))).flatMap(now =>
     changedBy(now, change),
   )
+}
+
+/** 「预警信息312期,其中…;预警信息比上年减少28期」: the number of that thing. */
+function calledAs({between}: Item, ahead: readonly Item[]): Item[] | undefined {
+  const name = /[;,]([^,;]{2,12}?)(?:数量?|总量|量)?(?:同比|[较比])[^,;]*$/.exec(between)?.[1]
+  const found = name && ahead.find(({label, role}) => role === 'count' && label.endsWith(name))
+  return found ? [found] : undefined
 }
 
 /** The number before the change: 「5.63亿元,增收4127万元」 was 5.2173. */
@@ -108,20 +119,25 @@ function changedBy(now: Item, change: Item): Pair[] {
 const yuan: Record<string, number> = {元: 1, 万元: 10_000, 亿元: 100_000_000}
 
 /**
- * 「共发布635条,…。比2020年多发布48条,增长8.18%」: a sentence that begins with the change is about a
- * number of the one above; which of them, only the growth tells.
+ * 「共发布635条,…。比2020年多发布48条,增长8.18%」「受案1803件,结案894件。与上年同比,受案增加167件,上升10.21%,结案增加34件,上升3.95%」:
+ * a sentence that begins with the change is about a number of the one above; which of them, its verb or
+ * the growth tells.
  */
 export function changedAbove(
   line: readonly Item[],
   at: number,
   above: readonly Item[],
 ): readonly Pair[] {
-  const [change] = line
-  if (at !== 1 || change?.kind !== 'count' || change.role !== 'change' || change.approximate)
-    return []
-  if (!/[较比]|同比/.test(change.between)) return []
-  return above
-    .filter(now => now.kind === 'count' && now.role === 'count' && !now.approximate)
+  const change = line[at - 1]
+  const goesOn = line.slice(0, at).every(({kind, role}) => kind === 'percent' || role === 'change')
+  if (!goesOn || change?.kind !== 'count' || change.approximate) return []
+  if (!/[较比]|同比/.test(line[0]?.between ?? '')) return []
+  const verb = /^(.{2,4})(?:增加|减少|上升|下降|增|减)$/.exec(change.label)?.[1]
+  const counts = above.filter(now => now.kind === 'count' && now.role === 'count')
+  return counts
+    .filter(
+      now => !now.approximate && (at === 1 || (verb !== undefined && now.label.includes(verb))),
+    )
     .flatMap(now => changedBy(now, change))
 }
 
