@@ -14,6 +14,8 @@ const stories: Story[] = [
       await page.getByRole('navigation', {name: '主要栏目'}).getByText('看年报').click()
       await page.getByRole('link', {name: /^新乡市住房和城乡建设局2021年/}).click()
       assert.match(await seen(page.locator('h1')), /新乡市住房和城乡建设局2021年/)
+      const year = await page.locator('h1 .year').evaluate(words => words.getClientRects().length)
+      assert.equal(year, 1)
       assert.match(await seen(page.locator('.summary .verdict')), /勾稽关系全部成立/)
       await page.locator('td.value .quiet').first().click()
       assert.match(page.url(), /\/original#l\d+$/)

@@ -47,6 +47,7 @@ test('一次交多份：有误的、没有读出的在前，都看得到结果�
   assert.deepEqual([statusCode, address.slice(0, 13)], [303, '/check/batch/'])
   const {body} = await site.inject(address)
   assert.match(body, /有误 1 份，没有读出 1 份，待核实 1 份，未发现问题 1 份/)
+  assert.match(body, /逐句相同）；已经在库中的不会重复/)
   assert.match(body, /✕ 2 处有误[\s\S]*疑为表三“（一）予以公开”自然人有误[\s\S]*照片\.png/)
   const lines = [...body.matchAll(/<a href="(\/check\/[\w-]+)">([^<]+\.\w+)<\/a>/g)]
   const names = ['甲市.txt', '照片.png', '平罗.txt', '新乡.txt']

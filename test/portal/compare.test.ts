@@ -34,6 +34,14 @@ test('图中的数等于表中的数，一句话说出图中的事', async () =>
   assert.match(svg, />66 件</)
 })
 
+test('多于三份时只说最多最少，比例说最高最低', async () => {
+  const reports = [await read('002-liupanshui-2020.txt'), await read('003-xinxiang-2021.txt')]
+  const [received, outcomes] = figuresOf([...reports, ...reports], ['甲', '乙', '丙', '丁'])
+  assert.ok(received && outcomes)
+  assert.equal(sayFigure(received), '新收申请最多的是乙（66 件），最少的是丙（11 件）。')
+  assert.match(sayFigure(outcomes), /比例最高的是甲（40%），最低的是丁（18\.2%）/)
+})
+
 test('图中没有样式、脚本和固定的颜色，机关名称只当文字', async () => {
   const [figure] = figuresOf([await read('003-xinxiang-2021.txt')], ['<b onload="x">甲&</b>'])
   assert.ok(figure)

@@ -50,7 +50,9 @@ export function BatchPage({
           needsPassword={keep.needsPassword}
           mistake={mistake}
         >
-          保存后，原件和校核结果在年报库中公开可查，各份之间也互相对照（上一年的结转、逐句相同）；
+          {
+            '保存后，原件和校核结果在年报库中公开可查，各份之间也互相对照（上一年的结转、逐句相同）；'
+          }
           已经在库中的不会重复。不保存的，{holdMinutes} 分钟后自动清除。
         </KeepForm>
       )}

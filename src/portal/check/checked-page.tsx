@@ -2,6 +2,7 @@ import type {Report} from '../../reports/report.ts'
 import {isKeepable} from '../../reports/store/keep-report.ts'
 import {Page} from '../page/page.tsx'
 import {ReportPaper} from '../report/report-paper.tsx'
+import {ReportTitle} from '../report/report-title.tsx'
 import {titleOf} from '../report/title-of.ts'
 import type {Visit} from '../visit.ts'
 import {type Held, holdMinutes} from './held-files.ts'
@@ -30,7 +31,7 @@ export function CheckedPage({
         <a href="/check">再校核一份</a>
       </p>
       <header class="report-head">
-        <h1>{title}</h1>
+        <ReportTitle title={title} />
         <p class="origin">
           <span>刚交来的文件：{original.fileName}</span>
           <strong>未保存</strong>

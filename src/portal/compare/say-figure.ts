@@ -121,7 +121,8 @@ function sayExtremes(
   const low = `${least.column}（${valueInWords(least.value, unit)}）`
   if (most.value === least.value)
     return `${known.length} 份的${what}都是 ${valueInWords(most.value, unit)}${rest}。`
-  return `${what}最多的是${high}，最少的是${low}${rest}。`
+  const [top, bottom] = unit === '%' ? ['最高', '最低'] : ['最多', '最少']
+  return `${what}${top}的是${high}，${bottom}的是${low}${rest}。`
 }
 
 function openShare(series: readonly Series[], at: number): Value {

@@ -4,6 +4,7 @@ import type {StoredReport, Version} from '../../reports/store/stored-reports.ts'
 import {Page} from '../page/page.tsx'
 import type {Visit} from '../visit.ts'
 import {ReportPaper} from './report-paper.tsx'
+import {ReportTitle} from './report-title.tsx'
 import {titleOf} from './title-of.ts'
 
 /** A kept report with its findings, its original one click away. */
@@ -31,7 +32,7 @@ export function ReportPage({
       </p>
       <NewerVersion id={id} versions={versions} />
       <header class="report-head">
-        <h1>{titleOf(report, stored.fileName)}</h1>
+        <ReportTitle title={titleOf(report, stored.fileName)} />
         <p class="origin">
           <a href={original.href}>看原文</a>
           <a href={`/reports/${id}/file`}>下载原件（{stored.fileName}）</a>
