@@ -15,7 +15,7 @@ export function namedBase(words: string): Named | undefined {
   const name = /占[到了]?([^,;]*)$/.exec(words)?.[1] ?? ''
   const known = baseWords.filter(word => name.includes(word))
   const {1: scope, 2: noun} =
-    /^(全[国省市县区])?(?:当年|本年度?|全年|同期)*(?!总|全|本|比|其|整)(.{2,12}?)(?:总?[数量额]|总数量)?(?:的|比重|比例|$)/.exec(
+    /^(全[国省市县区])?(?:当年|本年度?|全年|同期|全部|所有)*(?:的)?(?!总|全|本|比|其|整)(.{2,12}?)(?:总?[数量额]|总数量)?(?:的|比重|比例|$)/.exec(
       name,
     ) ?? []
   if (known.length === 0 && noun === undefined) return undefined
@@ -33,13 +33,15 @@ export function speaks(item: Item, named: Named | undefined): boolean {
 
 /**
  * The number that the share names whole, or whose kind its part is of: 「共有幼儿园6973所」 for 「普惠性幼儿园4747所,
- * …占总数的68.08%」. `own` stand in its sentence, `before` in those above, the nearest first.
+ * …占总数的68.08%」. `own` stand in its sentence, `before` in those above, the nearest first, `behind`
+ * after it.
  */
 export function phrased(
   {part, words}: Share,
   named: Named | undefined,
   own: readonly Item[],
   before: readonly (readonly Item[])[],
+  behind: readonly Item[],
 ): Item | undefined {
   const phrase = named?.phrase
   const all = [...own, ...before.flat()]
@@ -47,12 +49,13 @@ export function phrased(
     const isPlain = named === undefined && /占总/.test(words)
     return isPlain ? all.find(item => isKindOf(kind(part.label), kind(item.label))) : undefined
   }
-  const isCalled = ({label}: Item) => kind(label).endsWith(phrase)
+  const isCalled = ({label}: Item) => label.startsWith(phrase) || kind(label).endsWith(phrase)
   const tells = ({clause}: Item) => clause.includes(phrase)
   const ranks = [
     own.filter(isCalled),
     own.filter(tells),
     all.filter(isCalled),
+    behind.filter(isCalled),
     (before[0] ?? []).filter(tells),
   ]
   const [only, second] = ranks.find(items => items.length > 0) ?? []

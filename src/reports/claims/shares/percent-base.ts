@@ -74,15 +74,20 @@ export function findBases(
       : speaking.filter(item => own.includes(item) && !hasShare(item, around.sentence)),
   )
   if (only && rate === undefined && !listed) bases.push({value: only.value, sure: true})
-  if (rate !== undefined && isChain(own, share)) bases.push(...own.map(sureOf))
+  if (rate !== undefined && isChain(own, share)) bases.push(...own.slice(0, 1).map(sureOf))
   const free = (line: Sentence) =>
     candidates(line, share, ledger).filter(item => !hasShare(item, line))
+  const here = free(around.sentence)
   const told =
     phrased(
       share,
       named,
-      free(around.sentence).filter(item => item.from < part.from),
+      here.filter(item => item.from < part.from),
       [...around.before].reverse().map(free),
+      [
+        ...here.filter(item => item.from > percent.from),
+        ...(around.after ? free(around.after) : []),
+      ],
     ) ?? (own.length === 0 ? toldAbove(share, around, ledger) : undefined)
   if (told && rate === undefined && !listed) bases.push({value: told.value, sure: true})
   // 「按时办结率100%」 counts what was due, not all
@@ -91,13 +96,18 @@ export function findBases(
     : bases
 }
 
-/** 「提出建议148条,被采纳141条,采纳率95.3%」: nothing else was counted before. */
+/**
+ * 「提出建议148条,被采纳141条,采纳率95.3%」: nothing else was counted before, or only in front of a
+ * semicolon: 「;受理行政案件38件,结案10件,结案率为26.32%」.
+ */
 function isChain([base, second]: readonly Item[], {part, percent, rate = ''}: Share): boolean {
-  if (!base || second || base.unit !== part.unit || base.role !== 'count') return false
+  if (!base || base.unit !== part.unit || base.role !== 'count') return false
+  if (second && !/[;:][^,;:]*(?:受理|收到|接到)[^,;:]*$/.test(base.between)) return false
   // 「逮捕12.5万人;不捕11.5万人,不捕率48.5%」: not the one of the other
   if (part.between.includes(';') || /^[不未无]/.test(rate)) return false
   const inRow = base.index === part.index - 1 && part.index === percent.index - 1
-  return inRow && part.clause.includes(rate) && percent.between === `,${rate}率`
+  const next = percent.between.replace(/(?:为|达到?)$/, '')
+  return inRow && part.clause.includes(rate) && next === `,${rate}率`
 }
 
 function sureOf({value}: Item): Base {
@@ -129,7 +139,9 @@ function toldAbove(share: Share, {sentence, before}: Around, ledger: Ledger): It
     ) ?? []
   const word = verb?.replace('受案', '受理') ?? thing
   if (!above || !word || above.segment.paragraph !== sentence.segment.paragraph) return undefined
-  const [only, second] = candidates(above, share, ledger).filter(item => item.clause.includes(word))
+  const [only, second] = candidates(above, share, ledger).filter(
+    item => item.clause.includes(word) && !hasShare(item, above),
+  )
   const isSome = thing !== undefined && /其中|有效/.test(only?.between ?? '')
   return second || isSome ? undefined : only
 }

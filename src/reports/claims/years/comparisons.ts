@@ -82,11 +82,15 @@ function noteGrowth(
   const fitOf = (pair: Pair) =>
     fit(stated, step, computedOf(pair), {approximate, room: roomOf(pair)})
   const fits = (pair: Pair) => fitOf(pair) !== 'wrong'
+  // 「2022年1268条,2021年1105条,同比增加163条,增长14.75%」: the change says it once more
+  const plain = line
+    .slice(0, at + 1)
+    .filter(({kind, role}) => kind === 'percent' || role !== 'change')
   const pair =
     betweenYears(line, at) ??
     likeliest(compared(line, at), fits) ??
     likeliest(derived(line, at), fits) ??
-    acrossYears(line, at, above) ??
+    acrossYears(plain, plain.length - 1, above) ??
     spokenOf(line, at, above) ??
     [...comparedAbove(line, at, above), ...changedAbove(line, at, above)].find(
       // a whole percent fits many numbers, but of a list above it speaks of the head
