@@ -1,5 +1,6 @@
 import type {Check} from './check.ts'
 import {allCells} from './form/all-cells.ts'
+import {allRead} from './form/all-read.ts'
 import {allSections} from './form/all-sections.ts'
 import {blankCells} from './form/blank-cells.ts'
 import {feeStatement} from './form/fee-statement.ts'
@@ -50,6 +51,7 @@ export const yearChecks: readonly Check[] = [carriedOver, documentsInForce, item
 
 /** Every check of a report, in the order in which a person reads the findings. */
 export const checks: readonly Check[] = [
+  allRead,
   names,
   period,
   layoutFitsYear,

@@ -13,6 +13,8 @@ export type Sample = {
   without?: string[]
   /** By number of the section; the others have an ordinary sentence. `null`: no such section. */
   text?: Record<number, string | null>
+  /** What reading says of a part of the file that it could not read. */
+  unread?: string
   previous?: Sample
   others?: Sample[]
 }

@@ -1,8 +1,10 @@
+import {neighbourCases} from './narrative-of-neighbours.ts'
 import {requestCases} from './narrative-requests.ts'
 import {bureau, district, type NarrativeCases, older, town} from './narrative-tables.ts'
 
 export const narrativeCases: NarrativeCases[] = [
   ...requestCases,
+  ...neighbourCases,
   {
     about: '复议、诉讼',
     tables: bureau,

@@ -16,7 +16,7 @@ export function sampleReport(sample: Sample): Report {
     title,
     cells: cellsOf(sample),
     sections: sections(sample),
-    messages: [],
+    messages: sample.unread ? [{level: 'error', text: sample.unread}] : [],
   }
 }
 

@@ -37,9 +37,8 @@ function atLeastTwo(subject: string): string {
  */
 function isShortFor(subject: string, agency: string): boolean {
   if (/政府办公[室厅]$/.test(agency) && governmentAndOffice.test(subject)) return true
-  const whole = subject.endsWith('处')
-    ? agency
-    : agency.replace(subject.endsWith('委') ? /员会$/ : /办事处$/, '')
+  const ending = {处: /$/, 委: /员会$/, 办: /公[室厅]$/}[subject.at(-1) ?? '']
+  const whole = agency.replace(ending ?? /办事处$/, '')
   if (subject.length < 2 || subject.at(-1) !== whole.at(-1)) return false
   const level = levels(whole).at(-1)
   if (levels(subject).some(own => own !== level)) return false

@@ -1,5 +1,6 @@
 import type {Report} from '../../report.ts'
 import {governs, isOwnSubject} from './own-subject.ts'
+import {request} from './words.ts'
 
 /**
  * Whether the words before a verb say nothing but this organ and this year: 「2020年,我局共」. Any
@@ -24,13 +25,16 @@ export function turnsAway(before: string, head: string, {year, agency}: Report):
 
 /** 「全市系统共收到88件,」: what the sentence counted before, it counted for another body or a part. */
 export function countsForOthers(before: string, head: string, report: Report): boolean {
+  // 「全市系统收到88件,其中市自然资源局收到12件」
+  if (withoutTime(head, report.year, before) !== '') return false
   const owns = namesOwnYear(head, report.year)
-  return before.split(/[,;。:()、]/).some(words => {
+  const clauses = before.replaceAll(/\([^()]*\)/g, '').split(/[,;。:()、]/)
+  return clauses.some(words => {
     const clause = owns ? words.replace(/^20\d\d年/, '') : words
     if (!/\d[件宗条份]/.test(clause)) return false
     const receives = clause.search(/收到|受理|接到|接收|新收/)
-    const verb = receives >= 0 ? receives : clause.search(/办理|答复|办结/)
-    const subject = clause.slice(0, verb)
+    const verb = receives >= 0 ? receives : clause.search(/办理|答复|办结|[因被]|发生|引发|产生/)
+    const subject = clause.slice(0, verb).replace(requests, '')
     // 「通过其他途径办理11件」「结转下年办理0件」「其中10件已答复」 name nobody
     return verb >= 0 && (receives >= 0 || body.test(subject)) && !isOwnScope(subject, report)
   })
@@ -45,6 +49,8 @@ function namesOwnYear(head: string, year: number | null): boolean {
   return head.startsWith(`${year}年`)
 }
 
+/** 「本单位政府信息公开申请受理12件」 */
+const requests = new RegExp(`的?${request}$`)
 /** 「不动产登记中心」「全市系统共」 */
 const body =
   /^[^\d“]*(?:[局委厅院部处所站科股区县市镇乡]|办公室|街道|政府|中心|大队|支队|系统|单位|部门)(?:共|总共|合计|已|累计|全年|依法){0,3}$/
@@ -55,7 +61,7 @@ const others = /下属|所属(?:事业)?单位|二级(?:单位|机构)|直属(?:
 const otherUnit = /(?:[科股]|办公室|中心|[站所]|大队|支队|分局|系统|[镇乡]|街道),$/
 /** What turns to no other year or thing: 「2021年结转2件」「结转2023年度」「比2022年(31起)下降29%,」「信访、举报类申请」 */
 const aside =
-  /20\d\d年度?(?=未?(?:结转|转结|转[至到入]))|(?<=(?:结转|转结|转)[至到入]?)20\d\d年度?|[比较](?:20\d\d年|上一?年)[^,;。]*(?:增|减|降|升|多|少)[^,;。]*|(?:信访|举报|投诉)(?:[、和及]?(?:信访|举报|投诉)){0,2}[类等]?申请/g
+  /(?:20\d\d年度?|去年)(?=未?(?:结转|转结|转[至到入]))|(?<=(?:结转|转结|转)[至到入]?)20\d\d年度?|[比较](?:20\d\d年|上一?年)[^,;。]*(?:增|减|降|升|多|少)[^,;。]*|(?:信访|举报|投诉)(?:[、和及]?(?:信访|举报|投诉)){0,2}[类等]?申请/g
 const elsewhere = new RegExp(
   `${others.source}|各[县市区][(、县市区]|科室|股室|季度|[上下]半年|\\d+月|去年|(?<!结转|转结)(?:上年|上一年)度?(?!度?未?[结转])|同期|相比|同比|较|历年|近[两二三四五几\\d]+年|(?<!今年)以来|除(?!\\d)|信访|热线|信箱|留言|建议|提案|投诉|举报|计划|预计|力争|目标|如果|假如|例如|指导|督促`,
 )
@@ -65,7 +71,7 @@ function withOwnYear(text: string, year: number | null): string {
   return text
     .replaceAll(/(20\d\d)年度?/g, (printed, of) => (Number(of) === year ? '本年' : printed))
     .replaceAll(
-      /(?:本年)?1月1日起?[至到—-]+(?:本年)?12月31日|截[至止]到?(?:本年)?(?:12月31日|年?底)/g,
+      /(?:本年)?1月1日起?[至到—-]+(?:本年)?12月31日|截[至止]到?(?:本年)?(?:12月31日|12月底|年?底)/g,
       '全年',
     )
 }

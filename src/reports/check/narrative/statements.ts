@@ -82,6 +82,9 @@ function read(passage: Passage, match: RegExpExecArray): Statement | undefined {
 /** Where the clause begins; 「全区各部门、镇街」 is one subject. */
 function headStart(plain: string, before: number): number {
   const start = 1 + lastOf(plain, before, /[,;。:!?\n()、]/)
+  const bracket = /[^\n,;。:]\([^()\d]*\)$/.exec(plain.slice(Math.max(0, start - 20), start))
+  // 「县(区)局收到45件」 is one subject
+  if (bracket) return headStart(plain, start - bracket[0].length + 1)
   if (plain.charAt(start - 1) !== '、') return start
   const clause = 1 + lastOf(plain, before, /[,;。:!?\n()]/)
   const isList = /[我全本][省市县区州旗盟]各(?:职能|工作)?(?:部门|单位)、(?:乡镇、|镇、)?$/

@@ -47,11 +47,11 @@ export const decisionNumbers: Check = {
 function topic(name: string, thing: string, meant: Meant) {
   const told = wordings(
     [
-      `${decide}${thing}(?:处理)?(?:决定|案件|业务|申请)?书?${counted}${number}${piece}`,
+      `${decide}${thing}(?:处理)?(?:决定|案件|业务|申请|事项)?书?${counted}${number}${piece}`,
       `${thing}(?:处理)?决定书?${counted}${number}${piece}`,
       `${decide}${number}${piece}${thing}(?:处理)?决定`,
       // 「作出行政许可58件、行政处罚45件」
-      `(?<=${decide}行政[^,;。]{2,20}\\d${piece}[、,和及])${thing}(?:决定|案件)?${counted}${number}${piece}`,
+      `(?<=${decide}行政[^;。]{2,60}\\d${piece}[、,和及])${thing}(?:决定|案件)?${counted}${number}${piece}`,
     ],
     {about: new RegExp(thing), lead: /^其中/},
   )

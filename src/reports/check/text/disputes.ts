@@ -5,7 +5,7 @@ import {type Statement, statements, wordings} from '../narrative/statements.ts'
 import {counted, disclosureContext, none, number, piece, request} from '../narrative/words.ts'
 
 const happen =
-  '(?:办理(?=因|由|政府信息|信息公开)|被(?=行政)|被申请人?|应对|被提起|提起|引起|引发|发生|产生|出现|收到|接到|涉及|导致|造成|形成|申请|有|过|的|了|新增){0,4}'
+  '(?:(?:办理|处理)(?=因|由|涉及|政府信息|信息公开)|涉(?=行政)|提请|被(?=行政|复议|诉讼)|被申请人?|应对|被提起|提起|引起|引发|发生|产生|出现|收到|接到|涉及|导致|造成|形成|申请|有|过|的|了|新增){0,4}'
 const cause =
   '(?:(?:因|由|由于|涉及|关于|有关|针对)[^,;。:、]{0,16}?(?:信息公开|依申请公开|公开|信息申请)[^,;。:、]{0,14}?|(?:政府)?信息公开类?|依申请公开类?)'
 const because = `${cause}?`
@@ -17,7 +17,7 @@ const ending =
   '(?:的?(?:情况|情形|事项|事件|案件|案例|发生|现象|件|案)|发生){0,3}(?=[,;。.)、]|也|和|及|或|以及|$)'
 
 const said = {
-  lead: new RegExp(`^(?:其中|另|并|且|也|同时|以及)|${request}$`, 'g'),
+  lead: new RegExp(`^(?:其中|另|并|且|也|同时|以及|申请人)|${request}$`, 'g'),
 }
 const topics = [
   topic({
@@ -118,7 +118,7 @@ function topic(topic: {
 }) {
   const before = `${happen}${because}${happen}`
   const some = topic.some.flatMap(thing => [
-    `${before}${thing}${counted}${number}${piece}`,
+    `${before}${thing}的?${counted}${number}${piece}`,
     `${happen}${number}${piece}${cause}${happen}${thing}`,
   ])
   const nothing = (topic.none ?? []).map(thing => `${none}${before}${thing}${ending}`)

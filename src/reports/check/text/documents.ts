@@ -4,7 +4,7 @@ import {agree, type Meant} from '../narrative/agree.ts'
 import {statements, type Wording, wordings} from '../narrative/statements.ts'
 import {counted, none, number, stop} from '../narrative/words.ts'
 
-const document = '(?<!党内|党委)(?:行政)?规范性文件'
+const document = '(?<!党内|党委)(?:新增的?|新的)?(?:行政)?规范性文件'
 const piece = '(?:件|份|个|部|项)'
 const make =
   '(?:新?(?:制发|印发|出台|制定|制订|制作)(?:并?(?:印发|出台|发布|公开|公布|制发))?|新(?:发布|公布))(?:了|的|实施)?'
@@ -21,7 +21,7 @@ const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[
       [
         `${make}${document}${counted}${number}${piece}`,
         `${make}(?:《[^》\\n]{2,60}》[、和及等]{0,2}){0,4}${number}${piece}${document}`,
-        `${document}(?:方面|情况)?[:,](?:本年度?|全年|今年)?制发(?:件数|数量)?${counted}${number}${piece}`,
+        `${document}(?:方面|情况)?[:,]?(?:本年度?|全年|今年)?制发(?:件数|数量)?${counted}${number}${piece}`,
         `${none}${make}(?:过|任何)?(?:规章[、和及或]?)?${document}${stop}`,
       ],
       shared,
@@ -37,7 +37,7 @@ const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[
       [
         `(?<!和)废止了?${document}${counted}${number}${piece}`,
         `(?<!和)废止了?${number}${piece}${document}`,
-        `(?<!和)废止了?${number}${piece}`,
+        `(?<!和)废止了?${counted}${number}${piece}`,
       ],
       {
         about: /废止/,
@@ -54,7 +54,7 @@ const topics: {name: string; told: Wording[]; meant: (report: Report) => Meant}[
       [
         `(?:现行有效|继续有效)的?${document}${counted}${number}${piece}`,
         `${document}(?:现行有效|继续有效)的?${counted}${number}${piece}`,
-        `现行有效(?:的|文件){0,2}${counted}${number}${piece}`,
+        `(?:现行有效|有效存续)(?:的|文件){0,2}${counted}${number}${piece}`,
       ],
       {about: /有效/, lead: /^(?:目前|现有|共有|其中|累计公开)/, context: /规范性文件/},
     ),

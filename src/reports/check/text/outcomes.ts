@@ -21,11 +21,15 @@ const outcomes = [
   {words: '过程性信息', name: '属于四类过程性信息', rows: ['refused.deliberative']},
   {words: '内部事务信息', name: '属于三类内部事务信息', rows: ['refused.internalAffairs']},
   {words: '行政执法案卷(?:信息)?', name: '属于行政执法案卷', rows: ['refused.enforcementFile']},
-  {words: '不掌握(?:相关|该)?(?:政府)?信息', name: '本机关不掌握', rows: ['unavailable.notHeld']},
+  {
+    words: '不掌握(?:(?:相关|该)?(?:政府)?信息)?',
+    name: '本机关不掌握',
+    rows: ['unavailable.notHeld'],
+  },
 ]
 
 const gave =
-  '(?:的|类|情形|情况|答复|决定|公开申请|申请|办理|处理|信息|政府信息|数量|件数|共|计|有|为|是|:){0,5}'
+  '(?:的|类|情形|情况|答复|决定|公开申请|申请|办理|处理|信息|政府信息|不予公开|范围|数量|件数|共|计|有|为|是|:){0,5}'
 
 const topics = outcomes.map(({words, ...outcome}) => ({
   ...outcome,

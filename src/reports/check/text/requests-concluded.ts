@@ -48,7 +48,7 @@ function leavesRest({after}: Statement): boolean {
   return carried.test(after)
 }
 
-const carried = /结转|转到|转至|转下|顺延|延续/
+const carried = /结转|转到|转至|转下|顺延|延续|延[至到]|待[下次明]/
 const besideConcluded = new RegExp(`[^,;]*(?:${carried.source}|复议|诉讼)[^,;]*`, 'g')
 
 function meant(report: Report): Meant {

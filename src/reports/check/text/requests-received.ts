@@ -15,7 +15,7 @@ export const requestsReceived: Check = {
     const said = statements(facts, received).filter(one => !isMoreThanAccepted(one, facts.report))
     yield* agree(facts.report, said, name, ({amount, match}) => {
       if (amount === 0) return [['t3.received.total']]
-      const onlyPersons = /^(?:自然人|公民|个人)$/.test(match.groups?.from ?? '')
+      const onlyPersons = /^(?:自然人|公民(?:个人)?|个人)$/.test(match.groups?.from ?? '')
       return [...(onlyPersons ? allRequests('natural') : []), ...allRequests('total')]
     })
     yield* agree(facts.report, statements(facts, named), name, () => [
