@@ -7,6 +7,7 @@ import {findTables, type Stretch, type Tables} from './find-tables.ts'
 import {identify} from './identify.ts'
 import {type Line, linesOf} from './lines/flow.ts'
 import {fold} from './lines/fold.ts'
+import {lacksRepeats} from './lines/lacks-repeats.ts'
 import {missingParts} from './missing-parts.ts'
 import {oneReport} from './one-report.ts'
 import {findSections, sectionsOf} from './sections/find-sections.ts'
@@ -41,6 +42,12 @@ export function readReport(document: NeutralDocument): Report {
   reading.messages.push(...messages)
   const of = (stretch: Stretch | undefined) =>
     stretch ? lines.slice(stretch.start, stretch.end) : []
+  if (lacksRepeats(of(tables.table2))) {
+    reading.lacksRepeats = true
+    const text =
+      '文件中重复出现的文字只留下了第一处（“信息内容”只有一处），各行缺了数，凑不满各列的都没有读取；请用原来的文件再读'
+    reading.messages.push({level: 'warning', text})
+  }
   const {inParts} = readTable3(of(tables.table3), reading)
   const layout = layoutOf(of(tables.table2), reading, year)
   if (layout) readTable2(of(tables.table2), layout, reading)

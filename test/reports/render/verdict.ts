@@ -36,8 +36,8 @@ function faultOf(
     if (value === null) return 'number made up'
     return read.value === value ? undefined : 'ANOTHER NUMBER'
   }
-  if (lost === 'cells') return report.messages.length ? undefined : 'lost without a word'
   if (!read || read.state === 'unread') {
+    if (lost === 'cells') return report.messages.length ? undefined : 'lost without a word'
     if (lost === 'nothing') return read ? 'left unread' : 'absent'
     return named(code, report) ? undefined : 'unread without a message naming it'
   }

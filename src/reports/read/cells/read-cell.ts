@@ -12,6 +12,8 @@ export type Reading = {
   cells: Record<string, ReadCell>
   rows: Set<string>
   messages: ReadingMessage[]
+  /** Text that stood before was left out of the file: a row has its numbers only where it has them all. */
+  lacksRepeats?: true
   /** Numbers of table 3 stand apart from their labels. */
   isApart?: true
 }

@@ -4,7 +4,7 @@ import {forms} from '../../forms/forms.ts'
 import {columnsOnPages, placeUnder} from '../cells/columns-on-page.ts'
 import {type Grid, type Placing, placingsOf, showsBlank} from '../cells/place-row.ts'
 import {type Reading, type RowCells, writeRow, writeUnreadRow} from '../cells/read-cell.ts'
-import type {Line} from '../lines/flow.ts'
+import {isFilled, type Line} from '../lines/flow.ts'
 import {standOnOneLine} from '../lines/on-page.ts'
 import {type ItemHead, type ItemRow, itemPieces, rowsOfTable2} from './table2-rows.ts'
 import {itemWords} from './table2-words.ts'
@@ -73,7 +73,8 @@ export function readTable2(lines: Line[], layout: Layout, reading: Reading): voi
       ofOtherForm.add(run.heads)
       tellOtherHeads(run, layout, reading)
     }
-    if (sure && !run.unsure) writeRow(reading, row, sure, 'read')
+    const isCut = reading.lacksRepeats && run.cells.filter(isFilled).length < columns.length
+    if (sure && !run.unsure && !isCut) writeRow(reading, row, sure, 'read')
     else writeUnreadRow(reading, row, run.cells)
     noteUnit(run, block, reading)
   }

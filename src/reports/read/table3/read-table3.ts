@@ -22,6 +22,8 @@ import type {Run} from './table3-state.ts'
 export function readTable3(lines: Line[], reading: Reading): {inParts: boolean} {
   const {runs: printed, heads, lost, merged} = rowsOfTable3(lines)
   if (lost.length > 2) reading.isApart = true
+  if (reading.lacksRepeats)
+    for (const run of printed) if (run.cells.filter(isFilled).length < 7) run.unsure = true
   const joined = joinedParts(printed, heads)
   const once = oneRunEach(joined ?? printed, reading)
   if (isListOfTotals(once, heads)) {
