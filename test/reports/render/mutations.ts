@@ -133,6 +133,8 @@ export const mutations: readonly Mutation[] = [
     name: 'section-titles-spaced',
     sectionTitle: title => `${title.replace('、', '、 ').replaceAll('政府信息', '政府 信息')}　`,
   },
+  // Blanks before the titles that an encoding could not hold.
+  {name: 'section-titles-unmapped', sectionTitle: title => `????${title}`},
   {name: 'traditional', traditional: true, wording: Converter({from: 'cn', to: 'tw'})},
   {
     name: 'explained-labels',

@@ -16,7 +16,8 @@ export function titleOf(text: string, heading = false): Title | undefined {
 }
 
 const plainTitleOf = remember((text: string): Title | undefined => {
-  const folded = fold(text).replace(/^#+|[.…·\d]+$/g, '')
+  // 「????一、总体情况」: blanks before it that an encoding could not hold.
+  const folded = fold(text).replace(/^[#?]+|[.…·\d]+$/g, '')
   if (folded.length < 4 || folded.length > 42 || /[。;]./.test(folded)) return undefined
   const {mark, level, words} = partsOf(folded)
   const number = titles.findIndex(title => title.test(words)) + 1

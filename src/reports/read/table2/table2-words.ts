@@ -1,7 +1,7 @@
 import type {Layout} from '../../forms/form.ts'
 import {forms} from '../../forms/forms.ts'
 import {type Label, nearestLabel} from '../cells/nearest-label.ts'
-import {fold, wordsOf} from '../lines/fold.ts'
+import {fold, withoutPinyin, wordsOf} from '../lines/fold.ts'
 import {remember} from '../lines/remember.ts'
 import {holdsValue} from '../table3/match-row.ts'
 
@@ -15,7 +15,7 @@ export type ItemWords = {
 
 /** The meaning of a label of table 2 by its key words, in either form. */
 export const itemWords = remember((text: string): ItemWords | undefined => {
-  const label = text.length > 8 ? text.replace(explanation, '$1') : text
+  const label = text.length > 8 ? withoutPinyin(text).replace(explanation, '$1') : text
   if (label !== text) return itemWords(label)
   if (text.length > 60 || holdsValue(text)) return undefined
   const folded = fold(text)
