@@ -2,9 +2,8 @@ import type {Database} from '../../../db/database.ts'
 import type {Day} from '../../../law/day.ts'
 import {dayOf} from '../../../law/day-of.ts'
 import {type Appointment, actingAppointments, withSupervised} from '../../roles.ts'
-import {type Account, accountOf} from '../store/accounts.ts'
+import type {Account} from '../store/accounts.ts'
 import {appointmentsFor, supervisedBy} from '../store/people.ts'
-import {readRules} from '../store/rules.ts'
 import {noteSeen, type Session, sessionByToken} from '../store/sessions.ts'
 import {isLive, isWorthNoting} from './session-life.ts'
 import {type Standing, standingOf} from './standing.ts'
@@ -27,12 +26,11 @@ export async function sessionOf(
   token: string,
   at: Date,
 ): Promise<Present | undefined> {
-  const session = await sessionByToken(db, hashToken(token))
-  if (!session) return undefined
-  const rules = await readRules(db)
+  const known = await sessionByToken(db, hashToken(token))
+  if (!known) return undefined
+  const {session, account, rules} = known
   if (!isLive(session, at, rules)) return undefined
   const {person, ofTrial, passedSecondFactor} = session
-  const account = await accountOf(db, person)
   if (!ofTrial && (!account || account.closed)) return undefined
   if (isWorthNoting(session.seen, at)) await noteSeen(db, session.id, at)
   const today = dayOf(at)

@@ -77,15 +77,18 @@ function selected(db: Connection) {
   return db
     .withTables<AccountTables>()
     .selectFrom('accounts')
-    .select([
-      'person',
-      'login',
-      'closed',
-      'password_hash as passwordHash',
-      'password_set as passwordSet',
-      'must_change as mustChange',
-      'totp_secret as totpSecret',
-      'totp_step as totpStep',
-      'totp_offered as totpOffered',
-    ])
+    .select('person')
+    .select(accountColumns)
 }
+
+/** But for whose it is. */
+export const accountColumns = [
+  'login',
+  'closed',
+  'password_hash as passwordHash',
+  'password_set as passwordSet',
+  'must_change as mustChange',
+  'totp_secret as totpSecret',
+  'totp_step as totpStep',
+  'totp_offered as totpOffered',
+] as const

@@ -63,26 +63,24 @@ export async function appointmentsFor(
   db: Connection,
   person: string,
 ): Promise<{appointments: (Appointment & {through?: string})[]; standIns: StandIn[]}> {
-  const tables = db.withTables<Tables>()
-  const standIns = await tables
-    .selectFrom('stand_ins')
-    .select(['absent', 'stand_in as standIn', 'from', 'until'])
-    .where('stand_in', '=', person)
-    .execute()
-  const people = [person, ...standIns.map(({absent}) => absent)]
-  const {rows} = await sql<Held>`
-    with recursive held as (
+  const {rows} = await sql<{held: Held[]; standIns: StandIn[]}>`
+    with recursive helped as (
+      select absent, stand_in as "standIn", "from", until from stand_ins where stand_in = ${person}
+    ), held as (
       select person, agency, department, role, "from", until, null::uuid as through
-      from appointments where person = any(${people}::uuid[])
+      from appointments where person = any(array(select absent from helped) || ${person}::uuid)
       union all
       select person, merged.id, null, role, greatest("from", merged_on), until,
         coalesce(through, agency)
       from held join agencies merged on merged_into = agency
       where role <> all(${[...administrators]}::text[])
     )
-    select * from held where until is null or until >= "from"`.execute(db)
+    select
+      array(select to_json(held) from held where until is null or until >= "from") as held,
+      array(select to_json(helped) from helped) as "standIns"`.execute(db)
+  const {held = [], standIns = []} = rows[0] ?? {}
   return {
-    appointments: rows.map(({department, until, through, ...rest}) => ({
+    appointments: held.map(({department, until, through, ...rest}) => ({
       ...rest,
       ...(department !== null && {department}),
       ...(until !== null && {until}),

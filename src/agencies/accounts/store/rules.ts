@@ -9,7 +9,11 @@ export async function readRules(db: Connection): Promise<AccountRules> {
     .selectFrom('account_rules')
     .select('rules')
     .executeTakeFirst()
-  return {...usualRules, ...(row && typeof row.rules === 'object' ? row.rules : {})}
+  return withUsual(row?.rules)
+}
+
+export function withUsual(rules: string | AccountRules | null | undefined): AccountRules {
+  return {...usualRules, ...(typeof rules === 'object' && rules)}
 }
 
 export async function writeRules(change: Change, rules: AccountRules): Promise<void> {

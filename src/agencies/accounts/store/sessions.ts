@@ -1,4 +1,7 @@
 import type {Change, Connection} from '../../../db/database.ts'
+import type {AccountRules} from '../rules.ts'
+import {type Account, accountColumns} from './accounts.ts'
+import {withUsual} from './rules.ts'
 import type {AccountTables} from './tables.ts'
 
 export type Session = {
@@ -32,8 +35,27 @@ export async function addSession(
   return id
 }
 
-export function sessionByToken(db: Connection, tokenHash: Buffer): Promise<Session | undefined> {
-  return selected(db).where('token_hash', '=', tokenHash).executeTakeFirst()
+/** With all that says whether it holds: asked for at every call, and so at once. */
+export async function sessionByToken(
+  db: Connection,
+  tokenHash: Buffer,
+): Promise<{session: Session; account: Account | undefined; rules: AccountRules} | undefined> {
+  const row = await selected(db)
+    .leftJoin('accounts', 'accounts.person', 'sessions.person')
+    .leftJoin('account_rules', join => join.onTrue())
+    .select(accountColumns)
+    .select('rules')
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const {id, ofTrial, passedSecondFactor, started, seen, address, browser, ...others} = row
+  const {login, mustChange, rules, ...account} = others
+  const {person} = account
+  return {
+    session: {id, person, ofTrial, passedSecondFactor, started, seen, address, browser},
+    account: login === null ? undefined : {...account, login, mustChange: mustChange !== false},
+    rules: withUsual(rules),
+  }
 }
 
 /** A person's sessions, the last used first. */
@@ -108,7 +130,7 @@ function selected(db: Connection) {
     .selectFrom('sessions')
     .select([
       'id',
-      'person',
+      'sessions.person',
       'of_trial as ofTrial',
       'passed_second_factor as passedSecondFactor',
       'started',
