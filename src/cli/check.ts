@@ -1,6 +1,6 @@
 import {styleText} from 'node:util'
 import type {CheckResult, Finding} from '../reports/check/check.ts'
-import type {Report} from '../reports/report.ts'
+import type {ReadingMessage, Report} from '../reports/report.ts'
 import {besideEachOther} from './beside-each-other.ts'
 import {type Command, parse} from './command.ts'
 import {eachFile} from './each-file.ts'
@@ -22,8 +22,8 @@ export const check: Command = {
       if (!report || !result) return true
       const errors = result.findings.filter(isError).length
       if (report.layout) checked.push({file, errors, others: result.findings.length - errors})
-      if (json)
-        console.log(JSON.stringify({file, agency: report.agency, year: report.year, ...result}))
+      const {agency, year, messages} = report
+      if (json) console.log(JSON.stringify({file, agency, year, ...result, messages}))
       // What is no report at all was named on standard error; there is nothing more to say of it.
       else if (report.layout || report.sections.length > 0)
         console.log(forPeople(file, report, result))
@@ -45,10 +45,11 @@ function forPeople(file: string, report: Report, result: CheckResult): string {
   const {findings, ran, notRun, claims} = result
   const holding = claims.filter(claim => claim.holds).length
   const found = new Set(findings.map(({check: id}) => id))
-  const untold = report.messages.filter(({check: id}) => !id || !found.has(id))
+  const isTold = ({check: id, text}: ReadingMessage) =>
+    id ? found.has(id) : findings.some(({message}) => message.includes(text))
   return [
     heading(file, report),
-    ...untold.map(messageLine),
+    ...report.messages.filter(message => !isTold(message)).map(messageLine),
     ...findings.map(findingLine),
     `  共做 ${ran.length} 项校核，发现错误 ${findings.filter(isError).length} 处、其他问题 ${findings.filter(f => !isError(f)).length} 处；叙述中的算术 ${claims.length} 处，成立 ${holding} 处`,
     ...notRun.map(notRunLine),

@@ -123,6 +123,29 @@ test('文件夹和通配符代表其中的文件，一个也没有的说明；�
   if (process.platform === 'linux') assert.match(none.errors, /\/dev\/zero：文件超过 50 MB/)
 })
 
+test('check：文件有一处没有读出，就不算未发现问题；读取说明也在 --json 里', async () => {
+  const damaged = join(folder, '缺损.txt')
+  const bytes = await readFile(xinxiang)
+  const at = bytes.indexOf('夯实')
+  await writeFile(
+    damaged,
+    Buffer.concat([bytes.subarray(0, at), Buffer.of(0xff), bytes.subarray(at)]),
+  )
+  const {lines} = await run('check', damaged, '--json')
+  assert.deepEqual(
+    lines[0]?.findings.map(({check, severity}: {check: string; severity: string}) => [
+      check,
+      severity,
+    ]),
+    [['form/all-read', 'warning']],
+  )
+  assert.match(lines[0]?.messages[0].text, /1 处字节不能按 UTF-8 识别/)
+  const {stdout} = await gongkai({}, 'check', damaged, hongze)
+  assert.equal(stdout.match(/字节不能按/g)?.length, 1)
+  assert.match(stdout, /全文应能读出，实为文件有 1 处字节.*\[form\/all-read\]/)
+  assert.match(stdout, /有其他问题 2 份，未发现问题 0 份/)
+})
+
 test('claims：任何中文文字，不成立的为1', async () => {
   const file = await written(
     '文.txt',
