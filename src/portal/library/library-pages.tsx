@@ -1,5 +1,5 @@
 import {Readable} from 'node:stream'
-import type {FastifyInstance} from 'fastify'
+import type {FastifyInstance, FastifyRequest} from 'fastify'
 import type {VNode} from 'preact'
 import {
   libraryChecks,
@@ -51,27 +51,32 @@ export function libraryPages(app: FastifyInstance, {db, site, pages}: PortalPart
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="reports.csv"')
-      .send(csv(listRows(reports)))
+      .send(csv(listRows(reports, homeOf(request))))
   })
 
   app.get<Query>('/reports/findings.csv', async (request, reply) =>
     reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', attachment('年报问题清单.csv'))
-      .send(Readable.from(findingLines(askedOf(request.query).wanted))),
+      .send(Readable.from(findingLines(askedOf(request.query).wanted, homeOf(request)))),
   )
 
   /** Page by page: what was found in all reports of a province is too much to be held at once. */
-  async function* findingLines(wanted: Wanted): AsyncGenerator<string> {
+  async function* findingLines(wanted: Wanted, home: string): AsyncGenerator<string> {
     yield csv([findingHeads])
     for (let offset = 0; ; offset += perPage) {
       const {reports} = await libraryChecks(db, wanted, {limit: perPage, offset})
       if (reports.length === 0) return
       yield csvLines(
         reports.flatMap(({result: {findings}, ...filed}) =>
-          findingRows({...filed, address: `/reports/${filed.id}`, findings}),
+          findingRows({...filed, address: `${home}/reports/${filed.id}`, findings}),
         ),
       )
     }
   }
+}
+
+/** Lists are handed on: their addresses must lead here from a file, too. */
+function homeOf({protocol, host}: FastifyRequest): string {
+  return `${protocol}://${host}`
 }
