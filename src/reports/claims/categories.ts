@@ -27,9 +27,10 @@ export function areAllDegrees(labels: readonly string[]): boolean {
   )
 }
 
-/** 受理 and 不予受理, 采纳 and 未采纳, 有效 and 无效, 按期 and 超期, 转办 and 直办, 胜诉 and 败诉: nothing is both. */
+/** 受理 and 不予受理, 采纳 and 未采纳, 有效 and 无效, 按期 and 超期, 转办 and 直办, 胜诉 and 败诉, 未经复议 and 复议后: nothing is both. */
 export function areOpposed([one = '', other = '']: readonly string[]): boolean {
   if (/胜诉/.test(one)) return /败诉/.test(other)
+  if (/未经复议|直接起诉/.test(one)) return /复议后/.test(other)
   if (/有效/.test(one)) return /无效/.test(other)
   if (/^按[期时]/.test(one)) return /^[超逾][期时]/.test(other)
   if (/交办|转办/.test(one)) return /直办/.test(other)
