@@ -3,16 +3,14 @@ import type {Statement} from './statements.ts'
 import {disclosureContext, requestContext} from './words.ts'
 
 /**
- * Whether the disputes that a sentence counts came of disclosure: it says so, or the sentence before
- * does. 「被行政复议1件；未经复议直接起诉1件」 right after the requests needs no more words.
+ * Whether the disputes that a sentence counts came of disclosure: it says so, the sentence before
+ * does, or the requests of the paragraph led to them.
  */
 export function concernDisclosure({passage, start, end, previous, before, after}: Statement) {
   const own = passage.plain.slice(start, end)
   if (disclosureContext.test(before + own) || allOfIt.test(after)) return true
-  // 「今年发生行政复议5件」 in a paragraph of the requests
-  const said = passage.plain.slice(passage.plain.lastIndexOf('\n', start - 1) + 1, start)
-  if (/发生|引发|产生|涉/.test(own) && requestContext.test(said)) return true
-  if (/被行政复议|未经复议|复议后/.test(before + own)) return requestContext.test(previous)
+  const paragraph = passage.plain.slice(passage.plain.lastIndexOf('\n', start - 1) + 1, start)
+  if (befell.test(before + own) && requestContext.test(paragraph)) return true
   return /公开/.test(previous) && /复议|诉讼|起诉/.test(previous)
 }
 
@@ -23,6 +21,9 @@ export function areAgainstUs({amount, match, before, after}: Statement, {agency}
   if (decides.test(after)) return false
   return amount === 0 || !(/收到|接到/.test(match[0]) || /司法/.test(agency ?? ''))
 }
+
+/** 「今年发生行政复议5件」「被行政复议1件」「未经复议直接起诉1件」 in a paragraph of the requests */
+const befell = /发生|引发|产生|涉及?行政|被行政复议|未经复议|复议后/
 
 /** 「…,未发生因政府信息公开引起的行政复议纠错」, not 「…,其中因政府信息公开引起的1件」 */
 const allOfIt = /(?:未|无|均|都)[^,;]{0,8}公开[^,;]*(?:复议|诉讼)/

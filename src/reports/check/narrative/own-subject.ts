@@ -51,7 +51,7 @@ function isShortFor(subject: string, agency: string): boolean {
 }
 
 const governmentAndOffice =
-  /^[省市县区州旗]?(?:人民)?政府[及和、](?:其|[省市县区州旗]?(?:人民)?政府)办公[室厅]$/
+  /^[省市县区州旗]?(?:人民)?政府(?:(?:[及和、]|\(含)(?:其|[省市县区州旗]?(?:人民)?政府)办公[室厅]\)?)?$/
 
 function levels(name: string): string[] {
   return name.replaceAll(/城[市乡镇]|市[场政]|乡村|[园社]区/g, '').match(/[省市县区旗镇乡]/g) ?? []

@@ -91,7 +91,7 @@ function withoutTime(head: string, year: number | null, before: string): string 
 const times =
   '本年度?|全年度?|当年|今年(?:以?来)?|年度内?|年内|一年来|一年间|报告期内|统计期内|期间'
 const passing =
-  '在|和|并|且|也|则|实际|共计|总共|合计|一共|总计|共|新|有|已经|已|均|都|全部|依法|依规|按时|按期|及时|按要求|按规定|按程序|规范|严格|认真|妥善|通过(?:各种|各类|多种|各)(?:方式|渠道|途径)|政府信息公开工作(?:机构)?'
+  '在|现|目前|和|并|且|也|则|实际|共计|总共|合计|一共|总计|共|新|有|已经|已|均|都|全部|依法|依规|按时|按期|及时|按要求|按规定|按程序|规范|严格|认真|妥善|通过(?:各种|各类|多种|各)(?:方式|渠道|途径)|政府信息公开工作(?:机构)?'
 const atEnds = (words: string) => new RegExp(`^(?:${words})|(?:${words})$`)
 const always = atEnds(`${times}|${passing}`)
 /** 「全年累计」 is the year's count; 「累计」 alone may be of many years. */

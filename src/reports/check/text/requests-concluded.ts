@@ -49,7 +49,10 @@ function leavesRest({after}: Statement): boolean {
 }
 
 const carried = /结转|转到|转至|转下|顺延|延续|延[至到]|待[下次明]/
-const besideConcluded = new RegExp(`[^,;]*(?:${carried.source}|复议|诉讼)[^,;]*`, 'g')
+const besideConcluded = new RegExp(
+  `[^,;、]*(?:${carried.source}|正在办理|未办结|复议|诉讼)[^,;]*`,
+  'g',
+)
 
 function meant(report: Report): Meant {
   const others = outcomeRows(report).filter(row => row.startsWith('other'))
