@@ -2,8 +2,10 @@ import type {Block, NeutralDocument, Place} from '../../reader/document.ts'
 import type {Claim} from './claim.ts'
 import {findClaims} from './find-claims.ts'
 
+export type ClaimInFile = Claim & {place: Place}
+
 /** The claims of all running text of a document, tables of numbers left out. */
-export function documentClaims(document: NeutralDocument): (Claim & {place: Place})[] {
+export function documentClaims(document: NeutralDocument): ClaimInFile[] {
   return passages(document.blocks).flatMap(lines => {
     const text = lines.map(line => line.text).join('\n')
     return findClaims(text).map(claim => ({...claim, place: placeAt(lines, claim.start)}))

@@ -52,7 +52,7 @@ export function findClaims(text: string): Claim[] {
     findComparisons(sentence, {above: before.at(-1), near}, ledger)
     findRespectiveGrowths(sentence, near, ledger)
     for (const level of levels(sentence))
-      findPercents({sentence: level, before, after: after[0]}, ledger)
+      findPercents({sentence: level, before, after: after.slice(0, 2)}, ledger)
   }
   return inOrder(ledger.drafts.map(draft => quoted(draft, text, plain)))
 }

@@ -13,8 +13,8 @@ import type {Share} from './shares.ts'
  */
 export type Base = {value: number; sure: boolean; loose?: true}
 
-/** Where the share stands: its sentence, the ones above (nearest last) and the one below. */
-export type Around = {sentence: Sentence; before: readonly Sentence[]; after: Sentence | undefined}
+/** Where the share stands: its sentence, the ones above (nearest last) and those below. */
+export type Around = {sentence: Sentence; before: readonly Sentence[]; after: readonly Sentence[]}
 
 /** The possible bases of a share, the likeliest first. */
 export function findBases(
@@ -30,7 +30,7 @@ export function findBases(
   const all = candidates(around.sentence, share, ledger)
   const own = all.filter(item => item.from < part.from).reverse()
   const behind = all.filter(item => item.from > percent.from)
-  const others = [...around.before].reverse().concat(around.after ?? [])
+  const others = [...around.before].reverse().concat(around.after)
   const fine = percent.step < 1
   const far = others.flatMap(one => candidates(one, share, ledger).reverse())
   const apart = fine && !listed && own.length === 0
@@ -66,6 +66,8 @@ export function findBases(
   for (const item of [...speaking, ...decided]) bases.push({value: item.value, sure: false})
   // a coarse share fits too many numbers by chance
   const near = fine ? fitting : fitting.filter(item => own.includes(item) || isTotal(item))
+  // 「自然人30件,占78.9%;法人8件,占21.1%。全年共受理38件」
+  if (fine) near.push(...behind.filter(isTotal))
   for (const item of near)
     bases.push({value: item.value, sure: false, ...(!fine && !own.includes(item) && {loose: true})})
   const only = surest(
@@ -74,7 +76,13 @@ export function findBases(
       : speaking.filter(item => own.includes(item) && !hasShare(item, around.sentence)),
   )
   if (only && rate === undefined && !listed) bases.push({value: only.value, sure: true})
-  if (rate !== undefined && isChain(own, share)) bases.push(...own.slice(0, 1).map(sureOf))
+  if (rate !== undefined && isChain(own, share))
+    bases.push(
+      ...own
+        .filter(({unit}) => unit === part.unit)
+        .slice(0, 1)
+        .map(sureOf),
+    )
   const free = (line: Sentence) =>
     candidates(line, share, ledger).filter(item => !hasShare(item, line))
   const here = free(around.sentence)
@@ -84,10 +92,7 @@ export function findBases(
       named,
       here.filter(item => item.from < part.from),
       [...around.before].reverse().map(free),
-      [
-        ...here.filter(item => item.from > percent.from),
-        ...(around.after ? free(around.after) : []),
-      ],
+      [...here.filter(item => item.from > percent.from), ...around.after.flatMap(free)],
     ) ?? (own.length === 0 ? toldAbove(share, around, ledger) : undefined)
   if (told && rate === undefined && !listed) bases.push({value: told.value, sure: true})
   // 「按时办结率100%」 counts what was due, not all
@@ -100,8 +105,9 @@ export function findBases(
  * 「提出建议148条,被采纳141条,采纳率95.3%」: nothing else was counted before, or only in front of a
  * semicolon: 「;受理行政案件38件,结案10件,结案率为26.32%」.
  */
-function isChain([base, second]: readonly Item[], {part, percent, rate = ''}: Share): boolean {
-  if (!base || base.unit !== part.unit || base.role !== 'count') return false
+function isChain(own: readonly Item[], {part, percent, rate = ''}: Share): boolean {
+  const [base, second] = own.filter(({unit}) => unit === part.unit)
+  if (!base || base.role !== 'count') return false
   if (second && !/[;:][^,;:]*(?:受理|收到|接到)[^,;:]*$/.test(base.between)) return false
   // 「逮捕12.5万人;不捕11.5万人,不捕率48.5%」: not the one of the other
   if (part.between.includes(';') || /^[不未无]/.test(rate)) return false

@@ -122,7 +122,7 @@ function partOf(items: readonly Item[], at: number, words: string): Item | undef
   const [before, after] = [items[at - 1], items[at + 1]]
   const respective = respectivePart(items, at)
   if (respective) return respective
-  if (notShare.test(words)) return undefined
+  if (notShare.test(words.slice(words.lastIndexOf(';') + 1))) return undefined
   const named = namedPart(items, at, words)
   if (named) return named
   // 「网上申请占80%,共80件」
@@ -181,6 +181,7 @@ function respectivePart(items: readonly Item[], at: number): Item | undefined {
 
 /** 「办结率」「纠错率」, or 「纠错为4.1%」 behind a number of the same verb. */
 function rateOf(words: string, before: Item | undefined): string | undefined {
+  if (/(?:增长|增加|减少|下降|降低|压减|压缩)率/.test(words)) return undefined
   const named = /([^,;:、]{2,6})率(?:约|达到?|为|是|近|仅|高|到|均|已|的|了)*$/.exec(words)?.[1]
   const bare = /^[,;]([^,;]{2})(?:率|为|约|达)*$/.exec(words)?.[1]
   return named ?? (bare !== undefined && before?.clause.includes(bare) ? bare : undefined)

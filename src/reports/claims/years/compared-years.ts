@@ -49,9 +49,11 @@ export function compared(line: readonly Item[], at: number): Pair[] {
   // 「同比增长13.45%(上年275条)」「增长13.45%,上年同期为275条」
   const bracketed =
     behind?.role === 'earlier' &&
-    (behind.segment !== line[at]?.segment || /^,[上去][^,]{0,7}$/.test(behind.between))
+    (isRightBehind(behind, line[at]) || /^,[上去][^,]{0,7}$/.test(behind.between))
   // 「复议4件,同比持平(去年4件);诉讼1件,同比下降66.7%(去年3件)」
-  const then = bracketed ? behind : ahead.findLast(item => item.role === 'earlier')
+  const named = bracketed ? behind : ahead.findLast(item => item.role === 'earlier')
+  // 「由2019年的58件、2020年的71件增加到2021年的96件」: the last of them
+  const then = named && (ahead.findLast(item => goesOnFrom(item, named)) ?? named)
   if (!then || namesOwnPeriod(line[at]?.between ?? '', then.clause)) return []
   const between = ahead.filter(item => item.from > then.from && item.role !== 'change')
   // 「比去年的410件多92件,达到502件」「由2021年的30件增加到2022年的45件」
@@ -65,6 +67,30 @@ export function compared(line: readonly Item[], at: number): Pair[] {
   return (later ? [later] : before)
     .filter(now => now.unit === then.unit)
     .map(now => ({now, earlier: then, earlierItem: then}))
+}
+
+/** In a bracket that follows the growth at once. */
+function isRightBehind({segment}: Item, growth: Item | undefined): boolean {
+  return growth !== undefined && segment !== growth.segment && segment.from === growth.to + 1
+}
+
+function goesOnFrom({between, unit, from}: Item, then: Item): boolean {
+  return from > then.from && unit === then.unit && /^、\d{4}年的?$/.test(between)
+}
+
+/**
+ * 「285件,同比减少13.90%(46件)」「1025张,同比增长17.8%(870张)」: a bare number behind a growth is the change or the
+ * number before; the growth tells which.
+ */
+export function inBracket({brackets, items}: Sentence, growth: Item): Pair[] {
+  const inside = brackets.find(({segment}) => segment.from === growth.to + 1)
+  const [only, second] = inside?.items ?? []
+  const now = items[growth.index - 1]
+  if (!now || !only || second || only.tail !== '') return []
+  if (!/^(?:增加|减少|净增)?$/.test(only.label)) return []
+  if (now.kind !== 'count' || now.role !== 'count' || now.unit !== only.unit) return []
+  const change = {...only, label: growth.clause}
+  return [...changedBy(now, change), {now, earlier: only, earlierItem: only}]
 }
 
 /** 「767件,较2021年同期867件减少100件;较上半年新增306件」: the change is from another time than the number. */
@@ -92,9 +118,10 @@ export function derived(line: readonly Item[], at: number): Pair[] {
   const goesOn = change === before && goesOnGrowing(change) && goesOnGrowing(line[at])
   if (!goesOn && !/[较比]|同比|上年|去年/.test(words)) return []
   const ahead = line.slice(0, change === before ? at - 1 : at)
-  return (calledAs(change, ahead) ?? subjects(ahead.slice(-6))).flatMap(now =>
-    changedBy(now, change),
-  )
+  // 「27场,其中…;较2018年增加3场」: of which of them, the growth tells
+  const anew = /^;(?:同比|[较比])/.test(change.between)
+  const some = anew ? ahead.filter(isCount).reverse() : subjects(ahead.slice(-6))
+  return (calledAs(change, ahead) ?? some).flatMap(now => changedBy(now, change))
 }
 
 /** 「预警信息312期,其中…;预警信息比上年减少28期」: the number of that thing. */
@@ -169,10 +196,11 @@ function isDirect(change: Item | undefined): boolean {
 /** What a comparison can be about: the counts back to the last semicolon, nearest first. */
 function subjects(ahead: readonly Item[]): Item[] {
   const from = ahead.findLastIndex(item => item.between.includes(';'))
-  return ahead
-    .slice(Math.max(0, from))
-    .filter(item => item.kind === 'count' && (item.role === 'count' || item.role === 'volume'))
-    .reverse()
+  return ahead.slice(Math.max(0, from)).filter(isCount).reverse()
+}
+
+function isCount({kind, role}: Item): boolean {
+  return kind === 'count' && (role === 'count' || role === 'volume')
 }
 
 /** 「受理391件。受理案件数同比增长12.36%(2022年为348件)」: the growth names the number above. */
@@ -201,5 +229,5 @@ export function roomOf({now, earlier, earlierItem, change}: Pair): number {
 
 /** +1 for more, −1 for less. */
 export function direction(words: string): 1 | -1 {
-  return /减|少|降|回落|下滑|负增/.test(words) ? -1 : 1
+  return /减|少|降|回落|下滑|负增|压缩|精简|缩短/.test(words) ? -1 : 1
 }

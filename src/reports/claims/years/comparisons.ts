@@ -9,6 +9,7 @@ import {
   comparedAbove,
   derived,
   direction,
+  inBracket,
   lineOf,
   type Pair,
   roomOf,
@@ -36,7 +37,7 @@ export function findComparisons(
   for (const [at, item] of line.entries()) {
     if (item.kind === 'count' && item.role === 'change') noteDifference(line, at, item, ledger)
     if (item.kind === 'percent' && isGrowth(item) && !respective.includes(item))
-      noteGrowth(line, at, item, {above: above?.items ?? [], near}, ledger)
+      noteGrowth(line, at, item, {sentence, above: above?.items ?? [], near}, ledger)
   }
 }
 
@@ -73,7 +74,15 @@ function noteGrowth(
   line: readonly Item[],
   at: number,
   growth: Item,
-  {above, near}: {above: readonly Item[]; near: readonly Sentence[]},
+  {
+    sentence,
+    above,
+    near,
+  }: {
+    sentence: Sentence
+    above: readonly Item[]
+    near: readonly Sentence[]
+  },
   ledger: Ledger,
 ): void {
   const {step, approximate} = growth
@@ -98,7 +107,8 @@ function noteGrowth(
         ((step < 1 || one.now === above[0]) && fitOf(one) === 'exact') ||
         above.filter(({kind}) => kind === 'count').length === 1,
     ) ??
-    toldApart(line, at, near).find(one => step < 1 && fitOf(one) === 'exact')
+    inBracket(sentence, growth).find(fits) ??
+    toldApart(line, at, near, one => step < 1 && fitOf(one) === 'exact')
   if (!pair || pair.earlier.value === 0 || pair.now.approximate || pair.earlier.approximate) return
   if (fitOf(pair) !== 'exact' && approximate && !/约/.test(growth.clause)) return
   ledger.drafts.push({
@@ -122,7 +132,7 @@ function isGrowth({clause}: Item): boolean {
   // 「由96.2%提升至98.1%」 tells what was reached
   if (/[升增高长加降少][至到]$/.test(clause)) return false
   return (
-    /增|升|涨|降|减|回落|下滑|同比/.test(clause) &&
-    !/占|(?<!增长|增加|上升|减少|下降|降低)率|分别|比重|满意|[年月日]均|平均/.test(clause)
+    /增|升|涨|降|减|回落|下滑|同比|压缩|精简/.test(clause) &&
+    !/占|(?<!增长|增加|上升|减少|下降|降低|压减)率|分别|比重|满意|[年月日]均|平均/.test(clause)
   )
 }

@@ -4,8 +4,10 @@ import {type Fit, fit, toFour} from '../rounding.ts'
 import type {Item} from '../text/items.ts'
 import type {Sentence} from '../text/reading.ts'
 import {direction} from './compared-years.ts'
+import {yearAt} from './told-years.ts'
 
-type Respective = {now: Item[]; growths: Item[]}
+/** `before` where the numbers of then stand between the two, `years` where one number is beside several. */
+type Respective = {now: Item[]; growths: Item[]; before?: Item[]; years?: number[]}
 type Pair = {now: Item; growth: Item; stated: number; earlier: number}
 
 /**
@@ -23,14 +25,15 @@ export function findRespectiveGrowths(
   around: readonly Sentence[],
   ledger: Ledger,
 ): void {
-  for (const {now, growths} of respectiveGrowths(sentence.items)) {
+  for (const {now, growths, years, before} of respectiveGrowths(sentence.items)) {
     const line = sentence.items
     const between = line.slice((now.at(-1)?.index ?? 0) + 1, growths[0]?.index)
     const lines = [line, ...around.map(({items}) => items)]
     const earlier =
+      before?.map(({value}) => value) ??
       changed(between, now) ??
       bracketed(sentence, now, growths) ??
-      toldBefore(now, yearsOf(line), lines)
+      (years ? toldIn(years, now, lines) : toldBefore(now, lines))
     const pairs = earlier && pair(now, growths, earlier)
     if (!pairs || pairs.some(one => one.earlier <= 0)) continue
     const fits = pairs.map(one => fit(one.stated, one.growth.step, computed(one)))
@@ -54,9 +57,21 @@ export function respectiveGrowths(line: readonly Item[]): Respective[] {
     const words = [item, ...now].map(({between}) => between).join()
     // 「25起,死亡342人,减少7起、228人,同比下降21.9%和40%」 needs no 分别
     const inOrder = words.includes('分别') || change < 0
-    if (growths.length < 2 || !inOrder) continue
-    if (now.length < growths.length || now.some(({role}) => role !== 'count')) continue
-    if (!/[占率]/.test(item.clause)) found.push({now, growths})
+    if (growths.length < 2 || !inOrder || /[占率]/.test(item.clause)) continue
+    // 「受理612件,较2019年、2018年分别增长11.7%、23.1%」
+    const years = item.between.match(/(?<!\d)(?:19|20)\d\d(?=年)/g)?.map(Number) ?? []
+    const [only] = counts.slice(-1)
+    if (only && years.length === growths.length && /[较比与]/.test(item.between)) {
+      found.push({now: growths.map(() => only), growths, years})
+      continue
+    }
+    // 「1520条,…2310条,与2019年的1480条、2055条相比,分别增长2.7%和12.4%」
+    const beside =
+      /^相?比/.test(item.between) && /[,;][与同和][^,;]*(?:年|同期)的?$/.test(now[0]?.between ?? '')
+    const told = beside || now[0]?.role === 'earlier' ? now : undefined
+    const own = told ? counts.slice(-2 * growths.length, -growths.length) : now
+    if (own.length < growths.length || own.some(({role}) => role !== 'count')) continue
+    found.push({now: own, growths, ...(told && {before: told})})
   }
   return found
 }
@@ -104,19 +119,17 @@ function bracketed(
 /** The same things of the year before, told anywhere near. */
 function toldBefore(
   now: readonly Item[],
-  years: readonly (number | undefined)[],
   lines: readonly (readonly Item[])[],
 ): number[] | undefined {
-  const year = years[now[0]?.index ?? 0]
-  const then = lines.flatMap(line => {
-    const told = yearsOf(line)
-    return line.filter(
-      (item, at) =>
-        item.kind === 'count' &&
-        !now.includes(item) &&
-        (item.role === 'earlier' || (year !== undefined && told[at] === year - 1)),
-    )
-  })
+  const year = yearAt(lines[0] ?? [], now[0]?.index ?? 0)
+  const then = lines.flatMap(line =>
+    line.filter((item, at) => {
+      if (item.kind !== 'count' || now.includes(item)) return false
+      const told = yearAt(line, at)
+      const before = told === 'last' || (year !== undefined && told === Number(year) - 1)
+      return item.role === 'earlier' || before
+    }),
+  )
   const same = now.map(
     (item, at) =>
       then.find(other => other.unit === item.unit && isSameThing(item, other)) ??
@@ -129,20 +142,26 @@ function toldBefore(
   return values.length === now.length ? values : undefined
 }
 
+/** The same thing in each of the years. */
+function toldIn(
+  years: readonly number[],
+  [now]: readonly Item[],
+  lines: readonly (readonly Item[])[],
+): number[] | undefined {
+  const values = years.flatMap(
+    year =>
+      lines
+        .flatMap(line => line.filter((_, at) => yearAt(line, at) === year))
+        .find(item => item.kind === 'count' && item !== now && item.unit === now?.unit)?.value ??
+      [],
+  )
+  return values.length === years.length ? values : undefined
+}
+
 function inPlace(then: readonly Item[], first: Item, at: number): Item | undefined {
   const head = then.findIndex(item => isSameThing(first, item))
   const found = head < 0 ? undefined : then[head + at]
   return found?.label === '' ? found : undefined
-}
-
-/** The year that each item of a line speaks of; one that is only compared with is not meant. */
-function yearsOf(line: readonly Item[]): (number | undefined)[] {
-  let year: number | undefined
-  return line.map(({between}) => {
-    const told = between.match(/(?<![比较与同和]|\d)(?:19|20)\d\d(?=年)/g)
-    if (told) year = Number(told.at(-1))
-    return year
-  })
 }
 
 /** 「2015年最高人民法院受理案件」 and 「2014年最高法院受理案件」. */

@@ -76,9 +76,20 @@ function quarterOf({clause}: Item): number {
 
 /**
  * 「受理842件,同比上升10.07%;审结801件,同比上升7.95%。2018年受理765件,审结742件。」: the year before told
- * elsewhere. So loose a link that the growth has to fit.
+ * elsewhere. So loose a link that the growth has to fit, unless the paragraph tells that one thing only.
  */
 export function toldApart(
+  line: readonly Item[],
+  at: number,
+  near: readonly {items: readonly Item[]}[],
+  fits: (pair: Pair) => boolean,
+): Pair | undefined {
+  const pairs = pairsApart(line, at, near)
+  const [only, second] = pairs.filter(({now, earlierItem: then}) => then && isSame(then, now))
+  return pairs.find(fits) ?? (second ? undefined : only)
+}
+
+function pairsApart(
   line: readonly Item[],
   at: number,
   near: readonly {items: readonly Item[]}[],
@@ -86,22 +97,26 @@ export function toldApart(
   const now = line[at - 1]
   if (now?.kind !== 'count' || now.role !== 'count' || now.unit === '') return []
   const year = yearAt(line, at - 1)
-  return near.flatMap(({items}) =>
+  return [{items: line.slice(at)}, ...near].flatMap(({items}) =>
     items.flatMap((then, index) => {
       const told = yearAt(items, index)
-      const before = told !== undefined && (year === undefined || told === year - 1)
-      const same = then.kind === 'count' && then.unit === now.unit && isSameThing(then, now, 15)
+      const before = told === 'last' || (told !== undefined && (!year || told === Number(year) - 1))
+      const same = then.kind === 'count' && then.unit === now.unit && isLike(then, now)
       return before && same ? [{now, earlier: then, earlierItem: then}] : []
     }),
   )
 }
 
-/** The last year named up to an item; one that is only compared with is not meant. */
-export function yearAt(line: readonly Item[], at: number): number | undefined {
+/** The last year named up to an item, 「上年」 too; one that is only compared with is not meant. */
+export function yearAt(line: readonly Item[], at: number): number | 'last' | undefined {
   const told = line
     .slice(0, at + 1)
-    .flatMap(({between}) => between.match(/(?<![比较与同和]|\d)(?:19|20)\d\d(?=年)/g) ?? [])
-  return told.length > 0 ? Number(told.at(-1)) : undefined
+    .flatMap(
+      ({between}) =>
+        between.match(/(?<![比较与同和]|\d)(?:(?:19|20)\d\d(?=年)|上一?年|去年)/g) ?? [],
+    )
+    .at(-1)
+  return told === undefined ? undefined : Number(told) || 'last'
 }
 
 /** 「2022年44件」: nothing but the year says what it counts. */
@@ -124,13 +139,39 @@ export function yearOf({between}: Item): number | undefined {
 }
 
 /** The same words but for the year, or no words but the year. */
-function isSameThing(one: Item, other: Item, times = 3): boolean {
+function isSameThing(one: Item, other: Item): boolean {
   if (isBare(one) || isBare(other)) return true
-  const words = (item: Item) =>
-    item.clause.replace(
-      /(?:19|20)\d\d年?度?|全年|总共|去年同期|去年|上年度?|今年|本年度?|[新共我全局县市区省的为]/g,
-      '',
+  const [a, b] = wordsOf(one, other)
+  return a.length >= 2 && (b.endsWith(a) || (b.includes(a) && b.length <= 3 * a.length))
+}
+
+/** The same words in the same paragraph, not the same number told again. */
+function isSame(then: Item, now: Item): boolean {
+  const [a, b] = wordsOf(then, now)
+  const alike = a === b ? a.length > 1 : a.length > 2 && b.endsWith(a)
+  return alike && then.segment.paragraph === now.segment.paragraph && then.value !== now.value
+}
+
+/** 「收到申请」 and 「收到政府信息公开申请」: all that the one says, the other says in the same order. */
+function isLike(one: Item, other: Item): boolean {
+  const [a, b] = wordsOf(one, other)
+  let at = -1
+  for (const character of a) {
+    at = b.indexOf(character, at + 1)
+    if (at < 0) return false
+  }
+  return isBare(one) || isBare(other) || a.length >= 2
+}
+
+/** What they count, the shorter first. */
+function wordsOf(one: Item, other: Item): [string, string] {
+  const [a = '', b = ''] = [one, other]
+    .map(({clause}) =>
+      clause.replace(
+        /(?:19|20)\d\d年?度?|全年|总共|去年同期|去年|上年度?|今年|本年度?|[新共我全局县市区省的为]/g,
+        '',
+      ),
     )
-  const [a = '', b = ''] = [words(one), words(other)].sort((x, y) => x.length - y.length)
-  return a.length >= 2 && (b.endsWith(a) || (b.includes(a) && b.length <= times * a.length))
+    .sort((x, y) => x.length - y.length)
+  return [a, b]
 }
