@@ -151,6 +151,17 @@ test('存成年报的出错页说明不是年报，不说哪几项未见问题',
   assert.doesNotMatch(body, /未见问题|保存到年报库/)
 })
 
+test('贴上一段话：不是年报，也验算其中的数字关系', async t => {
+  const site = await buildSite(await testDatabase(t))
+  t.after(() => site.close())
+  const text = '全年共收到申请12件，其中自然人8件、商业企业3件。'
+  const {headers} = await handIn(site, {text})
+  const {body} = await site.inject(String(headers.location))
+  assert.match(body, /没有读到年报。[^<]*<\/strong>[^<]*只验算了文字中的数字关系/)
+  assert.match(body, /1 处不成立[\s\S]*8 \+ 3 = 11 ≠ 12/)
+  assert.doesNotMatch(body, /登录页|保存到年报库/)
+})
+
 test('只读到文字的年报，说没有读表，不说未发现问题', async t => {
   const site = await buildSite(await testDatabase(t))
   t.after(() => site.close())

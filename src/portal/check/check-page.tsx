@@ -46,7 +46,7 @@ export function CheckPage({
         <div class="question">
           <label for="text">或者贴上文字</label>
           <p class="hint" id="text-hint">
-            从网页或文档中全选、复制，贴在这里，表格也一并贴上。
+            从网页或文档中全选、复制，贴在这里，表格也一并贴上；只贴一段话，就验算其中的合计、占比和增减。
           </p>
           <textarea id="text" name="text" rows={8} aria-describedby="text-hint">
             {text}

@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import type {FastifyPluginAsync} from 'fastify'
 import {maxFileBytes} from '../../reader/limits.ts'
 import {refused} from '../../reports/examine/examination.ts'
-import {examineSafely} from '../../reports/examine/examine-safely.ts'
+import {claimsSafely, examineSafely} from '../../reports/examine/examine-safely.ts'
 import {judgeBesideKept} from '../../reports/store/judge-beside-kept.ts'
 import {isKeepable, saveReport} from '../../reports/store/keep-report.ts'
 import type {Original} from '../../reports/store/stored-reports.ts'
@@ -13,9 +13,9 @@ import {visitOf} from '../visit.ts'
 import {batchPages} from './batch-pages.tsx'
 import {openBatches} from './batches.ts'
 import {CheckPage} from './check-page.tsx'
-import {CheckedPage} from './checked-page.tsx'
+import {CheckedPage, isReport} from './checked-page.tsx'
 import {GonePage} from './gone-page.tsx'
-import {holdFiles} from './held-files.ts'
+import {type Held, holdFiles} from './held-files.ts'
 import {keepingHere, mayKeepHere, triesAMinute} from './may-keep-here.ts'
 import {mostFiles, receive} from './receive.ts'
 import {sendUnkept} from './send-unkept.ts'
@@ -72,7 +72,11 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
     const found = held.find(token)
     if (!found) return sendUnkept(reply.code(410), <GonePage visit={visit} />)
     if ('keptAs' in found) return reply.redirect(`/reports/${found.keptAs}`, 303)
-    return sendUnkept(reply, <CheckedPage {...{visit, token, keep}} held={found} mistake={null} />)
+    const claims = await claimsOf(found)
+    return sendUnkept(
+      reply,
+      <CheckedPage {...{visit, token, keep, claims}} held={found} mistake={null} />,
+    )
   })
 
   // The address bar still shows it after a wrong password.
@@ -111,6 +115,12 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
     const examination = await judgeBesideKept(db, alone)
     return {token: held.hold({original, examination}), examination}
   }
+}
+
+/** A passage that is no report is worked out by itself: an officer tries a paragraph before it goes in. */
+async function claimsOf({original, examination: {report}}: Held) {
+  if (!report || isReport(report)) return []
+  return claimsSafely(original.bytes, original.fileName)
 }
 
 type Token = {Params: {token: string}}

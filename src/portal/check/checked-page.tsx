@@ -1,6 +1,8 @@
+import type {ClaimInFile} from '../../reports/claims/document-claims.ts'
 import type {Report} from '../../reports/report.ts'
 import {isKeepable} from '../../reports/store/keep-report.ts'
 import {Page} from '../page/page.tsx'
+import {Claims} from '../report/claims.tsx'
 import {ReportPaper} from '../report/report-paper.tsx'
 import {ReportTitle} from '../report/report-title.tsx'
 import {titleOf} from '../report/title-of.ts'
@@ -8,16 +10,18 @@ import type {Visit} from '../visit.ts'
 import {type Held, holdMinutes} from './held-files.ts'
 import {type Keep, KeepForm} from './keep-form.tsx'
 
-/** A file read and checked at once, kept nowhere yet. */
+/** A file read and checked at once, kept nowhere yet; `claims` are the arithmetic of what is no report. */
 export function CheckedPage({
   visit,
   held,
+  claims = [],
   token,
   keep,
   mistake,
 }: {
   visit: Visit
   held: Held
+  claims?: readonly ClaimInFile[]
   token: string
   keep: Keep
   mistake: string | null
@@ -41,7 +45,7 @@ export function CheckedPage({
       {report && result && isReport(report) ? (
         <ReportPaper report={report} result={result} original={null} />
       ) : (
-        <Refused held={held} />
+        <Refused held={held} claims={claims} />
       )}
       {isKeepable(examination) && keep.isOpen && (
         <KeepForm
@@ -59,25 +63,35 @@ export function CheckedPage({
 }
 
 /** A notice of the server, a page to sign in, saved as the report: nothing of it is there to be checked. */
-function isReport({cells, sections}: Report): boolean {
+export function isReport({cells, sections}: Report): boolean {
   return Object.keys(cells).length > 0 || sections.some(({number}) => number > 0)
 }
 
-function Refused({held: {examination}}: {held: Held}) {
+function Refused({held: {examination}, claims}: {held: Held; claims: readonly ClaimInFile[]}) {
   const {document, report} = examination
   return (
-    <div class="problem" role="alert">
-      <p>
-        <strong>{report ? '这里面没有读到年报。' : '这个文件没有读出来。'}</strong>
-        {report &&
-          '没有法定的六个部分，也没有表格。请核对是不是年报全文；下载来的文件有时其实是登录页或者出错页。'}
-      </p>
-      {document.messages.map(({text}) => (
-        <p>{text}</p>
-      ))}
-      <p>
-        <a href="/check">换一个文件，或把文字贴上来</a>
-      </p>
-    </div>
+    <>
+      <div class="problem" role="alert">
+        <p>
+          <strong>{report ? '这里面没有读到年报。' : '这个文件没有读出来。'}</strong>
+          {report && (claims.length > 0 ? onlyClaims : noReport)}
+        </p>
+        {document.messages.map(({text}) => (
+          <p>{text}</p>
+        ))}
+        <p>
+          <a href="/check">换一个文件，或把文字贴上来</a>
+        </p>
+      </div>
+      <div class="paper">
+        <Claims claims={claims} original={null} />
+      </div>
+    </>
   )
 }
+
+const noReport =
+  '没有法定的六个部分，也没有表格。请核对是不是年报全文；下载来的文件有时其实是登录页或者出错页。'
+
+const onlyClaims =
+  '没有法定的六个部分，也没有表格，只验算了文字中的数字关系。要校核年报，请交全文。'

@@ -1,4 +1,4 @@
-import type {PlacedClaim} from '../../reports/check/check.ts'
+import type {ClaimInFile} from '../../reports/claims/document-claims.ts'
 import {arithmetic, verdict} from './arithmetic.ts'
 import {type Original, placeInOriginal} from './original-place.ts'
 
@@ -7,7 +7,7 @@ export function Claims({
   claims,
   original,
 }: {
-  claims: readonly PlacedClaim[]
+  claims: readonly ClaimInFile[]
   original: Original | null
 }) {
   if (claims.length === 0) return null
@@ -29,7 +29,7 @@ export function Claims({
 }
 
 /** What does not hold, and apart from it what is only rounded otherwise. */
-function inWords(claims: readonly PlacedClaim[]): string {
+function inWords(claims: readonly ClaimInFile[]): string {
   const count = (kind: string) => claims.filter(claim => verdict(claim).kind === kind).length
   const [fails, rounding] = [count('fails'), count('rounding')]
   if (fails + rounding === 0) return '全部成立'
@@ -39,7 +39,7 @@ function inWords(claims: readonly PlacedClaim[]): string {
   ].join('，')
 }
 
-function ClaimLine({claim, original}: {claim: PlacedClaim; original: Original | null}) {
+function ClaimLine({claim, original}: {claim: ClaimInFile; original: Original | null}) {
   const place = original && placeInOriginal(original, claim.place)
   const {sign, word, kind} = verdict(claim)
   return (

@@ -1,4 +1,5 @@
 import type {Block} from '../../reader/document.ts'
+import type {ClaimInFile} from '../claims/document-claims.ts'
 import {type Examination, refused} from './examination.ts'
 import {ExaminationFailed, type Examiner, openExaminer} from './examiner.ts'
 
@@ -11,6 +12,17 @@ export async function examineSafely(bytes: Uint8Array, file: string): Promise<Ex
     return await examiner.run('examine', {bytes, file})
   } catch (failure) {
     if (failure instanceof ExaminationFailed) return refused(file, failure.message)
+    throw failure
+  }
+}
+
+/** The arithmetic of a file that is no report, worked out in such a thread; none where it takes too much. */
+export async function claimsSafely(bytes: Uint8Array, file: string): Promise<ClaimInFile[]> {
+  examiner ??= openExaminer()
+  try {
+    return (await examiner.run('claims', {bytes, file})).claims
+  } catch (failure) {
+    if (failure instanceof ExaminationFailed) return []
     throw failure
   }
 }
