@@ -74,6 +74,8 @@ test('隔年、换格式、换机关的，不核对并说明原因或不作比�
   const gap = compareReports([county(2021), county(2023, {'t3.carriedIn.total': 1})])
   assert.deepEqual(gap.findings, [])
   for (const {why} of gap.notRun) assert.match(why, /2021 年与 2023 年不相邻/)
+  const twice = compareReports([county(2021), county(2021)])
+  for (const {why} of twice.notRun) assert.match(why, /局 2021 年：两份都是 2021 年的报告/)
   const change = compareReports([county(2020, {}, '2019'), county(2021)])
   assert.deepEqual(change.findings, [])
   assert.deepEqual(

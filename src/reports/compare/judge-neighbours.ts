@@ -15,7 +15,8 @@ export function judgeNeighbours(ordered: Report[]): Pick<Comparison, 'findings' 
       result.notRun.push(...yearChecks.map(({id}) => ({check: id, why})))
       continue
     }
-    const who = `${report.agency} ${previous.year ?? '？'}—${report.year ?? '？'} 年`
+    const both = [...new Set([previous.year ?? '？', report.year ?? '？'])].join('—')
+    const who = `${report.agency} ${both} 年`
     const facts = {...factsOf({...report, sections: []}, {}), previous}
     for (const check of yearChecks) {
       const {findings, why} = runCheck(check, facts)

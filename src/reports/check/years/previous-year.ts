@@ -5,6 +5,7 @@ import type {Facts, NotJudged} from '../check.ts'
 export function previousYear({report, previous}: Facts): Report | NotJudged {
   if (!previous) return {why: '没有上一年度的报告'}
   if (!report.year || !previous.year) return {why: '未读出年份，不能确定是否相邻两年'}
+  if (previous.year === report.year) return {why: `两份都是 ${report.year} 年的报告，不作跨年核对`}
   if (previous.year !== report.year - 1)
     return {why: `${previous.year} 年与 ${report.year} 年不相邻，不作跨年核对`}
   return previous
