@@ -48,11 +48,20 @@ export function closeList(total: Total, run: readonly Item[], opener = ''): Clos
   const firsts = groupFirsts(items)
   if (firsts.length > 2 && total.value >= 20 && weigh(total, firsts) === 'equal')
     return {kind: 'sum', holds: true, parts: firsts}
+  const group = lastGroup(items)
+  if (group.length > 1 && total.value >= 20 && weigh(total, group) === 'equal')
+    return {kind: 'sum', holds: true, parts: group}
   const parts = slipWithin(total, items, hard, end) ?? withoutFar(total, items.slice(0, end))
   const next = items[parts.length]
   // 「3.2亿元,其中中央1.8亿元,省级9000万元」 goes on
   if (next && next.unit !== total.unit && [next, total].every(isMoney)) return undefined
   return judge(total, parts, next)
+}
+
+/** 「891条。其中,行政文件9件;通过网站公开755条、通过报刊公开136条」: what stands behind the semicolon. */
+function lastGroup(items: readonly Item[]): Item[] {
+  const at = items.findLastIndex(item => item.between.includes(';'))
+  return at > 0 ? items.slice(at) : []
 }
 
 /**

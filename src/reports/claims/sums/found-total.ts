@@ -57,7 +57,12 @@ export function both(near: readonly Item[], run: readonly Item[]): FoundTotal | 
 export function namesake(heads: readonly Item[], run: readonly Item[]): Item | undefined {
   const parts = run.slice(0, 2)
   return heads.findLast(
-    ({label}) => label.length > 1 && parts.length > 1 && parts.every(part => repeats(part, label)),
+    ({label}) =>
+      // everything that is published is 信息
+      label.length > 1 &&
+      !label.endsWith('信息') &&
+      parts.length > 1 &&
+      parts.every(part => repeats(part, label)),
   )
 }
 
