@@ -10,12 +10,10 @@ export type Gathered = {files: string[]; name(file: string): string; remove(): P
 /** No process has more of them: so that all processors are busy to the end. */
 const mostTogether = 10
 
-/**
- * Whatever takes long, opens browsers, starts programs or looks at its own process has a process of
- * its own.
- */
+/** Whatever takes long, starts programs or looks at its own process has a process of its own. */
 const alone = [
-  /^test\/(backup|cli|console|fuzz|pages|start)\//,
+  /^test\/(backup|cli|fuzz|pages|start)\//,
+  /^test\/console\/(build|pages|requests|sections|settings|stories)\.test/,
   /^test\/(source|api\/every-route|db\/jobs)\.test/,
   /^test\/reports\/(examiner|read-any-document|read-any-report|unusual-tables|variants)\.test/,
   /killed\.test/,
