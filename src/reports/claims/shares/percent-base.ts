@@ -107,7 +107,7 @@ export function findBases(
  */
 function isChain(own: readonly Item[], {part, percent, rate = ''}: Share): boolean {
   const [base, second] = own.filter(({unit}) => unit === part.unit)
-  if (!base || base.role !== 'count') return false
+  if (base?.role !== 'count') return false
   if (second && !/[;:][^,;:]*(?:受理|收到|接到)[^,;:]*$/.test(base.between)) return false
   // 「逮捕12.5万人;不捕11.5万人,不捕率48.5%」: not the one of the other
   if (part.between.includes(';') || /^[不未无]/.test(rate)) return false

@@ -23,6 +23,9 @@ export function roleOf(clause: string, label: string, tail: string, unit: string
   if (tail === '的' && planned.test(clause)) return 'planned'
   if (/^相?比/.test(tail) && besideYear.test(clause)) return 'earlier'
   if (/(?:由|从)[^,]{0,12}$/.test(clause) && becomes.test(tail)) return 'earlier'
+  // 「1423条,是2021年1186条的1.2倍」
+  if (/(?:是|为)(?:上一?年|去年|\d{4}年)的?$/.test(clause) && /^的[\d.]*倍/.test(tail))
+    return 'earlier'
   // 「结转上年后新收到47件」
   if (/后新收/.test(clause)) return 'count'
   if (fromBefore.test(clause)) return 'carriedIn'

@@ -113,7 +113,7 @@ export function yearAt(line: readonly Item[], at: number): number | 'last' | und
     .slice(0, at + 1)
     .flatMap(
       ({between}) =>
-        between.match(/(?<![比较与同和]|\d)(?:(?:19|20)\d\d(?=年)|上一?年|去年)/g) ?? [],
+        between.match(/(?<![比较与同和是]|\d)(?:(?:19|20)\d\d(?=年)|上一?年|去年)/g) ?? [],
     )
     .at(-1)
   return told === undefined ? undefined : Number(told) || 'last'
