@@ -57,7 +57,7 @@ const stories: Story[] = [
   },
 
   {
-    title: '表里的大数不断成两行，说明不用左右拖动就能读完',
+    title: '表里的大数不断成两行，打印时不被编号盖住，说明不用左右拖动就能读完',
     tell: async (page, address) => {
       await page.goto(`${address}/check`)
       const row = '申请数量\t\t66\t0\t0\t0\t0\t0\t66'
@@ -74,6 +74,18 @@ const stories: Story[] = [
           .map(cell => cell.textContent)
       })
       assert.deepEqual(broken, [])
+      await page.emulateMedia({media: 'print'})
+      const covered = await page.locator('.statutory .value:has(.badges)').evaluateAll(
+        cells =>
+          cells.filter(cell => {
+            const [number, badges] = [...cell.children].map(part => part.getBoundingClientRect())
+            if (!number || !badges) return true
+            const isBeside = badges.left >= number.right || badges.right <= number.left
+            return !isBeside && badges.top < number.bottom && badges.bottom > number.top
+          }).length,
+      )
+      assert.equal(covered, 0, '打印时编号盖住了数')
+      await page.emulateMedia({media: 'screen'})
       const ends = await page
         .locator('.beside .finding')
         .evaluateAll(notes => notes.map(note => note.getBoundingClientRect().right))
