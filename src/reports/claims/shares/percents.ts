@@ -1,7 +1,8 @@
 import {stretch} from '../draft.ts'
 import type {Ledger} from '../ledger.ts'
 import {fit, sumOf, toFour} from '../rounding.ts'
-import {type Around, type Base, findBases} from './percent-base.ts'
+import type {Around} from './base-candidates.ts'
+import {type Base, findBases} from './percent-base.ts'
 import {findShares, type Share} from './shares.ts'
 
 /**
