@@ -1,6 +1,6 @@
 import type {Check} from '../check.ts'
 
-/** 夹着扫描页、字节缺损的文件只读出一部分：没有读出的也没有校核，不能当作整份都没有问题。 */
+/** 夹着扫描页、字节缺损、装着两份年报的文件只读出一部分：没有读出的也没有校核，不能当作整份都没有问题。 */
 export const allRead: Check = {
   id: 'form/all-read',
   title: '全文都已读出',

@@ -1,5 +1,5 @@
 import type {Report} from '../../report.ts'
-import type {Statement} from './statements.ts'
+import {headingAbove, type Statement} from './statements.ts'
 import {disclosureContext, requestContext} from './words.ts'
 
 /**
@@ -10,7 +10,9 @@ export function concernDisclosure({passage, start, end, previous, before, after}
   const own = passage.plain.slice(start, end)
   if (disclosureContext.test(before + own) || allOfIt.test(after)) return true
   const paragraph = passage.plain.slice(passage.plain.lastIndexOf('\n', start - 1) + 1, start)
-  if (befell.test(before + own) && requestContext.test(paragraph)) return true
+  const isOfRequests =
+    requestContext.test(paragraph) || /依申请/.test(headingAbove(passage.plain, start))
+  if (befell.test(before + own) && isOfRequests) return true
   return /公开/.test(previous) && /复议|诉讼|起诉/.test(previous)
 }
 

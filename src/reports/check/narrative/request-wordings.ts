@@ -90,7 +90,7 @@ export const answered = wordings(
 
 const over = '(?:结转|转结|转接|顺延|延续)'
 const lastYear = '(?:上年度?|去年|上一年度?|\\d{4}年度?)'
-const thing = `(?:的|至本年度?|本年度?|下来|${request}|${bareRequest}|继续|办理|受理|答复|处理|件(?=\\d)){0,5}`
+const thing = `(?:的|20\\d\\d年度?|至本年度?|本年度?|下来|${request}|${bareRequest}|继续|办理|受理|答复|处理|件(?=\\d)){0,5}`
 const nextYear = '(?:下年度?|下一年度?|次年|明年|\\d{4}年度?)'
 const goOn = `(?:继续|再|予以|办理|答复|处理|的|${request}|申请){0,5}`
 

@@ -19,6 +19,8 @@ export function isOwnScope(head: string, report: Report, before = ''): boolean {
 export function turnsAway(before: string, head: string, {year, agency}: Report): boolean {
   const plain = withOwnYear(before, year).replaceAll(aside, '')
   if (elsewhere.test(plain) || otherUnit.test(plain)) return true
+  // 「收到热线工单442件;全年未收到申请公开事项」: another count begins
+  if (otherTopic.test(plain.slice(plain.lastIndexOf(';') + 1))) return true
   if (governs(agency) && ownOffice.test(plain)) return true
   return !namesOwnYear(head, year) && /(?<!\d)20\d\d年/.test(plain)
 }
@@ -63,8 +65,10 @@ const otherUnit = /(?:[科股]|办公室|中心|[站所]|大队|支队|分局|�
 const aside =
   /(?:20\d\d年度?|去年)(?=未?(?:结转|转结|转[至到入]))|(?<=(?:结转|转结|转)[至到入]?)20\d\d年度?|[比较](?:20\d\d年|上一?年)[^,;。]*(?:增|减|降|升|多|少)[^,;。]*|(?:信访|举报|投诉)(?:[、和及]?(?:信访|举报|投诉)){0,2}[类等]?申请/g
 const elsewhere = new RegExp(
-  `${others.source}|各[县市区][(、县市区]|科室|股室|季度|[上下]半年|\\d+月|去年|(?<!结转|转结)(?:上年|上一年)度?(?!度?未?[结转])|同期|相比|同比|较|历年|近[两二三四五几\\d]+年|(?<!今年)以来|除(?!\\d)|信访|热线|信箱|留言|建议|提案|投诉|举报|计划|预计|力争|目标|如果|假如|例如|指导|督促`,
+  `${others.source}|各[县市区][(、县市区]|科室|股室|季度|[上下]半年|\\d+月|去年|(?<!结转|转结)(?:上年|上一年)度?(?!度?未?[结转])|同期|相比|同比|较|历年|近[两二三四五几\\d]+年|(?<!今年)以来|除(?!\\d)|计划|预计|力争|目标|如果|假如|例如|指导|督促`,
 )
+
+const otherTopic = /信访|热线|信箱|留言|建议|提案|投诉|举报/
 
 /** 「截至2020年12月31日」「2020年1月1日至12月31日」 of the report's year is the whole year and no month. */
 function withOwnYear(text: string, year: number | null): string {

@@ -116,7 +116,7 @@ function isCertain(
 }
 
 /** 「(二)依申请公开情况」: the subject of the lines below it. */
-function headingAbove(plain: string, before: number): string {
+export function headingAbove(plain: string, before: number): string {
   const above = plain.slice(Math.max(0, before - reach), before)
   return above.match(/(?:^|\n)\([一二三四五六七八九十]\)[^。,\n]{1,24}/g)?.at(-1) ?? ''
 }

@@ -17,7 +17,11 @@ const results = [
       `${words}的?${counted}${number}${piece}`,
       `${number}${piece}(?:案件|为|被|是|系){0,2}${words}(?=[,;。)、]|$)`,
     ],
-    {about: new RegExp(words), lead: /^(?:其中|结果|另|有|:|行政复议|行政诉讼|案件){0,3}/, context: /复议|诉讼|起诉/},
+    {
+      about: new RegExp(words),
+      lead: /^(?:其中|结果|另|有|:|行政复议|行政诉讼|案件){0,3}/,
+      context: /复议|诉讼|起诉/,
+    },
   ),
 }))
 
