@@ -93,15 +93,16 @@ function withOneBlank(text: string, before: string) {
   return seen.startsWith(' ') && /[ \n]$/.test(before) ? seen.slice(1) : seen
 }
 
-/** Before the blanks and line ends that most texts of a page end with. */
+/** Before the blanks and line ends, one `&nbsp;` among them, that most texts of a page end with. */
 function endOfWords(text: string) {
   let end = text.length
-  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--
+  let fixed = 0
+  for (; end > 0; end--) {
+    const code = text.charCodeAt(end - 1)
+    if (code === 0xa0 && ++fixed > 1) return text.length
+    if (code > 0x20 && code !== 0xa0) break
+  }
   return end
-}
-
-function isBlank(code: number) {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c
 }
 
 const hasGap = /[\t\r\n\f\u00a0\u00ad\u200b-\u200f\u2060\ufeff]| {2}/
