@@ -1,6 +1,7 @@
 import {addBalance, addList, isPart, type Ledger, noteList} from '../ledger.ts'
 import {countBefore, type Item} from '../text/items.ts'
 import type {Sentence} from '../text/reading.ts'
+import {announcesTotal} from '../text/roles.ts'
 import {type Closed, closeList, type Total} from './close-list.ts'
 import {findTotal} from './find-total.ts'
 import {isBase} from './found-total.ts'
@@ -28,7 +29,8 @@ export function findMarkedLists(
     const run = runAfter(sentence, opener, ledger).filter(
       item => item.to <= (next?.from ?? item.to),
     )
-    if (run.length === 0 || isFirstOfLines(run)) continue
+    if (run.length === 0 || isFirstOfLines(run) || hasOwnTotal(run, opener, openers[index + 1]))
+      continue
     const inner = openers
       .slice(index + 1, index + 21)
       .filter(other => other.kind === 'among' || other.kind === 'includes')
@@ -53,6 +55,14 @@ function isFirstOfLines([first, ...others]: readonly Item[]): boolean {
     first !== undefined &&
     /:[(]?[1一①][).、是]/.test(first.between) &&
     !others.some(({between}) => /[2二②][).、是]/.test(between))
+  )
+}
+
+/** 「从答复结果看,共答复1487件,其中…」: the view begins with a total of its own. */
+function hasOwnTotal([first, second]: readonly Item[], {kind}: Opener, next?: Opener): boolean {
+  if (kind !== 'viewed by' || !first || next?.kind !== 'among') return false
+  return (
+    announcesTotal(first.clause) && first.to <= next.from && next.to <= (second?.from ?? next.to)
   )
 }
 
