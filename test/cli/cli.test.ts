@@ -140,6 +140,21 @@ test('check：文件有一处没有读出，就不算未发现问题；读取说
     [['form/all-read', 'warning']],
   )
   assert.match(lines[0]?.messages[0].text, /1 处字节不能按 UTF-8 识别/)
+  const other = await readFile(join(files, '000-zhongwei-2020.txt'))
+  const two = await written('两份.txt', Buffer.concat([bytes, other]).toString())
+  const twice = await run('check', two, '--json')
+  assert.deepEqual(
+    twice.lines[0]?.findings.map(({check, message}: {check: string; message: string}) => [
+      check,
+      message,
+    ]),
+    [
+      [
+        'form/all-read',
+        '全文应能读出，实为文件中有 2 份年度报告，只读取了其中一份；其余各份请分别存为文件再读',
+      ],
+    ],
+  )
   const {stdout} = await gongkai({}, 'check', damaged, hongze)
   assert.equal(stdout.match(/字节不能按/g)?.length, 1)
   assert.match(stdout, /全文应能读出，实为文件有 1 处字节.*\[form\/all-read\]/)

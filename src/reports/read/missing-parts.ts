@@ -31,16 +31,17 @@ export function missingParts({
     texts.push(`文件中有 ${reports} 份年度报告，只读取了其中一份；其余各份请分别存为文件再读`)
   if (copies > 1)
     texts.push(`文件中有 ${copies} 份申请情况表，只读取了第一份完整的；其余各份请分别存为文件再读`)
-  if (!layout && year !== null && !layoutForYear(year)) return warnings(texts)
+  const left = texts.map(text => ({level: 'error' as const, text, check: 'form/all-read'}))
+  if (!layout && year !== null && !layoutForYear(year)) return left
   return [
-    ...warnings(texts),
+    ...left,
     ...warnings(missingTables(reading), 'form/all-cells'),
     ...(layout ? ofForm(layout, {year, reading, starts}) : []),
   ]
 }
 
-function warnings(texts: string[], check?: string): ReadingMessage[] {
-  return texts.map(text => ({level: 'warning', text, ...(check && {check})}))
+function warnings(texts: string[], check: string): ReadingMessage[] {
+  return texts.map(text => ({level: 'warning', text, check}))
 }
 
 function missingTables({rows}: Reading): string[] {
