@@ -22,7 +22,9 @@ export function toldBase(sentence: Sentence, at: number): ToldBase | undefined {
       ({segment}) => segment.from > before.to && /^.的/.test(textFrom(sentence, segment.to)),
     )
     const [base, second] = inside?.items ?? []
-    if (base?.kind === 'count' && !second) return together([before], base)
+    // 「撤回12件,补正58件,延期37件,分别占收到总数(734件)的1.6%、7.9%、5.0%」
+    const first = /分别|依次/.test(between) ? items[at - sharesFrom(items, at)] : before
+    if (base?.kind === 'count' && !second) return first && together([first], base)
   }
   if (/完成/.test(between) && /的(?:比例为)?$/.test(between)) {
     const planned = /^,完成(?:年度|年初|全年)?(预算|计划|目标)/.exec(between)?.[1]
@@ -64,16 +66,21 @@ function besideTotal(items: readonly Item[], at: number): ToldBase | undefined {
   const [base, share] = items.slice(Math.max(0, first - 1), first + 1)
   if (share?.kind !== 'percent' || share.between !== '的') return undefined
   if (!base || !(/占[^,;]*$/.test(base.between) || base.role === 'planned')) return undefined
-  let behind = at + 1
-  while (items[behind]?.kind === 'percent' && /^[、和及与,]$/.test(items[behind]?.between ?? ''))
-    behind += 1
   const joint = jointParts(items, first - 1, base.between)
   if (joint || /[共总合]计|一共|[两二三]者/.test(base.between))
     return joint && together(joint, base)
-  const many = behind - first
+  const many = at - first + sharesFrom(items, at)
   const parts = items.slice(Math.max(0, first - 1 - many), first - 1)
   const part = parts.length === many ? parts[at - first] : undefined
   return part && parts.every(({kind}) => kind === 'count') ? together([part], base) : undefined
+}
+
+/** How many percentages stand side by side from here on. */
+function sharesFrom(items: readonly Item[], at: number): number {
+  let behind = at + 1
+  while (items[behind]?.kind === 'percent' && /^[、和及与,]$/.test(items[behind]?.between ?? ''))
+    behind += 1
+  return behind - at
 }
 
 function together(parts: Item[], base: Item): ToldBase | undefined {

@@ -70,19 +70,14 @@ function isEqual(pair: Pair, change: Item): boolean {
   return difference(left, right) === 0
 }
 
+/** The sentence of a growth, the numbers of the one above it, and the sentences on both sides. */
+type Around = {sentence: Sentence; above: readonly Item[]; near: readonly Sentence[]}
+
 function noteGrowth(
   line: readonly Item[],
   at: number,
   growth: Item,
-  {
-    sentence,
-    above,
-    near,
-  }: {
-    sentence: Sentence
-    above: readonly Item[]
-    near: readonly Sentence[]
-  },
+  {sentence, above, near}: Around,
   ledger: Ledger,
 ): void {
   const {step, approximate} = growth
@@ -95,6 +90,9 @@ function noteGrowth(
   const plain = line
     .slice(0, at + 1)
     .filter(({kind, role}) => kind === 'percent' || role !== 'change')
+  // 「举报3618件,占27%。比去年同期增加433件,举报量增长12%」: nothing else was counted
+  const told = above.filter(({kind}) => kind === 'count')
+  const isOnly = told.length === 1 && told[0]?.segment.paragraph === growth.segment.paragraph
   const pair =
     betweenYears(line, at) ??
     likeliest(compared(line, at), fits) ??
@@ -103,9 +101,7 @@ function noteGrowth(
     spokenOf(line, at, above) ??
     [...comparedAbove(line, at, above), ...changedAbove(line, at, above)].find(
       // a whole percent fits many numbers, but of a list above it speaks of the head
-      one =>
-        ((step < 1 || one.now === above[0]) && fitOf(one) === 'exact') ||
-        above.filter(({kind}) => kind === 'count').length === 1,
+      one => isOnly || ((step < 1 || one.now === above[0]) && fitOf(one) === 'exact'),
     ) ??
     inBracket(sentence, growth).find(fits) ??
     toldApart(line, at, near, one => step < 1 && fitOf(one) === 'exact')
