@@ -132,7 +132,8 @@ function readRow(
   const row: Row = []
   for (let from = hasPipes && isBordered ? afterFirstPipe(line) : 0; from <= line.length; ) {
     const end = hasPipes ? nextPipe(line, from) : nextTab(line, from)
-    const piece = line.slice(from, end).trim()
+    const printed = line.slice(from, end).trim()
+    const piece = isJoined ? printed.replaceAll('\n', '') : printed
     if (hasPipes && end === line.length && piece === '') break
     spendCell(allowance, 1)
     row.push({
@@ -147,7 +148,7 @@ function readRow(
   return isRule(row) ? undefined : row
 }
 
-/** Of a row joined from several lines by `joinWrapped` on its own line. */
+/** Of a row joined from several lines, on its own line. */
 function placeOf(line: string, at: number, from: number): Place {
   const before = line.slice(0, from).split('\n')
   return {line: at + before.length, column: (before.at(-1)?.length ?? 0) + 1}

@@ -2,6 +2,7 @@ import {newAllowance} from '../allowance.ts'
 import type {Block, Message} from '../document.ts'
 import {readHtml} from '../html/read-html.ts'
 import {withPlainBars} from './drawn-lines.ts'
+import {joinBroken} from './join-broken.ts'
 import {joinWrapped} from './join-wrapped.ts'
 import {readCsv, separatorOf} from './read-csv.ts'
 import {endOfRows, isRow, plainLine, readRows} from './read-rows.ts'
@@ -27,7 +28,7 @@ export function readText(text: string, fileName: string): ReadText {
   if (separator)
     return {format: 'txt', blocks: readCsv(text, separator, newAllowance()), messages: []}
   const markdown = anyMarkdown.test(text) && lines.some(isMarkdown)
-  const {blocks, messages} = readLines(joinWrapped(lines), markdown)
+  const {blocks, messages} = readLines(joinWrapped(joinBroken(lines)), markdown)
   return {format: markdown || /\.(md|markdown)$/i.test(fileName) ? 'md' : 'txt', blocks, messages}
 }
 
