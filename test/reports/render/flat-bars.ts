@@ -1,5 +1,5 @@
-import {flat} from './flat.ts'
-import {type Grid, type GridCell, gridRows, type Page} from './page.ts'
+import {flat, width} from './flat.ts'
+import {type Grid, type GridCell, gridRows, gridTexts, type Page} from './page.ts'
 
 /**
  * Text extractors that draw a bar after each cell. The bars of the places that merged cells cover
@@ -32,6 +32,35 @@ export const barLinesPushed = (page: Page) =>
 /** Each cell's text on lines of its own, then a line with a bar; two bars are a blank cell. */
 export const barsBetween = (page: Page) =>
   byRows(page, row => row.map(({text}) => `${text ? `${text}\n` : ''}|`).join('\n'))
+
+/** The same with a bar before each row; blank cells are left out and their bars pushed to its end. */
+export const barsBetweenPushed = (page: Page) =>
+  byRows(page, (row, fillers) => {
+    const kept = row.filter(({text}) => text.trim())
+    const bars = '|'.repeat(fillers + row.length - kept.length)
+    return `| ${kept.map(({text}) => `${text}\n|`).join('\n')}${bars && `\n${bars}`}`
+  })
+
+/** Rows between bars, every line broken at 36 half widths wherever that falls. */
+export const barRowsBroken = (page: Page) =>
+  flat(page, grid =>
+    gridTexts(grid)
+      .map(row => `| ${row.map(text => text.replaceAll('\n', '')).join(' | ')} |`)
+      .map(row => brokenAt(36, row))
+      .join('\n'),
+  )
+
+function brokenAt(most: number, row: string): string {
+  let room = most
+  return [...row]
+    .map(sign => {
+      const own = width(sign)
+      const isOver = room < own
+      room = (isOver ? most : room) - own
+      return isOver ? `\n${sign}` : sign
+    })
+    .join('')
+}
 
 /** A row a line, its covered places as bars at the end. */
 export const barRows = (page: Page) =>

@@ -113,6 +113,6 @@ function squeezed(grid: Grid, between: string): string {
     .join('\n')
 }
 
-function width(text: string): number {
+export function width(text: string): number {
   return [...text].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0)
 }

@@ -76,6 +76,8 @@ export const formats: readonly FileFormat[] = [
   pdf('pdf-pdfmake', pdfmakePdf),
   // No lines at all: heads and numbers must stand under each other to be sure.
   {...pdf('pdf-typst-bare', page => typstPdf(page, {bare: true})), loses: 'blanks'},
+  {...text('bars-between-pushed', 'txt', bars.barsBetweenPushed), loses: 'blanks'},
+  text('bar-rows-broken', 'txt', bars.barRowsBroken),
 ]
 
 function text(

@@ -12,8 +12,8 @@ import type {Line, Piece} from './flow.ts'
  *                  2
  *                  |
  *
- * Where a bar ends every cell, blanks are believed only if one of them stands before a number:
- * some writers leave blank cells out and put all their bars at the end of the row.
+ * Blanks are believed only if one of them stands before a number: some writers leave blank cells out
+ * and put all their bars at the end of the row.
  *
  * A browser that copies cells with paragraphs in them puts a tab on a line of its own between two
  * cells; there, too, a blank cell is one between two tabs, or behind the last.
@@ -30,8 +30,10 @@ export function blankCells(
   const cells = lines.filter(line => line.ends && line.filled.length === 1)
   const single = lines.filter(line => line.table === null && line.filled.length === 1)
   const ended = cells.filter(({ends}) => (ends?.bars ?? 0) > 0).length * 2 > single.length
-  const believed =
-    ended && lines.some((line, at) => isLoneBar(line) && startsWithNumber(lines[at + 1]))
+  const believed = lines.some(
+    (line, at) =>
+      isLoneBar(line) && startsWithNumber(lines[at + 1]) && (ended || isLoneBar(lines[at - 1])),
+  )
   const opens = openersIn(lines, isHead)
   const tabsPart = !cells.some(({ends}) => ends && ends.tabs > 0)
   let afterBar = false
@@ -43,7 +45,7 @@ export function blankCells(
       const behind = (between || startsWithNumber(lines[at - 1])) && startsRow(lines[at + 1])
       const found = [between, behind].flatMap(isBlank => (isBlank ? line.pieces : []))
       if (found.length > 0) blanks.set(line, found)
-    } else if (bars === 0 || (bars === 1 && (ended ? believed : afterBar)))
+    } else if (bars === 0 || (bars === 1 && believed && (ended || afterBar)))
       blanks.set(line, line.pieces)
     afterBar = bars !== undefined && bars > 0
   }
@@ -78,8 +80,8 @@ function isLoneTab(line: Line | undefined): boolean {
   return line !== undefined && line.filled.length === 0 && line.ends?.bars === 0
 }
 
-function isLoneBar(line: Line): boolean {
-  return line.ends?.bars === 1 && line.filled.length === 0
+function isLoneBar(line: Line | undefined): boolean {
+  return line?.ends?.bars === 1 && line.filled.length === 0
 }
 
 function startsWithNumber(line: Line | undefined): boolean {

@@ -16,7 +16,7 @@ export type Line = {
   /** Number of the table the line belongs to; null for running text. */
   table: number | null
   heading: boolean
-  /** The bars and tabs beside the only cell of a line that is no row of a table. */
+  /** The bars behind and the tabs beside the only cell of a line that is no row of a table. */
   ends: {bars: number; tabs: number} | undefined
 }
 
@@ -152,7 +152,8 @@ function addRows(lines: Line[], text: string, place: Place, heading: boolean, at
     if (!inside.includes('\t') && !inside.includes('|')) {
       const ownPlace = inside === '' ? place : shifted(place, firstLine, start + from)
       const alone = {text: inside, place: ownPlace, column: 0, span: 1}
-      const ends = {bars: countOf('|', row), tabs: countOf('\t', row)}
+      const behind = inside === '' ? row : row.slice(from)
+      const ends = {bars: countOf('|', behind), tabs: countOf('\t', row)}
       if (!isRule([alone])) lines.push(lineOf([alone], null, heading, ends))
     } else {
       const pieces = cellsOf(row, start, firstLine, place)

@@ -133,7 +133,7 @@ function addValue(state: State, piece: Piece): void {
   else if ((current?.grid || current?.cells.some(isFilled)) && pending.some(isWord))
     state.current = foreignRow(state, piece)
   // 「规章 | | |」 and its numbers a line below each: the blanks were the ends of lines.
-  else if (current?.grid && !current.cells.some(isFilled))
+  else if (current?.grid && !current.cells.some(cell => isFilled(cell) || cell.span > 1))
     Object.assign(current, {cells: [], grid: false})
   // 「规章 | 0 | 0 | 3」 and 「4」 below: the page's.
   const isWhole = current?.grid && current.cells.length >= Math.max(3, current.heads.length)
