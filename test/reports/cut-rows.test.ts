@@ -158,6 +158,15 @@ test('整行的数下面另起一行的页码：不把各格挤错一列', async
     ...['行政许可\t\t\t306', '3', '其他对外管理服务事项\t4\t\t5'],
   )
   assert.equal(cells['t2.licensing.decisions']?.value, 306)
+  const wide = (label: string, cell: string) =>
+    `<tr><td>${label}</td><td colspan="3">${cell}</td></tr>`
+  const html = [
+    `<h1>${title}</h1><p>二、主动公开政府信息情况</p><table><tr><td colspan="4">第二十条第（五）项</td></tr>`,
+    `${wide('信息内容', '本年处理决定数量')}${wide('行政许可', '')}</table><p>3</p>`,
+    `<table>${wide('行政处罚', '4')}${wide('行政强制', '5')}</table>`,
+  ].join('')
+  const paged = readReport(await readDocument(new TextEncoder().encode(html), 'a.html')).cells
+  assert.equal(paged['t2.licensing.decisions']?.state, 'blank')
 })
 
 test('各行首尾的制表符都被去掉的表四：不从头填起', async () => {

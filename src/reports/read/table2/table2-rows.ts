@@ -94,7 +94,7 @@ function readGridRow(state: State, line: Line): boolean {
   const label = line.pieces[at] ?? begunAbove(state, line)
   if (!label) return false
   const cells = line.pieces.slice(Math.max(0, at) + 1)
-  const grid = cells.length > 1 || cells.some(isFilled)
+  const grid = cells.length > 1 || cells.some(cell => isFilled(cell) || cell.span > 1)
   start(state, label, {cells, grid, labelEnd: label.column + label.span})
   return true
 }
@@ -135,12 +135,19 @@ function addValue(state: State, piece: Piece): void {
   // 「规章 | | |」 and its numbers a line below each: the blanks were the ends of lines.
   else if (current?.grid && !current.cells.some(cell => isFilled(cell) || cell.span > 1))
     Object.assign(current, {cells: [], grid: false})
+  const row = state.current
+  if (!row) state.lost++
   // 「规章 | 0 | 0 | 3」 and 「4」 below: the page's.
-  const isWhole = current?.grid && current.cells.length >= Math.max(3, current.heads.length)
-  if (isWhole && isFilled(current.cells.at(-1) ?? piece)) state.pending = []
-  else if (state.current) state.current.cells.push(piece)
-  else state.lost++
+  else if (!row.grid || !isWhole(row)) row.cells.push(piece)
   state.pending = []
+}
+
+/** Its cells reach to the edge of the table, and the last was not broken off. */
+function isWhole({cells, heads}: ItemRow): boolean {
+  const last = cells.at(-1)
+  const width = cells.reduce((sum, {span}) => sum + span, 0)
+  const isEnded = last !== undefined && (isFilled(last) || last.span > 1)
+  return isEnded && width >= Math.max(3, heads.length)
 }
 
 const isWord = (text: string) => text.length > 2
