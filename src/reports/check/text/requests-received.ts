@@ -13,10 +13,14 @@ export const requestsReceived: Check = {
   *run(facts) {
     const name = '表三新收总计'
     const said = statements(facts, received).filter(one => !isMoreThanAccepted(one, facts.report))
-    yield* agree(facts.report, said, name, ({amount, match}) => {
+    const {persons = [], all = []} = Object.groupBy(said, ({amount, match}) =>
+      amount !== 0 && match.groups?.from === '自然人' ? 'persons' : 'all',
+    )
+    yield* agree(facts.report, persons, '表三新收自然人', () => allRequests('natural'))
+    yield* agree(facts.report, all, name, ({amount, match}) => {
       if (amount === 0) return [['t3.received.total']]
-      const onlyPersons = /^(?:自然人|公民(?:个人)?|个人)$/.test(match.groups?.from ?? '')
-      return [...(onlyPersons ? allRequests('natural') : []), ...allRequests('total')]
+      const mayBePersons = /^(?:公民(?:个人)?|个人)$/.test(match.groups?.from ?? '')
+      return [...(mayBePersons ? allRequests('natural') : []), ...allRequests('total')]
     })
     yield* agree(facts.report, statements(facts, named), name, () => [
       ...allRequests('total'),
@@ -35,6 +39,13 @@ export const requestsReceived: Check = {
         text: {1: '2021年，我局共收到公民、法人和其他组织提出的政府信息公开申请12件。'},
       },
       '叙述中“我局共收到公民、法人和其他组织提出的政府信息公开申请12件”应与表三新收总计一致：应为 11，实为 12',
+    ],
+    [
+      {
+        cells: {'t3.received.natural': 66, 't3.received.total': 70},
+        text: {1: '2021年，我局共收到自然人政府信息公开申请70件。'},
+      },
+      '叙述中“我局共收到自然人政府信息公开申请70件”应与表三新收自然人一致：应为 66，实为 70',
     ],
     [
       {cells: {'t3.received.total': 2}, text: {1: '全年未收到政府信息公开申请。'}},
