@@ -178,3 +178,14 @@ test('各行首尾的制表符都被去掉的表四：不从头填起', async ()
   )
   assert.equal(cells['t4.reconsideration.upheld']?.state, 'unread')
 })
+
+test('公众号文章里单独成行的部分序号：不是表四的数', async () => {
+  const row = (texts: string[]) => `<tr>${texts.map(text => `<td>${text}</td>`).join('')}</tr>`
+  const heads = Array(3).fill(five.split(' | ').concat('总计')).flat()
+  const numbers = Array(3).fill(['1', '0', '0', '0', '1']).flat()
+  for (const number of ['五', '05']) {
+    const html = `<h1>${title}</h1><p>四、政府信息公开行政复议、行政诉讼情况</p><table>${row(heads)}${row(numbers)}</table><section>${number}</section><section>存在的主要问题及改进情况</section>`
+    const {cells} = readReport(await readDocument(new TextEncoder().encode(html), 'a.html'))
+    assert.equal(cells['t4.litigationAfter.total']?.value, 1, number)
+  }
+})

@@ -161,6 +161,7 @@ function partsOfTable4(lines: Line[]): Part[] {
       }
     } else {
       const values = pieces.filter(({text}) => looksLikeValue(text) || isBareNumbering(text))
+      if (isEnded(part, values)) continue
       if (values.length > 0) part.perLine.push(values.length)
       part.cells.push(...values)
     }
@@ -175,6 +176,13 @@ function partsOfTable4(lines: Line[]): Part[] {
       ? [{blocks, heads: ordered, cells, grid, above, perLine, ...(clash && {clash})}]
       : []
   })
+}
+
+/** 「五」 or 「05」 on a line below a row that fills its columns: the number of the next section. */
+function isEnded({grid, heads, cells}: Omit<Part, 'blocks'>, values: Piece[]): boolean {
+  const [only, more] = values
+  if (!grid || heads.length < 5 || cells.length < heads.length || !only || more) return false
+  return readNumber(only.text, 'count').state === 'unread'
 }
 
 function headsIn(pieces: Piece[]) {
