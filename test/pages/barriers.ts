@@ -39,14 +39,19 @@ async function barriers(page: Page, rules?: string[]): Promise<Barrier[]> {
   return violations.map(({id, places}) => [id, places.map(target => target.join(' '))])
 }
 
-/** A button that has just been pressed is between two colours; what turns for ever is not waited for. */
+/**
+ * A button that has just been pressed is between two colours, one that waits for its answer is pale
+ * and does nothing; what turns for ever is not waited for.
+ */
 async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(
-        ({playState, effect}) =>
-          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
-      ),
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('.ant-btn-loading') &&
+      document
+        .getAnimations()
+        .every(
+          ({playState, effect}) =>
+            playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+        ),
   )
 }
