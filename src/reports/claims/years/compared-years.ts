@@ -8,6 +8,8 @@ export type Pair = {
   earlier: {value: number; approximate: boolean}
   earlierItem?: Item
   change?: Item
+  /** The text compares this number or another of the same sentence. */
+  isSure?: boolean
 }
 
 /**
@@ -62,11 +64,11 @@ export function compared(line: readonly Item[], at: number): Pair[] {
     ? behind
     : between.find(item => /[到至为](?:\d{4}年度?|今年|本年度?)?的?$/.test(item.label))
   const all = between.length > 0 ? [] : subjects(ahead.filter(item => item.from < then.from))
-  // 「412条,…,其中301条,同比上升11.48%(去年270条)」: the last
-  const before = bracketed && !all[0]?.between.startsWith('、') ? all.slice(0, 1) : all
-  return (later ? [later] : before)
+  // 「412条,…,其中301条,同比上升11.48%(去年270条)」: one of them surely grew
+  const isSure = bracketed && !all[0]?.between.startsWith('、')
+  return (later ? [later] : all)
     .filter(now => now.unit === then.unit)
-    .map(now => ({now, earlier: then, earlierItem: then}))
+    .map(now => ({now, earlier: then, earlierItem: then, ...(isSure && {isSure})}))
 }
 
 /** In a bracket that follows the growth at once. */

@@ -93,9 +93,14 @@ function noteGrowth(
   // 「举报3618件,占27%。比去年同期增加433件,举报量增长12%」: nothing else was counted
   const told = above.filter(({kind}) => kind === 'count')
   const isOnly = told.length === 1 && told[0]?.segment.paragraph === growth.segment.paragraph
+  const beside = compared(line, at)
+  const [closest] = beside
+    .filter(({isSure}) => isSure)
+    .sort((a, b) => Math.abs(computedOf(a) - stated) - Math.abs(computedOf(b) - stated))
   const pair =
     betweenYears(line, at) ??
-    likeliest(compared(line, at), fits) ??
+    likeliest(beside, fits) ??
+    closest ??
     likeliest(derived(line, at), fits) ??
     acrossYears(plain, plain.length - 1, above) ??
     spokenOf(line, at, above) ??
