@@ -7,8 +7,12 @@ const title = '某县教育局2020年政府信息公开工作年度报告'
 const columns = '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计'.split(' ')
 
 async function readLines(...lines: string[]) {
+  return (await reportOf(...lines)).cells
+}
+
+async function reportOf(...lines: string[]) {
   const bytes = new TextEncoder().encode([title, ...lines].join('\n'))
-  return readReport(await readDocument(bytes, 'a.txt')).cells
+  return readReport(await readDocument(bytes, 'a.txt'))
 }
 
 const requests = (...rows: string[]) =>
@@ -151,13 +155,14 @@ test('页码落在表中：不是哪一格的数', async () => {
     assert.equal(cells[`t2.${row}.decisions`]?.value, 306, row)
 })
 
-test('整行的数下面另起一行的页码：不把各格挤错一列', async () => {
-  const cells = await readLines(
+test('整行的数下面另起一行的页码：不把各格挤错一列，说明没有读取', async () => {
+  const {cells, messages} = await reportOf(
     '二、主动公开政府信息情况',
     ...['第二十条第（五）项', '信息内容\t上一年项目数量\t本年增/减\t处理决定数量'],
     ...['行政许可\t\t\t306', '3', '其他对外管理服务事项\t4\t\t5'],
   )
   assert.equal(cells['t2.licensing.decisions']?.value, 306)
+  assert.match(messages.map(({text}) => text).join(), /表二中“3”单独成行，像是页码，没有读取/)
   const wide = (label: string, cell: string) =>
     `<tr><td>${label}</td><td colspan="3">${cell}</td></tr>`
   const html = [

@@ -46,7 +46,7 @@ const partOf: Record<string, string> = {
 
 /** The cells of table 2 in its lines, by the form it was found to follow. */
 export function readTable2(lines: Line[], layout: Layout, reading: Reading): void {
-  const {rows: runs, foreign} = rowsOfTable2(lines)
+  const {rows: runs, foreign, stray} = rowsOfTable2(lines)
   const keepsBlanks = runs.some(({cells}) => showsBlank(cells))
   const ofOtherForm = new Set<ItemHead[]>()
   for (const run of runs) {
@@ -79,6 +79,12 @@ export function readTable2(lines: Line[], layout: Layout, reading: Reading): voi
     noteUnit(run, block, reading)
   }
   for (const {text, place} of foreign) tellForeign(text.trim(), place, layout, reading)
+  for (const {text, place} of stray)
+    reading.messages.push({
+      level: 'note',
+      text: `表二中“${text.trim()}”单独成行，像是页码，没有读取；如果是表中的数，请对照原件填写`,
+      place,
+    })
 }
 
 function tellForeign(label: string, place: Place, layout: Layout, {messages}: Reading): void {

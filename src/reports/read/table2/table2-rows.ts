@@ -22,10 +22,18 @@ export type ItemHead = {code: string; text: string; start: number; end: number}
 
 /**
  * The rows of table 2 in its lines, whether grid rows, one cell a line or running words; `foreign` are
- * the labels of rows that the form does not have.
+ * the labels of rows that the form does not have, `stray` numbers below a whole row.
  */
-export function rowsOfTable2(lines: Line[]): {rows: ItemRow[]; foreign: Piece[]} {
-  const state: State = {rows: [], foreign: [], heads: [], pending: [], above: [], lost: 0}
+export function rowsOfTable2(lines: Line[]): Pick<State, 'rows' | 'foreign' | 'stray'> {
+  const state: State = {
+    rows: [],
+    foreign: [],
+    stray: [],
+    heads: [],
+    pending: [],
+    above: [],
+    lost: 0,
+  }
   const blanks = blankCells(lines)
   for (const line of lines) {
     if (line.heading || readGridRow(state, line)) continue
@@ -45,7 +53,7 @@ export function rowsOfTable2(lines: Line[]): {rows: ItemRow[]; foreign: Piece[]}
   if (state.lost > 0 || state.rows.some(isOverfull))
     for (const row of state.rows)
       if (!row.grid && (state.lost > 1 || row.cells.length === 0)) row.unsure = true
-  return {rows: state.rows, foreign: state.foreign}
+  return state
 }
 
 /** 「其他主动公开文件 | 186 | 86 | 255」: a label that no row of the form begins with, before its numbers. */
@@ -79,6 +87,8 @@ type State = {
   rows: ItemRow[]
   /** The labels of rows that the form does not have. */
   foreign: Piece[]
+  /** Numbers below a whole row, which are hardly its own. */
+  stray: Piece[]
   heads: ItemHead[]
   current?: ItemRow | undefined
   pending: string[]
@@ -137,8 +147,9 @@ function addValue(state: State, piece: Piece): void {
     Object.assign(current, {cells: [], grid: false})
   const row = state.current
   if (!row) state.lost++
-  // 「规章 | 0 | 0 | 3」 and 「4」 below: the page's.
   else if (!row.grid || !isWhole(row)) row.cells.push(piece)
+  // 「规章 | 0 | 0 | 3」 and 「4」 below: the page's.
+  else state.stray.push(piece)
   state.pending = []
 }
 
