@@ -55,12 +55,8 @@ export async function reading(words: string[] = []): Promise<void> {
       ],
     )
   }
-  // The bar counts megabytes of reports: markup, nine tenths of a word processor's html, is none.
-  const others = {
-    'html with hardly a tag': 1,
-    'html of sites': null,
-    'html of word processors': null,
-  }
+  // Nine tenths of a word processor's html is markup, whose megabytes are no report's: no bar there.
+  const others = {html: 1, 'html of word processors': null}
   for (const [other, bar] of Object.entries(others)) {
     if (measured.has('text') && measured.has(other)) await textBeside(other, bar, rounds)
   }
