@@ -194,3 +194,16 @@ test('公众号文章里单独成行的部分序号：不是表四的数', async
     assert.equal(cells['t4.litigationAfter.total']?.value, 1, number)
   }
 })
+
+test('行尾的空格被去掉、上面一行整行空白：末列空白的行不错开一列', async () => {
+  const cells = await requests(
+    '一、本年新收政府信息公开申请数量',
+    '二、上年结转政府信息公开申请数量\t\t\t0\t0\t0\t0\t0\t0\t0',
+    '三、本年度办理结果\t（一）予以公开\t\t0\t0\t0\t0\t0\t0',
+    '四、结转下年度继续办理\t\t\t0\t0\t0\t0\t0\t0',
+  )
+  for (const row of ['granted', 'carriedOut']) {
+    assert.equal(cells[`t3.${row}.natural`]?.value, 0, row)
+    assert.equal(cells[`t3.${row}.total`]?.state, 'blank', row)
+  }
+})

@@ -11,6 +11,7 @@ import {isFilled, type Line, type Piece} from '../lines/flow.ts'
 import {type Span, standOnOneLine} from '../lines/on-page.ts'
 import {type Columns, columnsOfTable3} from './columns-of-table3.ts'
 import {decideByRelations, isSummed, type OpenRow} from './decide-by-relations.ts'
+import {gridsOfRows} from './grids-of-rows.ts'
 import {isListOfTotals, readListOfTotals} from './list-of-totals.ts'
 import {inOwnColumns} from './own-columns.ts'
 import {joinedParts} from './parts-of-table3.ts'
@@ -85,10 +86,11 @@ function placeAll(
           grid: run.grid,
           merged: merged.has(run.table),
           keepsBlanks: keepsBlanks.has(run.table),
-          heads: grids.get(run.table),
+          heads: grids.get(run.table) ?? shown.get(run.table),
           labelEnd: run.labelEnd,
           ...begins,
         })
+  const shown = gridsOfRows(runs, width, grids)
   const pages = columnsOnPages(runs.filter(isLineOnPage), width, spansOf(heads, runs))
   const first = runs.map(run => ({run, ...place(run)}))
   return first.map(row => {
@@ -165,7 +167,10 @@ type Grids = Map<number | null, Grid | undefined>
 
 function gridsOf(heads: Head[], runs: Run[], codes: string[]): Grids {
   return new Map(
-    [...new Set(runs.map(({table}) => table))].map(table => [table, gridOf(heads, table, codes)]),
+    [...new Set([...heads, ...runs].map(({table}) => table))].map(table => [
+      table,
+      gridOf(heads, table, codes),
+    ]),
   )
 }
 
