@@ -1,4 +1,4 @@
-import {looksLikeValue} from './cells/read-number.ts'
+import {isPlain, looksLikeValue} from './cells/read-number.ts'
 import {type Line, splitWords} from './lines/flow.ts'
 import {remember} from './lines/remember.ts'
 import type {TitleLine} from './sections/title-line.ts'
@@ -199,7 +199,7 @@ function labelsIn(lines: Line[]): Asked[] {
     const inRow = table !== null && pieces.length > 1
     for (const {text} of filled) {
       // No label has one sign; most cells hold one digit.
-      if (text.length < 2 || digits.test(text)) continue
+      if (text.length < 2 || isPlain(text)) continue
       if (!inRow && sentence.test(text) && !tableWords.test(text)) continue
       const long = !inRow && text.length > 60 && isLong.test(text)
       if (long && !tableWords.test(text)) continue
@@ -211,8 +211,6 @@ function labelsIn(lines: Line[]): Asked[] {
   }
   return found
 }
-
-const digits = /^\s*\d*\s*$/
 
 /** Words that only the tables have, to find one that was pasted as a paragraph. */
 const tableWords =

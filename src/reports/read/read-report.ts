@@ -14,6 +14,7 @@ import {findSections, sectionsOf} from './sections/find-sections.ts'
 import {findTitle, namesReport} from './sections/find-title.ts'
 import type {SectionStart} from './sections/title-line.ts'
 import {layoutOfTable2, readTable2} from './table2/read-table2.ts'
+import {type ItemLine, itemLines} from './table2/table2-rows.ts'
 import {readTable3} from './table3/read-table3.ts'
 import {readTable4} from './table4/read-table4.ts'
 
@@ -49,8 +50,9 @@ export function readReport(document: NeutralDocument): Report {
     reading.messages.push({level: 'warning', text})
   }
   const {inParts} = readTable3(of(tables.table3), reading)
-  const layout = layoutOf(of(tables.table2), reading, year)
-  if (layout) readTable2(of(tables.table2), layout, reading)
+  const table2 = itemLines(of(tables.table2))
+  const layout = layoutOf(table2, reading, year)
+  if (layout) readTable2(table2, layout, reading)
   readTable4(of(tables.table4), reading)
   const copies = inParts ? 1 : found.copies
   reading.messages.push(...missingParts({layout, year, reading, starts, copies, reports}))
@@ -79,7 +81,7 @@ function betweenTitles(starts: SectionStart[], end: number): Omit<Tables, 'copie
 }
 
 /** The form printed: by the heads of table 2, else the rows of table 3, else the year. */
-function layoutOf(table2: Line[], {cells}: Reading, year: number | null): Layout | null {
+function layoutOf(table2: ItemLine[], {cells}: Reading, year: number | null): Layout | null {
   const printed = layoutOfTable2(table2)
   if (printed) return printed
   if ('t3.other.notCorrected.natural' in cells) return '2021'

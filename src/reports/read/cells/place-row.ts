@@ -19,13 +19,11 @@ export function placingsOf(
   const numbers = cells.filter(isFilled)
   if (numbers.length > width) return {ways: []}
   if (numbers.length === 0) return {sure: fill(cells.slice(0, width), width), ways: []}
-  const first = cells.findIndex(isFilled)
-  const last = cells.findLastIndex(isFilled)
   if (anchored && grid && cells.length > width && cells[0] && !isFilled(cells[0])) {
     // 「政府集中采购 | | 2006 | 2006」: a merged cell given twice, or other columns beside these.
     const under = heads && placeByHeads(cells, heads, labelEnd)
     if (under) return {sure: under, ways: []}
-    return {ways: heads ? [] : windowsOf(cells, width, {first, last, isShort: false})}
+    return {ways: heads ? [] : windowsOf(cells, width, false)}
   }
   if (numbers.length === width) return {sure: numbers, ways: []}
   if (!grid && (cells.length === numbers.length || cells.length < width))
@@ -33,10 +31,10 @@ export function placingsOf(
   // 「行政许可→353」 under three heads: blanks may have been dropped from the line, or cut at its end.
   const isShort =
     cells.length < width &&
-    cells.every(({column, span}, at) => column === labelEnd + at && span === 1) &&
-    first === 0
+    cells[0] === numbers[0] &&
+    cells.every(({column, span}, at) => column === labelEnd + at && span === 1)
   if (isShort && !keepsBlanks && !showsBlank(cells)) return {ways: choices(numbers, width)}
-  const windows = windowsOf(cells, width, {first, last, isShort})
+  const windows = windowsOf(cells, width, isShort)
   if (!grid) return inOrder(cells, windows, {anchored, offset})
   const byHeads = heads?.length === width ? placeByHeads(cells, heads, labelEnd) : undefined
   // Fewer cells than columns, and not under the heads either: not cut at its end but drawn otherwise.
@@ -81,11 +79,9 @@ function inOrder(
   return only && !another ? {sure: only, ways: []} : {ways: windows}
 }
 
-function windowsOf(
-  cells: Piece[],
-  width: number,
-  {first, last, isShort}: {first: number; last: number; isShort: boolean},
-): Placing[] {
+function windowsOf(cells: Piece[], width: number, isShort: boolean): Placing[] {
+  const first = cells.findIndex(isFilled)
+  const last = cells.findLastIndex(isFilled)
   const windows: Placing[] = []
   for (let from = Math.max(0, last - width + 1); from <= first; from++)
     if (from + width <= cells.length) windows.push(cells.slice(from, from + width))

@@ -36,12 +36,12 @@ export function writeRow(
   const codes = cellCodesOf(row.code)
   for (const [at, {code, kind}] of row.columns.entries()) {
     const piece = placing[at] ?? null
-    const surely = piece && !piece.joined ? how : 'inferred'
     const cell = codes.get(code) ?? `${row.code}.${code}`
+    const read = readPiece(piece, kind, row.place, how)
+    reading.cells[cell] = read
     // A number merged over several columns is told of once.
     const isTold = piece?.shared === true && piece === placing[at - 1]
-    const isUnread = writeCell(reading.cells, cell, {piece, kind, how: surely, place: row.place})
-    if (isUnread && !isTold) tellUnread(reading, cell)
+    if (read.state === 'unread' && !isTold) tellUnread(reading, cell)
   }
 }
 
@@ -66,27 +66,20 @@ export function writeUnreadRow(reading: Reading, row: RowCells, printed: Piece[]
   })
 }
 
-/** Whether it could not be read. */
-function writeCell(
-  cells: Reading['cells'],
-  code: string,
-  {
-    piece,
-    kind,
-    how,
-    place: rowPlace,
-  }: {
-    piece: Piece | null
-    kind: NumberKind
-    how: ReadCell['how']
-    place: Place
-  },
-): boolean {
-  const text = piece?.text.trim() ?? ''
-  const place = piece?.place ?? rowPlace
-  const {state, value, unit} = numberIn(piece, text, kind)
-  cells[code] = unit ? {value, text, state, unit, place, how} : {value, text, state, place, how}
-  return state === 'unread'
+function readPiece(
+  piece: Piece | null,
+  kind: NumberKind,
+  rowPlace: Place,
+  how: ReadCell['how'],
+): ReadCell {
+  if (!piece) return {value: null, text: '', state: 'blank', place: rowPlace, how: 'inferred'}
+  const {place, joined} = piece
+  const text = piece.text.trim()
+  const {state, value, unit} = numberIn(piece, joined ?? text, kind)
+  const surely = joined ? 'inferred' : how
+  return unit
+    ? {value, text, state, unit, place, how: surely}
+    : {value, text, state, place, how: surely}
 }
 
 function tellUnread({cells, messages}: Reading, code: string): void {
@@ -99,7 +92,7 @@ function tellUnread({cells, messages}: Reading, code: string): void {
 }
 
 /** A number merged over several rows or columns may be theirs together, but for 0. */
-function numberIn(piece: Piece | null, text: string, kind: NumberKind): ReadNumber {
-  const read = readNumber(piece?.joined ?? text, kind)
-  return piece?.shared && read.value ? {state: 'unread', value: null} : read
+function numberIn({shared}: Piece, text: string, kind: NumberKind): ReadNumber {
+  const read = readNumber(text, kind)
+  return shared && read.value ? {state: 'unread', value: null} : read
 }

@@ -15,7 +15,7 @@ export type ReadNumber = {state: CellState; value: number | null; unit?: string}
  * the rest of a label.
  */
 export function readNumber(text: string, kind: NumberKind): ReadNumber {
-  if (plainDigits.test(text)) return {state: 'number', value: globalThis.Number(text)}
+  if (isPlain(text)) return {state: 'number', value: globalThis.Number(text)}
   const plain = text && halfWidth(text)
   if (plain === '') return {state: 'blank', value: null}
   if (nothing.test(plain)) return {state: 'mark', value: null}
@@ -32,7 +32,7 @@ export function isBareNumbering(text: string): boolean {
 
 /** Whether a text stands where numbers stand: a number, a mark, or something that tries to be one. */
 export function looksLikeValue(text: string): boolean {
-  return plainDigits.test(text) || lookOf(text) === 'value'
+  return isPlain(text) || lookOf(text) === 'value'
 }
 
 const lookOf = remember((text: string): 'value' | 'numbering' | 'words' => {
@@ -96,8 +96,16 @@ function halfWidth(text: string): string {
     .trim()
 }
 
-/** What nearly every cell holds. */
-const plainDigits = /^(?:0|[1-9]\d{0,8})$/
+/** 「0」, 「12」, what nearly every cell holds: up to nine digits, no zero in front. */
+export function isPlain(text: string): boolean {
+  if (text.length === 0 || text.length > 9) return false
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign < 0x30 || sign > 0x39) return false
+  }
+  return text.length === 1 || text.charCodeAt(0) !== 0x30
+}
+
 const nothing = /^(?:[-—–―−─/\\~_]+|…+|无|無|没有|不涉及|不适用|N\/?A)$/i
 
 /** No zero in front: 「08」 may be a broken 「108」. Groups of three only: 「1 120」 but not 「2 3」. */

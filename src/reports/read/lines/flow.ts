@@ -127,7 +127,7 @@ function addText(
     lines.push(lineOf(piecesOnPage(text, stretches), null, heading))
   else if (text.includes('\t') || text.includes('|')) addRows(lines, text, place, heading, at)
   else {
-    const starts = startsOfTitles(text).filter(start => start > 0)
+    const starts = startsOfTitles(text)
     if (starts.length === 0) {
       const piece: Piece = {text, place, column: 0, span: 1}
       if (stretches) piece.stretches = stretches
@@ -152,8 +152,7 @@ function addRows(lines: Line[], text: string, place: Place, heading: boolean, at
     if (!inside.includes('\t') && !inside.includes('|')) {
       const ownPlace = inside === '' ? place : shifted(place, firstLine, start + from)
       const alone = {text: inside, place: ownPlace, column: 0, span: 1}
-      const behind = inside === '' ? row : row.slice(from)
-      const ends = {bars: countOf('|', behind), tabs: countOf('\t', row)}
+      const ends = endsAround(row, from, inside.length)
       if (!isRule([alone])) lines.push(lineOf([alone], null, heading, ends))
     } else {
       const pieces = cellsOf(row, start, firstLine, place)
@@ -180,10 +179,17 @@ function isSeparator(code: number): boolean {
   return code <= 0x20 || code === 0x7c || code === 0xa0 || code === 0x3000
 }
 
-function countOf(sign: string, text: string): number {
-  let count = 0
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++
-  return count
+/** The tabs around the only cell of a row and the bars behind it; of a blank one all bars. */
+function endsAround(row: string, from: number, length: number): {bars: number; tabs: number} {
+  let bars = 0
+  let tabs = 0
+  for (let at = 0; at < row.length; at++) {
+    if (at === from) at += length
+    const sign = row.charCodeAt(at)
+    if (sign === 0x09) tabs++
+    else if (sign === 0x7c && (at > from || length === 0)) bars++
+  }
+  return {bars, tabs}
 }
 
 /** 「| 政府集中采购 | 2 | 186.48 万元 |」: a pipe at either end belongs to no cell. */

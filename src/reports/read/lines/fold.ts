@@ -44,8 +44,25 @@ const pairs = new Map(
     return plain === undefined || plain === sign ? [] : [[sign, plain]]
   }),
 )
-const anyTraditional = new RegExp(`[${[...pairs.keys()].join('')}]`, 'g')
+const allTraditional = new RegExp(`[${[...pairs.keys()].join('')}]`, 'g')
 
 function simplified(text: string): string {
-  return text.replace(anyTraditional, sign => pairs.get(sign) ?? sign)
+  return holdsTraditional(text)
+    ? text.replace(allTraditional, sign => pairs.get(sign) ?? sign)
+    : text
+}
+
+/** A bit for every sign of two bytes: many times as fast as the search for one of so many. */
+const bits = new Uint32Array(0x10000 / 32)
+for (const sign of pairs.keys()) {
+  const code = sign.charCodeAt(0)
+  bits[code >> 5] = (bits[code >> 5] ?? 0) | (1 << (code & 31))
+}
+
+function holdsTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (((bits[code >> 5] ?? 0) >>> (code & 31)) & 1) return true
+  }
+  return false
 }

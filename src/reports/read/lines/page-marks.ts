@@ -8,8 +8,11 @@ export function withoutPageMarks(lines: Line[]): Line[] {
 
 /** 「— 3 —」, 「第 3 页 共 8 页」, 「P. 9」, 「Page 9 - 某局2023年…」. */
 function isPageMark({filled: [piece, more]}: Line): boolean {
-  return piece !== undefined && more === undefined && pageMark.test(piece.text)
+  if (!piece || more || !beginsMark.includes(piece.text.trimStart().charAt(0))) return false
+  return pageMark.test(piece.text)
 }
+
+const beginsMark = '—–·-第Pp'
 
 /** Never a bare number: in a table that may be a cell. */
 const pageMark =

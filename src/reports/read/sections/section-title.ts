@@ -30,9 +30,11 @@ const plainTitleOf = remember((text: string): Title | undefined => {
 
 /** Where titles begin inside a running text: 「…特此报告。二、主动公开政府信息情况 第二十条…」. */
 export function startsOfTitles(text: string): number[] {
-  if (text.length < 30 || !inText.test(text)) return []
-  return [...text.matchAll(allInText)].map(({index}) => index)
+  if (text.length < 30 || !inText.test(text)) return none
+  return [...text.matchAll(allInText)].flatMap(({index}) => (index > 0 ? [index] : []))
 }
+
+const none: number[] = []
 
 /** The title and what follows it on the same line: 「一、总体情况。2023年，…」. */
 export function titleAndRest(text: string): {title: string; rest: string} {

@@ -1,3 +1,4 @@
+import {isPlain} from '../cells/read-number.ts'
 import type {Line, Piece} from '../lines/flow.ts'
 import {titleAndRest, titleOf} from './section-title.ts'
 
@@ -21,9 +22,12 @@ export function titleLines(lines: Line[]): TitleLine[] {
 function titleAt(lines: Line[], at: number): TitleLine | undefined {
   const line = lines[at]
   const piece = line && only(line)
-  if (!piece || (piece.text.length < 4 && !startsTitle.test(piece.text))) return undefined
+  if (!piece || isPlain(piece.text)) return undefined
+  const isNumbered = numberings.includes(piece.text.trimStart().charAt(0))
+  if (piece.text.length < 4 && !isNumbered) return undefined
   const whole = titleOf(piece.text, line.heading)
   if (whole) return {...whole, at, lines: 1, title: piece.text.trim(), rest: ''}
+  if (!isNumbered) return undefined
   const {title, rest} = titleAndRest(piece.text)
   const leading = rest && titleOf(title, line.heading)
   if (leading) return {...leading, at, lines: 1, title, rest}
@@ -35,6 +39,8 @@ function titleAt(lines: Line[], at: number): TitleLine | undefined {
   return broken && {...broken, at, lines: 2, title: joined, rest: ''}
 }
 
+/** The first signs of titles and of their beginnings. */
+const numberings = '第一二三四五六（('
 const startsTitle = /^\s*(?:第?[一二三四五六]|[(（][一二三四五六])/
 
 function only(line: Line | undefined): Piece | undefined {

@@ -4,20 +4,20 @@ import {forms} from '../../forms/forms.ts'
 import {columnsOnPages, placeUnder} from '../cells/columns-on-page.ts'
 import {type Grid, type Placing, placingsOf, showsBlank} from '../cells/place-row.ts'
 import {type Reading, type RowCells, writeRow, writeUnreadRow} from '../cells/read-cell.ts'
-import {isFilled, type Line} from '../lines/flow.ts'
+import {isFilled} from '../lines/flow.ts'
 import {standOnOneLine} from '../lines/on-page.ts'
-import {type ItemHead, type ItemRow, itemPieces, rowsOfTable2} from './table2-rows.ts'
+import {type ItemHead, type ItemLine, type ItemRow, rowsOfTable2} from './table2-rows.ts'
 import {itemWords} from './table2-words.ts'
 
 /**
  * Which form the words of table 2 belong to, its parts counted once each: some reports for 2021 keep
  * the heads of 2019 over the first. Undefined when they do not tell.
  */
-export function layoutOfTable2(lines: Line[]): Layout | undefined {
+export function layoutOfTable2(lines: ItemLine[]): Layout | undefined {
   const parts = {'2019': new Set<string>(), '2021': new Set<string>()}
   const codes = new Set<string>()
-  for (const line of lines)
-    for (const {text} of itemPieces(line)) {
+  for (const {items} of lines)
+    for (const {text} of items) {
       const words = itemWords(text)
       if (words) codes.add(words.code)
       if (words?.layout) parts[words.layout].add(partOf[words.code] ?? words.code)
@@ -45,7 +45,7 @@ const partOf: Record<string, string> = {
 }
 
 /** The cells of table 2 in its lines, by the form it was found to follow. */
-export function readTable2(lines: Line[], layout: Layout, reading: Reading): void {
+export function readTable2(lines: ItemLine[], layout: Layout, reading: Reading): void {
   const {rows: runs, foreign, stray} = rowsOfTable2(lines)
   const keepsBlanks = runs.some(({cells}) => showsBlank(cells))
   const ofOtherForm = new Set<ItemHead[]>()

@@ -24,7 +24,7 @@ export type ItemHead = {code: string; text: string; start: number; end: number}
  * The rows of table 2 in its lines, whether grid rows, one cell a line or running words; `foreign` are
  * the labels of rows that the form does not have, `stray` numbers below a whole row.
  */
-export function rowsOfTable2(lines: Line[]): Pick<State, 'rows' | 'foreign' | 'stray'> {
+export function rowsOfTable2(lines: ItemLine[]): Pick<State, 'rows' | 'foreign' | 'stray'> {
   const state: State = {
     rows: [],
     foreign: [],
@@ -34,8 +34,8 @@ export function rowsOfTable2(lines: Line[]): Pick<State, 'rows' | 'foreign' | 's
     above: [],
     lost: 0,
   }
-  const blanks = blankCells(lines)
-  for (const line of lines) {
+  const blanks = blankCells(lines.map(({line}) => line))
+  for (const {line, items} of lines) {
     if (line.heading || readGridRow(state, line)) continue
     const label = labelOfForeign(line)
     if (label) {
@@ -46,7 +46,7 @@ export function rowsOfTable2(lines: Line[]): Pick<State, 'rows' | 'foreign' | 's
     }
     const blank = blanks.get(line)
     if (blank && state.current && !state.current.grid) state.current.cells.push(...blank)
-    for (const piece of itemPieces(line)) readPiece(state, piece)
+    for (const piece of items) readPiece(state, piece)
   }
   // Labels first and the numbers of each column behind them: no row without columns is sure.
   const isOverfull = ({grid, cells}: ItemRow) => !grid && cells.filter(isFilled).length > 3
@@ -64,8 +64,14 @@ function labelOfForeign({table, filled}: Line): Piece | undefined {
   return isForeign && numbers.every(({text}) => looksLikeValue(text)) ? label : undefined
 }
 
-/** The cells of a line, or its words where a line of text holds labels and numbers together. */
-export function itemPieces(line: Line): Piece[] {
+/** A line of table 2 and its cells, or its words where a line of text holds labels and numbers together. */
+export type ItemLine = {line: Line; items: Piece[]}
+
+export function itemLines(lines: Line[]): ItemLine[] {
+  return lines.map(line => ({line, items: itemsIn(line)}))
+}
+
+function itemsIn(line: Line): Piece[] {
   const wide = line.table !== null && line.pieces.length > 2
   return line.filled.flatMap(piece => {
     if (wide || (isKnown(piece) && !piece.stretches)) return [piece]

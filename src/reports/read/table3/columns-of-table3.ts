@@ -20,11 +20,9 @@ export type Columns = {
 export function columnsOfTable3(heads: Head[], runs: Run[]): Columns {
   const statutory = applicantColumns.map(({code}) => code as string)
   const printed = printedColumns(heads)
-  const width = widthOfRows(runs)
   const missing = statutory.filter(code => !printed.includes(code))
-  if (printed.length >= 5 && printed.length < 7 && width === printed.length)
-    return {codes: printed, unprinted: [], missing}
-  if (printed.length === 8 && width === 8) return {codes: printed, unprinted: [], missing: []}
+  if ([5, 6, 8].includes(printed.length) && widthOfRows(runs) === printed.length)
+    return {codes: printed, unprinted: [], missing: printed.length < 7 ? missing : []}
   const ordered = missing.length === 0 ? headsInOrder(heads, runs) : undefined
   if (ordered) return {codes: ordered, unprinted: [], missing: []}
   return {codes: statutory, unprinted: printed.length >= 5 ? missing : [], missing: []}

@@ -18,7 +18,8 @@ export function gridsOfRows(
   headed: Map<number | null, Grid | undefined>,
 ): Map<number | null, Grid | undefined> {
   const heads = [...headed.values()].find(grid => grid?.every(isOneWide))
-  const byTable = Map.groupBy(runs.filter(isOfText), ({table}) => table)
+  const headless = runs.filter(run => !headed.get(run.table) && isOfText(run))
+  const byTable = Map.groupBy(headless, ({table}) => table)
   return new Map([...byTable].map(([table, rows]) => [table, gridOf(rows, width) ?? heads]))
 }
 

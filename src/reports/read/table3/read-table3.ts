@@ -79,6 +79,7 @@ function placeAll(
   }: {heads: Head[]; grids: Grids; width: number; merged: Set<number | null>},
 ): PlacedRun[] {
   const keepsBlanks = new Set(runs.filter(({cells}) => showsBlank(cells)).map(({table}) => table))
+  const shown = gridsOfRows(runs, width, grids)
   const place = (run: Run, begins: {start?: number; offset?: number} = {}): Placings =>
     run.unsure || isScattered(run)
       ? {ways: []}
@@ -90,7 +91,6 @@ function placeAll(
           labelEnd: run.labelEnd,
           ...begins,
         })
-  const shown = gridsOfRows(runs, width, grids)
   const pages = columnsOnPages(runs.filter(isLineOnPage), width, spansOf(heads, runs))
   const first = runs.map(run => ({run, ...place(run)}))
   return first.map(row => {

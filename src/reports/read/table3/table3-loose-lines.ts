@@ -1,4 +1,4 @@
-import {looksLikeValue, readNumber} from '../cells/read-number.ts'
+import {isPlain, looksLikeValue, readNumber} from '../cells/read-number.ts'
 import {isFilled, type Line, type Piece, splitWords} from '../lines/flow.ts'
 import {standOnOneLine} from '../lines/on-page.ts'
 import {isLabelSoFar, matchRow, startsLabel} from './match-row.ts'
@@ -17,6 +17,10 @@ import {
 
 export function readLoosePiece(state: State, piece: Piece, line: Line): void {
   const {text, stretches} = piece
+  if (isPlain(text) && !stretches) {
+    addValue(state, piece, line)
+    return
+  }
   const isWhole =
     looksLikeValue(text) || matchRow(text) !== undefined || applicantHead(text) !== undefined
   const isRow = goesOnWith(state, text) || (line.table === null && isRowOfNumbers(text))
