@@ -28,10 +28,12 @@ export function readText(text: string, fileName: string): ReadText {
   if (separator)
     return {format: 'txt', blocks: readCsv(text, separator, newAllowance()), messages: []}
   const markdown = anyMarkdown.test(text) && lines.some(isMarkdown)
-  const {blocks, messages} = readLines(joinWrapped(joinBroken(lines)), markdown)
+  const whole = barred.test(text) ? joinWrapped(joinBroken(lines)) : lines
+  const {blocks, messages} = readLines(whole, markdown)
   return {format: markdown || /\.(md|markdown)$/i.test(fileName) ? 'md' : 'txt', blocks, messages}
 }
 
+const barred = /[|│┃｜]/
 const anyMarkdown = /# |-{3}/
 
 /** `# 标题`, or the line below the head of a table: `|---|:--:|`. */
@@ -49,7 +51,7 @@ function readLines(lines: string[], markdown: boolean) {
       const end = endOfRows(lines, at)
       for (const block of readRows(lines, at, end, 0, allowance)) blocks.push(block)
       at = end - 1
-    } else if (/^\s*<table[\s>]/i.test(line)) {
+    } else if (line.includes('<') && /^\s*<table[\s>]/i.test(line)) {
       const end = endOfHtmlTable(lines, at)
       const inner = readHtml(lines.slice(at, end).join('\n'), at)
       for (const block of inner.blocks) blocks.push(block)

@@ -146,7 +146,7 @@ function addText(
 function addRows(lines: Line[], text: string, place: Place, heading: boolean, at: number): void {
   const firstLine = firstLineOf(text)
   let start = 0
-  for (const row of text.split('\n')) {
+  for (const row of firstLine === text.length ? [text] : text.split('\n')) {
     const from = endOfSeparators(row)
     const inside = row.slice(from, startOfSeparators(row, from))
     if (!inside.includes('\t') && !inside.includes('|')) {

@@ -20,12 +20,13 @@ const pageMark =
 
 /** 「1 / 8」, 「2 / 8」 …: alone each may be two cells, one after another they count the pages. */
 function ofOneCount(lines: Line[]): Line[] {
-  const counts = lines.flatMap(line => {
+  const counts: {line: Line; page: number; pages: number}[] = []
+  for (const line of lines) {
     const [piece, more] = line.filled
-    if (!piece || more || piece.text.length > 12 || !piece.text.includes('/')) return []
+    if (!piece || more || piece.text.length > 12 || !piece.text.includes('/')) continue
     const [, page, pages] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(piece.text) ?? []
-    return page && pages ? [{line, page: Number(page), pages: Number(pages)}] : []
-  })
+    if (page && pages) counts.push({line, page: Number(page), pages: Number(pages)})
+  }
   const inOrder = counts.every(({page, pages}, at) => {
     const before = counts[at - 1]
     return page <= pages && (!before || (before.pages === pages && before.page < page))
