@@ -27,15 +27,20 @@ export function blankCells(
 ): Map<Line, Piece[]> {
   const blanks = new Map<Line, Piece[]>()
   if (!lines.some(({ends}) => ends)) return blanks
-  const cells = lines.filter(line => line.ends && line.filled.length === 1)
-  const single = lines.filter(line => line.table === null && line.filled.length === 1)
-  const ended = cells.filter(({ends}) => (ends?.bars ?? 0) > 0).length * 2 > single.length
+  const count = {single: 0, barred: 0, tabbed: 0}
+  for (const {filled, table, ends} of lines) {
+    if (filled.length !== 1) continue
+    if (table === null) count.single++
+    if (ends && ends.bars > 0) count.barred++
+    if (ends && ends.tabs > 0) count.tabbed++
+  }
+  const ended = count.barred * 2 > count.single
   const believed = lines.some(
     (line, at) =>
       isLoneBar(line) && startsWithNumber(lines[at + 1]) && (ended || isLoneBar(lines[at - 1])),
   )
   const opens = openersIn(lines, isHead)
-  const tabsPart = !cells.some(({ends}) => ends && ends.tabs > 0)
+  const tabsPart = count.tabbed === 0
   let afterBar = false
   for (const [at, line] of lines.entries()) {
     if (opens.has(line)) continue

@@ -1,5 +1,5 @@
 import type {Block, NeutralDocument, Place, Table} from '../../../reader/document.ts'
-import {looksLikeValue} from '../cells/read-number.ts'
+import {isPlain, looksLikeValue} from '../cells/read-number.ts'
 import {startsOfTitles} from '../sections/section-title.ts'
 import {matchRow, startsLabel} from '../table3/match-row.ts'
 import {withMergedNumbers} from './merged-numbers.ts'
@@ -51,6 +51,7 @@ export function linesOf(document: NeutralDocument): Line[] {
 export function splitWords(piece: Piece): Piece[] {
   if (piece.stretches) return splitAtGaps(piece, words).flatMap(unglued)
   const {text, place} = piece
+  if (isPlain(text)) return [piece]
   if (!separator.test(text)) return unglued(piece)
   const firstLine = firstLineOf(text)
   return [...text.matchAll(words)].flatMap(match =>

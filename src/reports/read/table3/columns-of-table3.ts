@@ -71,15 +71,14 @@ function headsInOrder(heads: Head[], runs: Run[]): string[] | undefined {
 
 /** Whether the number in this column is the sum of the other six, in every row that shows all seven. */
 function addsUpTo(runs: Run[], at: number): boolean {
-  const rows = runs
-    .map(({cells}) => cells.filter(isFilled).map(({text}) => readNumber(text, 'count').value))
-    .filter(row => row.length === 7 && row.some(value => value !== 0))
-  return (
-    rows.length > 0 &&
-    rows.every(
-      row => row.reduce<number>((sum, value) => sum + (value ?? 0), 0) === 2 * (row[at] ?? 0),
-    )
-  )
+  let rows = 0
+  for (const {cells} of runs) {
+    const row = cells.filter(isFilled).map(({text}) => readNumber(text, 'count').value ?? 0)
+    if (row.length !== 7 || row.every(value => value === 0)) continue
+    if (row.reduce((sum, value) => sum + value, 0) !== 2 * (row[at] ?? 0)) return false
+    rows++
+  }
+  return rows > 0
 }
 
 /** The number of cells of a row printed without a gap. */

@@ -12,10 +12,11 @@ import type {Run} from './table3-state.ts'
  */
 export function joinedParts(runs: Run[], heads: Head[]): Run[] | undefined {
   const parts = partsOf(heads)
+  if (parts.length < 2) return undefined
   const own = runs.filter(({grid, table}) => grid && parts.some(part => part.table === table))
   const byPart = Map.groupBy(own, ({table}) => table)
   // Rows of text that were told apart by their bars: each is a table of its own.
-  if (parts.length < 2 || parts.some(({table}) => !byPart.has(table))) return undefined
+  if (parts.some(({table}) => !byPart.has(table))) return undefined
   return [...Map.groupBy(own, ({code}) => code).values()].flatMap(rows => joined(rows, parts))
 }
 

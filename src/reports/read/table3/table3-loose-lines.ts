@@ -2,7 +2,7 @@ import {isPlain, looksLikeValue, readNumber} from '../cells/read-number.ts'
 import {isFilled, type Line, type Piece, splitWords} from '../lines/flow.ts'
 import {standOnOneLine} from '../lines/on-page.ts'
 import {isLabelSoFar, matchRow, startsLabel} from './match-row.ts'
-import {applicantHead} from './table3-heads.ts'
+import {type ApplicantHead, applicantHead} from './table3-heads.ts'
 import {
   addStrays,
   isEmpty,
@@ -154,9 +154,7 @@ function takeNumbering({current}: State, {text}: Piece): void {
 
 /** 其他 and 总计 are heads only right after other heads, each once. 「社会⏎公益⏎组织」 is one head. */
 function addHead(state: State, word: Piece, line: Line): boolean {
-  const begun = [...state.pending.slice(-2), word]
-  const broken = begun.map((_, from) => applicantHead(textOf(begun.slice(from))))
-  const head = broken.find(one => one?.sure) ?? broken.at(-1)
+  const head = headAt([...state.pending.slice(-2), word])
   if (!head) return false
   const again = state.heads.slice(-7).some(({code}) => code === head.code)
   if (!head.sure && (!state.inHeads || again)) return false
@@ -165,4 +163,11 @@ function addHead(state: State, word: Piece, line: Line): boolean {
   state.current = undefined
   state.pending = []
   return true
+}
+
+function headAt(begun: Piece[]): ApplicantHead | undefined {
+  const [only, more] = begun
+  if (only && !more) return applicantHead(only.text)
+  const broken = begun.map((_, from) => applicantHead(textOf(begun.slice(from))))
+  return broken.find(one => one?.sure) ?? broken.at(-1)
 }

@@ -3,7 +3,7 @@ import {placeUnder, type Stack, stacksOf} from '../cells/columns-on-page.ts'
 import {mendBroken} from '../cells/mend-broken.ts'
 import {type Placing, placingsOf} from '../cells/place-row.ts'
 import {type Reading, writeRow, writeUnreadRow} from '../cells/read-cell.ts'
-import {isBareNumbering, looksLikeValue, readNumber} from '../cells/read-number.ts'
+import {isBareNumbering, isPlain, looksLikeValue, readNumber} from '../cells/read-number.ts'
 import {blankCells} from '../lines/blank-cells.ts'
 import {isFilled, isGridRow, type Line, type Piece, splitWords} from '../lines/flow.ts'
 import {standOnOneLine} from '../lines/on-page.ts'
@@ -188,13 +188,11 @@ function isEnded({grid, heads, cells}: Omit<Part, 'blocks'>, values: Piece[]): b
 function headsIn(pieces: Piece[]) {
   const heads: ({piece: Piece} & DisputeHead)[] = []
   for (const piece of pieces) {
-    const head = isNumber.test(piece.text) ? undefined : disputeHead(piece.text)
+    const head = isPlain(piece.text) ? undefined : disputeHead(piece.text)
     if (head) heads.push({piece, ...head})
   }
   return heads
 }
-
-const isNumber = /^\d*$/
 
 /** 「行政复议 | 1 | 0 | 0 | 0 | 1」: a table with a row for each block. */
 function rowOfBlock({pieces}: Line): {block: string; cells: Piece[]} | undefined {
@@ -245,7 +243,7 @@ function blocksOf(count: number, named: string[], cells: number): string[] {
 
 function wordsIn(line: Line): (piece: Piece) => Piece[] {
   return piece =>
-    disputeHead(piece.text) || (line.table !== null && !/\s\S/.test(piece.text))
+    (line.table !== null && !/\s\S/.test(piece.text)) || disputeHead(piece.text)
       ? [piece]
       : splitWords(piece)
 }
