@@ -23,17 +23,18 @@ export type ReadText = {format: 'txt' | 'md'; blocks: Block[]; messages: Message
  */
 export function readText(text: string, fileName: string): ReadText {
   const ended = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-  const lines = withPlainBars(text, ended.split('\n'))
+  const printed = ended.split('\n')
+  const lines = withPlainBars(text, printed)
   const separator = separatorOf(lines, fileName)
   if (separator)
     return {format: 'txt', blocks: readCsv(text, separator, newAllowance()), messages: []}
   const markdown = anyMarkdown.test(text) && lines.some(isMarkdown)
-  const whole = barred.test(text) ? joinWrapped(joinBroken(lines)) : lines
+  const hasBars = lines !== printed || text.includes('|')
+  const whole = hasBars ? joinWrapped(joinBroken(lines)) : lines
   const {blocks, messages} = readLines(whole, markdown)
   return {format: markdown || /\.(md|markdown)$/i.test(fileName) ? 'md' : 'txt', blocks, messages}
 }
 
-const barred = /[|│┃｜]/
 const anyMarkdown = /# |-{3}/
 
 /** `# 标题`, or the line below the head of a table: `|---|:--:|`. */

@@ -5,7 +5,7 @@ import type {ReadCell, ReadingMessage} from '../../report.ts'
 import {isFilled, type Piece} from '../lines/flow.ts'
 import {nameCell, nameRow} from './name-cell.ts'
 import type {Placing} from './place-row.ts'
-import {type NumberKind, type ReadNumber, readNumber} from './read-number.ts'
+import {isPlain, type NumberKind, type ReadNumber, readNumber} from './read-number.ts'
 
 /** Cells read so far, the codes of their rows, and what must be said about them. */
 export type Reading = {
@@ -73,7 +73,10 @@ function readPiece(
   how: ReadCell['how'],
 ): ReadCell {
   if (!piece) return {value: null, text: '', state: 'blank', place: rowPlace, how: 'inferred'}
-  const {place, joined} = piece
+  const {place, joined, shared} = piece
+  // What nearly every cell prints.
+  if (isPlain(piece.text) && !joined && !shared)
+    return {value: Number(piece.text), text: piece.text, state: 'number', place, how}
   const text = piece.text.trim()
   const {state, value, unit} = numberIn(piece, joined ?? text, kind)
   const surely = joined ? 'inferred' : how
