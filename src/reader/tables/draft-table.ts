@@ -20,7 +20,9 @@ export function newTable(place: Place): DraftTable {
 
 export function startRow(table: DraftTable) {
   if (table.rows.length)
-    for (const [at, rows] of table.covered.entries()) if (rows > 0) table.covered[at] = rows - 1
+    table.covered.forEach((rows, at) => {
+      if (rows > 0) table.covered[at] = rows - 1
+    })
   table.rows.push([])
   table.column = 0
 }

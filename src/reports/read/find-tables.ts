@@ -195,7 +195,7 @@ function labelsIn(lines: Line[]): Asked[] {
     const codes = codesOf(text)
     if (codes) found.push({at, codes})
   }
-  for (const [at, {filled, pieces, table}] of lines.entries()) {
+  lines.forEach(({filled, pieces, table}, at) => {
     const inRow = table !== null && pieces.length > 1
     for (const {text} of filled) {
       // No label has one sign; most cells hold one digit.
@@ -208,7 +208,7 @@ function labelsIn(lines: Line[]): Asked[] {
         for (const word of splitWords({text, place: {}, column: 0, span: 1}))
           if (word.text.length < 80) ask(at, word.text)
     }
-  }
+  })
   return found
 }
 

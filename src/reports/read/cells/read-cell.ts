@@ -34,7 +34,7 @@ export function writeRow(
 ): void {
   reading.rows.add(row.code)
   const codes = cellCodesOf(row.code)
-  for (const [at, {code, kind}] of row.columns.entries()) {
+  row.columns.forEach(({code, kind}, at) => {
     const piece = placing[at] ?? null
     const cell = codes.get(code) ?? `${row.code}.${code}`
     const read = readPiece(piece, kind, row.place, how)
@@ -42,7 +42,7 @@ export function writeRow(
     // A number merged over several columns is told of once.
     const isTold = piece?.shared === true && piece === placing[at - 1]
     if (read.state === 'unread' && !isTold) tellUnread(reading, cell)
-  }
+  })
 }
 
 /** Writes a row down whose numbers cannot be given to its columns: every cell unread, one message. */

@@ -42,8 +42,8 @@ export function blankCells(
   const opens = openersIn(lines, isHead)
   const tabsPart = count.tabbed === 0
   let afterBar = false
-  for (const [at, line] of lines.entries()) {
-    if (opens.has(line)) continue
+  lines.forEach((line, at) => {
+    if (opens.has(line)) return
     const bars = line.filled.length > 0 ? undefined : line.ends?.bars
     if (bars === 0 && tabsPart) {
       const between = isLoneTab(lines[at - 1])
@@ -53,7 +53,7 @@ export function blankCells(
     } else if (bars === 0 || (bars === 1 && believed && (ended || afterBar)))
       blanks.set(line, line.pieces)
     afterBar = bars !== undefined && bars > 0
-  }
+  })
   return blanks
 }
 

@@ -40,10 +40,10 @@ export type Piece = {
  */
 export function linesOf(document: NeutralDocument): Line[] {
   const lines: Line[] = []
-  for (const [at, block] of document.blocks.entries()) {
+  document.blocks.forEach((block, at) => {
     if (block.kind === 'table') addTable(lines, block, at)
     else addText(lines, block.text, block.place, block, at)
-  }
+  })
   return withoutPageMarks(lines)
 }
 

@@ -22,11 +22,11 @@ export function findSections(
   const best: {score: number; chain: TitleLine[]}[] = []
   for (const candidate of candidates) {
     let chosen: (typeof best)[number] = {score: candidate.score, chain: [candidate]}
-    for (const [at, before] of candidates.entries()) {
-      const chain = best[at]
-      if (!chain || before.number >= candidate.number || before.at >= candidate.at) continue
-      if (chain.score + candidate.score > chosen.score)
-        chosen = {score: chain.score + candidate.score, chain: [...chain.chain, candidate]}
+    for (const {score, chain} of best) {
+      const before = chain.at(-1)
+      if (!before || before.number >= candidate.number || before.at >= candidate.at) continue
+      if (score + candidate.score > chosen.score)
+        chosen = {score: score + candidate.score, chain: [...chain, candidate]}
     }
     best.push(chosen)
   }

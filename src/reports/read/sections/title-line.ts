@@ -11,17 +11,16 @@ export type TitleLine = SectionStart & {score: number}
 /** The lines that can be section titles, in their order. */
 export function titleLines(lines: Line[]): TitleLine[] {
   const titles: TitleLine[] = []
-  for (const at of lines.keys()) {
-    const title = titleAt(lines, at)
+  lines.forEach((line, at) => {
+    const title = titleAt(line, at, lines[at + 1])
     if (title) titles.push(title)
-  }
+  })
   return titles
 }
 
 /** The section title on a line, if that line can be one. */
-function titleAt(lines: Line[], at: number): TitleLine | undefined {
-  const line = lines[at]
-  const piece = line && only(line)
+function titleAt(line: Line, at: number, below: Line | undefined): TitleLine | undefined {
+  const piece = only(line)
   if (!piece || isPlain(piece.text)) return undefined
   const isNumbered = numberings.includes(piece.text.trimStart().charAt(0))
   if (piece.text.length < 4 && !isNumbered) return undefined
@@ -32,7 +31,7 @@ function titleAt(lines: Line[], at: number): TitleLine | undefined {
   const leading = rest && titleOf(title, line.heading)
   if (leading) return {...leading, at, lines: 1, title, rest}
   // 「三、收到和处理政府信息公开」 and 「申请情况」 on the next line.
-  const next = lines[at + 1] && startsTitle.test(piece.text) && only(lines[at + 1])
+  const next = below && startsTitle.test(piece.text) && only(below)
   if (!next || piece.text.length > 40 || next.text.length > 30) return undefined
   const joined = `${piece.text.trim()}${next.text.trim()}`
   const broken = titleOf(joined, line.heading)
