@@ -2,13 +2,14 @@ import type {Line} from './flow.ts'
 
 /** The lines without those that only tell the page. */
 export function withoutPageMarks(lines: Line[]): Line[] {
-  const counted = new Set(ofOneCount(lines))
-  return lines.filter(line => !counted.has(line) && !isPageMark(line))
+  const alone = lines.filter(({filled: [piece, more]}) => piece && !more && piece.text.length > 2)
+  const marks = new Set([...alone.filter(isPageMark), ...ofOneCount(alone)])
+  return marks.size === 0 ? lines : lines.filter(line => !marks.has(line))
 }
 
 /** 「— 3 —」, 「第 3 页 共 8 页」, 「P. 9」, 「Page 9 - 某局2023年…」. */
-function isPageMark({filled: [piece, more]}: Line): boolean {
-  if (!piece || more || !beginsMark.includes(piece.text.trimStart().charAt(0))) return false
+function isPageMark({filled: [piece]}: Line): boolean {
+  if (!piece || !beginsMark.includes(piece.text.trimStart().charAt(0))) return false
   return pageMark.test(piece.text)
 }
 
@@ -22,8 +23,8 @@ const pageMark =
 function ofOneCount(lines: Line[]): Line[] {
   const counts: {line: Line; page: number; pages: number}[] = []
   for (const line of lines) {
-    const [piece, more] = line.filled
-    if (!piece || more || piece.text.length > 12 || !piece.text.includes('/')) continue
+    const [piece] = line.filled
+    if (!piece || piece.text.length > 12 || !piece.text.includes('/')) continue
     const [, page, pages] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(piece.text) ?? []
     if (page && pages) counts.push({line, page: Number(page), pages: Number(pages)})
   }

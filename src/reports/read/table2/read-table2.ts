@@ -55,7 +55,8 @@ export function readTable2(lines: ItemLine[], layout: Layout, reading: Reading):
       tellForeign(run.label, run.place, layout, reading)
       continue
     }
-    if (`t2.${run.code}.${block.columns[0]?.code}` in reading.cells) continue
+    const code = `t2.${run.code}`
+    if (reading.rows.has(code) && `${code}.${block.columns[0]?.code}` in reading.cells) continue
     const columns = inPrintedOrder(block.columns.map(columnOf), run.heads)
     const onPage = isLineOnPage(run) && placeOnPage(run, runs, columns.length)
     const {sure} =
@@ -68,7 +69,7 @@ export function readTable2(lines: ItemLine[], layout: Layout, reading: Reading):
         labelEnd: run.labelEnd,
         start: run.heads.find(({code}) => code === columns[0]?.code)?.start ?? run.labelEnd,
       })
-    const row: RowCells = {code: `t2.${run.code}`, columns, place: run.place}
+    const row: RowCells = {code, columns, place: run.place}
     if (!forms[layout].table2.includes(block) && !ofOtherForm.has(run.heads)) {
       ofOtherForm.add(run.heads)
       tellOtherHeads(run, layout, reading)
@@ -140,10 +141,11 @@ function columnOf(column: Block2['columns'][number]): RowCells['columns'][number
 /** 「本年收费金额（单位：元）」 where the form says 万元: the unit printed above holds for the number. */
 function noteUnit(run: ItemRow, block: Block2, reading: Reading): void {
   const [column] = block.columns.filter(({decimals, label}) => decimals && label.includes('单位'))
-  const head = run.heads.find(({code}) => code === column?.code)
+  const head = column && run.heads.find(({code}) => code === column.code)
   const printed = /单位[:：]?(亿元|万元|元)/.exec(head?.text.replace(/\s/g, '') ?? '')?.[1]
-  const cell = reading.cells[`t2.${run.code}.${column?.code}`]
-  if (!column || !printed || printed === column.unit || !cell || cell.unit) return
+  if (!column || !printed || printed === column.unit) return
+  const cell = reading.cells[`t2.${run.code}.${column.code}`]
+  if (!cell || cell.unit) return
   cell.unit = printed
   const text = `表二“${run.label}”的表头单位是${printed}，法定表是${column.unit}；请换算后填写`
   reading.messages.push({level: 'warning', text, place: cell.place})

@@ -147,8 +147,10 @@ function partsOfTable4(lines: Line[]): Part[] {
       if (column) part.heads.push(piece)
       if (column) part.first.push(column)
     }
-    if (heads.length > 0 && !part.cells.some(isFilled))
-      Object.assign(part, {cells: [], perLine: []})
+    if (heads.length > 0 && !part.cells.some(isFilled)) {
+      part.cells = []
+      part.perLine = []
+    }
     part.cells.push(...(blanks.get(line) ?? []))
     if (heads.length > 0 && inGrid) continue
     if (inGrid) {
