@@ -96,7 +96,8 @@ function lineOf(
   heading: boolean,
   ends?: Line['ends'],
 ): Line {
-  return {pieces, filled: pieces.filter(isFilled), table, heading, ends}
+  const filled = pieces.every(isFilled) ? pieces : pieces.filter(isFilled)
+  return {pieces, filled, table, heading, ends}
 }
 
 function addTable(lines: Line[], table: Table, at: number): void {
