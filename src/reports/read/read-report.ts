@@ -107,9 +107,13 @@ function fileTitle(document: NeutralDocument): string | undefined {
 
 /** What the page around the report says of its publisher: 「发布机构 | 沭阳县发展和改革局」. */
 function signs(lines: Line[]): string[] {
-  return lines.flatMap(({filled: [name, value]}) =>
-    name && value && name.text.length < 12 && namesPublisher.test(name.text) ? [value.text] : [],
-  )
+  const told: string[] = []
+  for (const {filled} of lines) {
+    const [name, value] = filled.length > 1 ? filled : []
+    if (name && value && name.text.length < 12 && namesPublisher.test(name.text))
+      told.push(value.text)
+  }
+  return told
 }
 
 const namesPublisher = /^\s*(?:发布|公开|制作|信息)?(?:机构|单位|主体)[:：]?\s*$/

@@ -6,9 +6,10 @@ import type {Line} from './flow.ts'
  * the other, and only one of them has its 「信息内容」. A row then prints fewer numbers than it had.
  */
 export function lacksRepeats(table2: Line[]): boolean {
-  const codes = table2.flatMap(({filled: [piece, more]}) =>
-    piece && !more ? (itemWords(piece.text)?.code ?? []) : [],
-  )
-  const countOf = (code: string) => codes.filter(one => one === code).length
-  return countOf('block') > 2 && countOf('content') === 1
+  const count = {block: 0, content: 0}
+  for (const {filled} of table2) {
+    const code = filled.length === 1 && filled[0] ? itemWords(filled[0].text)?.code : undefined
+    if (code === 'block' || code === 'content') count[code]++
+  }
+  return count.block > 2 && count.content === 1
 }
