@@ -210,12 +210,16 @@ test('正式使用时，没有口令不能保存；口令对了才保存', async
   assert.equal((await libraryExtent(db)).reports, 1)
 })
 
-test('校核得太频繁，请稍候', async t => {
+test('校核得太频繁，请稍候，贴的文字还在', async t => {
   const site = await buildSite(await testDatabase(t))
   t.after(() => site.close())
   const codes = new Set<number>()
   for (let at = 0; at < 31; at++) codes.add((await handIn(site, {text: ''})).statusCode)
   assert.deepEqual([...codes], [400, 429])
+  const typed = await handIn(site, {text: '全年收到申请12件。'})
+  assert.equal(typed.statusCode, 429)
+  assert.match(typed.body, /操作过于频繁，请过一分钟再校核。您贴的文字还在下面。/)
+  assert.match(typed.body, /全年收到申请12件。<\/textarea>/)
 })
 
 const form = {'content-type': 'application/x-www-form-urlencoded'}

@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import type {FastifyPluginAsync} from 'fastify'
+import type {FastifyError, FastifyPluginAsync, FastifyReply, FastifyRequest} from 'fastify'
 import {maxFileBytes} from '../../reader/limits.ts'
 import {refused} from '../../reports/examine/examination.ts'
 import {claimsSafely, examineSafely} from '../../reports/examine/examine-safely.ts'
@@ -17,7 +17,7 @@ import {CheckedPage, isReport} from './checked-page.tsx'
 import {GonePage} from './gone-page.tsx'
 import {type Held, holdFiles} from './held-files.ts'
 import {keepingHere, mayKeepHere, triesAMinute} from './may-keep-here.ts'
-import {mostFiles, receive} from './receive.ts'
+import {mostFiles, receive, textOf} from './receive.ts'
 import {sendUnkept} from './send-unkept.ts'
 
 /** Reading is work: enough for an office that checks a pile, too little to wear the machine out. */
@@ -37,7 +37,7 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
       return {token: held.hold({original, examination}), examination}
     }),
   )
-  await app.register(rateLimit, {global: false})
+  await app.register(rateLimit, {global: false, hook: 'preHandler'})
   await app.register(multipart, {
     throwFileSizeLimit: false,
     limits: {fileSize: maxFileBytes, files: mostFiles, fields: 4, fieldSize: maxFileBytes},
@@ -47,7 +47,8 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
     sendUnkept(reply, <CheckPage visit={visitOf(request, site)} text="" problem={null} />),
   )
 
-  app.post('/check', {config: {rateLimit: checksAMinute}}, async (request, reply) => {
+  const checking = {config: {rateLimit: checksAMinute}, errorHandler: askAgain}
+  app.post('/check', checking, async (request, reply) => {
     const received = await receive(request)
     if ('problem' in received) {
       const {problem, text, status, said} = received
@@ -109,6 +110,17 @@ export const checkPages: FastifyPluginAsync<PortalParts> = async (app, parts) =>
   )
 
   batchPages(app, {...parts, held, batches})
+
+  /** Too many in a minute: what was typed stays in its field. */
+  async function askAgain(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+    if (error.statusCode !== 429) throw error
+    const text = textOf(await receive(request))
+    const problem = `操作过于频繁，请过一分钟再校核。${text ? '您贴的文字还在下面。' : '文件请到时再选一次。'}`
+    return sendUnkept(
+      reply.code(429),
+      <CheckPage visit={visitOf(request, site, '/check')} {...{text, problem}} />,
+    )
+  }
 
   async function examined(original: Original) {
     const alone = await examineSafely(original.bytes, original.fileName)

@@ -56,8 +56,17 @@ export async function receive(request: FastifyRequest): Promise<Original[] | Not
   if (together > mostBytesTogether) return not(413, tooMuch)
   if (files.length > 0) return files
   if (text().trim())
-    return [{bytes: Buffer.from(text()), fileName: '粘贴的文字.txt', mediaType: 'text/plain'}]
+    return [{bytes: Buffer.from(text()), fileName: pasted, mediaType: 'text/plain'}]
   return not(400, '请选择一个文件，或把年报的文字贴在下面的框里。')
+}
+
+const pasted = '粘贴的文字.txt'
+
+/** The text that was typed. */
+export function textOf(received: Original[] | NotReceived): string {
+  if ('problem' in received) return received.text
+  const [text] = received.filter(({fileName}) => fileName === pasted)
+  return text ? Buffer.from(text.bytes).toString() : ''
 }
 
 const tooLarge = `文件超过 ${maxFileBytes / megabyte} MB，没有读取。请只保留年报正文，或另存为较小的文件再试。`
