@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {chmod, mkdir, realpath} from 'node:fs/promises'
-import {join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {CannotStart} from '../cannot-start.ts'
 import {serverOwner} from './owner.ts'
@@ -22,7 +22,7 @@ export function clusterIn(folder: string): string {
 export async function prepareFolder(folder: string): Promise<string> {
   try {
     if (!existsSync(folder)) {
-      await mkdir(folder, {recursive: true})
+      await makeFolder(resolve(folder))
       // The server's own user must get through to its parts, which are closed to all others.
       await chmod(folder, serverOwner() === undefined ? 0o700 : 0o711)
     }
@@ -32,4 +32,13 @@ export async function prepareFolder(folder: string): Promise<string> {
       `不能建立数据目录 ${folder}：${error instanceof Error ? error.message : error}。请检查上级目录的权限，或用 GONGKAI_DATA 另设一个目录。`,
     )
   }
+}
+
+/** With its parents, one after the other: `recursive` never ends below `/proc`, which takes no folders. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return
+  await makeFolder(dirname(folder))
+  await mkdir(folder).catch(error => {
+    if (!existsSync(folder)) throw error
+  })
 }
