@@ -28,7 +28,7 @@ function noteBracket(bracket: Bracket, sentence: Sentence, ledger: Ledger): void
   // 「(咨询类130条、投诉类71条,平均办理时长2.3个工作日)」: what follows the last number is not of it
   const last = items.at(-1)
   if (
-    /上一?年(?!度?(?:结转|转结))|去年|同期|同比|环比|较|每|各\d|平均|截至|截止|(?:19|20)\d\d年(?!度?(?:结转|转结))|不含|不包括|另(?!行)/.test(
+    /上一?年(?!度?(?:结转|转结))|去年|同期|同比|环比|较|每|各\d|平均|截至|截止|(?:19|20)\d\d年(?!度?(?:结转|转结))|不含|不包括|另(?!行)|则[为是有]/.test(
       segment.text.slice(0, last && last.to - segment.from),
     )
   )

@@ -5,7 +5,7 @@ import {familyOfUnit, nearness} from '../text/units.ts'
 import {isChance} from './chance-beginnings.ts'
 import {groupFirsts, groupSubjects} from './group-subjects.ts'
 import {breaks} from './list-breaks.ts'
-import {gapBetween, isJoinedTo, shareBehind, sortOf} from './neighbours.ts'
+import {gapBetween, isJoinedTo, rateBehind, shareBehind, sortOf} from './neighbours.ts'
 import {slipBeyond, slipWithin} from './slips.ts'
 
 /** What a list is weighed against: one number of the text, or several taken together. */
@@ -127,9 +127,25 @@ function judge(total: Total, parts: Item[], next: Item | undefined): Closed | un
   // 「88项,…处理决定776件」 counts something else
   if (parts.some(part => part.value > total.value && part.unit !== total.unit)) return undefined
   if (parts.length === 1 && parts[0]?.unit !== total.unit) return undefined
-  // 「即办件9.6万件,占比75%;网办件10.4万件,占比81.25%」 are not one division
-  if (parts.reduce((so, part) => so + (shareBehind(part) ?? 0), 0) > 110) return undefined
+  if (overlap(total, parts)) return undefined
   return {kind: 'sum', holds: false, parts}
+}
+
+/**
+ * Shares that are more than the whole together: no division where they are far more, or where each is
+ * right and one of them is a rate.
+ *
+ *     即办件9.6万件,占比75%;网办件10.4万件,占比81.25%
+ *     按时答复408件,按时答复率99.5%;延期答复35件,占8.5%
+ */
+function overlap({value}: Total, parts: Item[]): boolean {
+  const shares = parts.map(part => shareBehind(part) ?? rateBehind(part))
+  const sum = shares.reduce<number>((all, share) => all + (share ?? 0), 0)
+  if (sum <= 101 || sum > 110 || parts.every(part => rateBehind(part) === undefined))
+    return sum > 110
+  const isRight = (part: Item, share = Number.NaN) =>
+    Math.abs((part.value / value) * 100 - share) < 0.1
+  return parts.every((part, at) => isRight(part, shares[at]))
 }
 
 /** 「网上申请22件」「自然人30件」「予以公开5件」: one application is only one of them; 「网站发布73条」 is not. */

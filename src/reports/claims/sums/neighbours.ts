@@ -25,6 +25,13 @@ export function shareBehind({segment, to}: Item): number | undefined {
   return share === undefined ? undefined : Number(share)
 }
 
+/** The rate told right behind a number: 99.5 of 「408件,按时答复率99.5%」. */
+export function rateBehind({segment, to}: Item): number | undefined {
+  const behind = segment.text.slice(to - segment.from, to - segment.from + 30)
+  const rate = /^,?[^,;。\d]{0,8}率[^,;。\d]{0,3}([\d.]+)%/.exec(behind)?.[1]
+  return rate === undefined ? undefined : Number(rate)
+}
+
 /** The category that an item speaks of, if any: 「24件结转下年」 has its words behind its number. */
 export function sortOf(item: Item | undefined): Category | undefined {
   return item && categoryOf(item.label + item.tail)

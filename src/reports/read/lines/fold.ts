@@ -52,7 +52,7 @@ function simplified(text: string): string {
     : text
 }
 
-/** A bit for every sign of two bytes: many times as fast as the search for one of so many. */
+/** A bit for every sign: a search for any of so many takes several times as long. */
 const bits = new Uint32Array(0x10000 / 32)
 for (const sign of pairs.keys()) {
   const code = sign.charCodeAt(0)

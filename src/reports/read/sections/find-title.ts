@@ -18,6 +18,7 @@ export function findTitle(lines: Line[], before: number): ReportTitle | undefine
       if (texts.some(text => text === undefined)) break
       const text = texts.join('')
       if (text.length > 90) break
+      // 报告, 年报: no title goes without.
       if (!/[报報]/.test(text)) continue
       const score = scoreOf(text, texts.at(-1) ?? '') - count / 10
       if (score >= (best?.score ?? 1.5)) best = {text, end: at + count, score}
