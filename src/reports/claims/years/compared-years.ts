@@ -56,7 +56,8 @@ export function compared(line: readonly Item[], at: number): Pair[] {
   const named = bracketed ? behind : ahead.findLast(item => item.role === 'earlier')
   // 「由2019年的58件、2020年的71件增加到2021年的96件」: the last of them
   const then = named && (ahead.findLast(item => goesOnFrom(item, named)) ?? named)
-  if (!then || namesOwnPeriod(line[at]?.between ?? '', then.clause)) return []
+  const words = line[at]?.between ?? ''
+  if (!then || namesOwnPeriod(words, then.clause) || namesAnother(words, ahead)) return []
   const between = ahead.filter(item => item.from > then.from && item.role !== 'change')
   // 「比去年的410件多92件,达到502件」「由2021年的30件增加到2022年的45件」
   const reached = /^(?:达到?|增至|升至|降至|减至|增加到|减少到)/.test(behind?.label ?? '')
@@ -100,6 +101,15 @@ function namesOwnPeriod(words: string, then: string): boolean {
   const period = /环比|[较比](?:上半年|上个?[月周]|上季度|[一二三]季度|年初)/.exec(words)?.[0]
   return period !== undefined && !then.includes(period.replace(/^[较比]/, ''))
 }
+
+/** 「申请由80件降至70件;复议增长50%」: behind the semicolon another thing grew. */
+function namesAnother(words: string, ahead: readonly Item[]): boolean {
+  const name = thingBehind.exec(words)?.[1]
+  return name !== undefined && !ahead.some(({clause}) => clause.includes(name))
+}
+
+const thingBehind =
+  /;(?!同比|环比|[较比与]|其中|总)([^,;]{2,12}?)(?:数量?|总量|量)?(?:同比|环比|[较比]|增|上升|升|涨|下降|降|减|回落)/
 
 /**
  * The earlier number follows from the change, which stands on either side of the growth.
